@@ -1,0 +1,43 @@
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import type { ConfigSchedule } from './schedule.ts';
+import type { Scalar, Sourced } from './source.ts';
+
+export type Goal = 'min' | 'max';
+
+/** One training configuration, in common terms; null is what the file does not say. */
+export interface TrainingConfig {
+  /** The path, with `#name` behind it where one file holds several configs. */
+  readonly id: string;
+  readonly path: string;
+  /** The id of the reader, such as `hugging-face`. */
+  readonly framework: string;
+  readonly maxTrainSteps: Sourced<Quantity> | null;
+  /** The peak learning rate. */
+  readonly learningRate: Sourced<number> | null;
+  readonly schedule: ConfigSchedule | null;
+  readonly warmup: Sourced<Quantity> | null;
+  readonly batch: {
+    readonly perDevice: Sourced<number> | null;
+    readonly accumulation: Sourced<number> | null;
+    readonly devices: Sourced<number> | null;
+    readonly global: Sourced<number> | null;
+  };
+  readonly optimizer: { readonly name: Sourced<string> | null; readonly parameters: Readonly<Record<string, Sourced<Scalar>>> };
+  readonly weightDecay: Sourced<number> | null;
+  readonly regularization: Readonly<Record<string, Sourced<Scalar>>>;
+  readonly augmentation: Readonly<Record<string, Sourced<Scalar>>>;
+  readonly evaluateEvery: Sourced<Quantity> | null;
+  readonly saveEvery: Sourced<Quantity> | null;
+  readonly keepCheckpoints: Sourced<number> | null;
+  readonly selection: {
+    readonly metric: Sourced<string> | null;
+    readonly goal: Sourced<Goal> | null;
+    readonly loadBest: Sourced<boolean> | null;
+  } | null;
+  /** Evaluations without improvement after which the run stops by itself. */
+  readonly earlyStoppingPatience: Sourced<number> | null;
+  /** Every scalar of the file by its dotted path: what hyperparameters are compared by. */
+  readonly values: ReadonlyMap<string, Sourced<Scalar>>;
+  readonly problems: readonly Problem[];
+}

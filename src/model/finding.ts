@@ -1,0 +1,47 @@
+import type { Span } from './source.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Flat numbers and names, with units in the names; what JSON carries and words are made of. */
+export type EvidenceValue = number | string | boolean | null | readonly number[] | readonly string[];
+export type Evidence = Readonly<Record<string, EvidenceValue>>;
+
+/** A replacement of the text at `span`. Offered only when applying it makes the rule fall silent. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export type SubjectName = { readonly study: string } | { readonly config: string };
+
+/** What a rule advises, in numbers; `words/` turns it into sentences. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly subject: SubjectName;
+  /** Where a comment belongs, when the advice concerns a line that is known. */
+  readonly location: Span | null;
+  readonly evidence: Evidence;
+  readonly edit: Edit | null;
+  /** Stable over pushes: rule, subject and key path, never a line number. */
+  readonly fingerprint: string;
+}
+
+/** A rule that had something to look at and could not judge. */
+export interface Abstention {
+  readonly rule: string;
+  readonly subject: SubjectName;
+  /** A code of the rule's own closed list; `words/` has the sentence, and what would let the rule judge. */
+  readonly reason: string;
+  readonly evidence: Evidence;
+}
+
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: 'policy-ignore' | 'rule-off';
+  readonly reason: string;
+  /** ISO date after which the suppression ends; null for none. */
+  readonly until: string | null;
+}

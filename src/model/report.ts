@@ -1,0 +1,56 @@
+import type { TrainingConfig } from './config.ts';
+import type { Abstention, Finding, Suppressed } from './finding.ts';
+import type { Problem } from './problem.ts';
+import type { RunRecord } from './run.ts';
+import type { Study } from './study.ts';
+
+export type Verdict = 'clear' | 'advice' | 'attention' | 'nothing-to-judge';
+
+/** What was read in one file. */
+export interface FileReading {
+  readonly path: string;
+  readonly kind: 'config' | 'run' | 'search-space' | 'unknown';
+  /** The reader's id, or null. */
+  readonly format: string | null;
+  readonly configs: readonly TrainingConfig[];
+  readonly runs: readonly RunRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** A schedule of the change that was looked at and is as it should be, or is shown for reference. */
+export interface ScheduleEntry {
+  readonly config: string;
+  readonly family: string;
+  readonly confirmation: string | null;
+  readonly values: Readonly<Record<string, number | string | boolean | null>>;
+}
+
+/** What `best-step-*` recommend for one study. */
+export interface Recommendation {
+  readonly maxTrainSteps: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface StudyReport {
+  readonly study: Study;
+  readonly judged: number;
+  readonly censored: number;
+  readonly regime: { readonly label: string; readonly confidence: string; readonly votes: Readonly<Record<string, number>> };
+  readonly recommendation: Recommendation | null;
+}
+
+/** The whole outcome of a review: data; renderers turn it into words. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly abstentions: readonly Abstention[];
+  readonly suppressed: readonly Suppressed[];
+  readonly studies: readonly StudyReport[];
+  readonly schedules: readonly ScheduleEntry[];
+  readonly files: readonly FileReading[];
+  /** The head commit, or null for a local folder. */
+  readonly headSha: string | null;
+  /** The command that reproduces this report on a checkout. */
+  readonly command: string;
+}

@@ -1,0 +1,39 @@
+import type { Goal } from './config.ts';
+import type { Problem } from './problem.ts';
+import type { Scalar, Sourced } from './source.ts';
+
+/** One logged quantity of a run: `steps[i]` is the file's own step number of `values[i]`, not decreasing. */
+export interface Series {
+  readonly name: string;
+  readonly steps: readonly number[];
+  /** NaN and infinities are kept: they are how a run says that it diverged. */
+  readonly values: readonly number[];
+  /** What the reader knows of its meaning. */
+  readonly role: 'validation' | 'train' | 'learning-rate' | 'time' | 'other';
+}
+
+/** A run as a result file tells it, before anything is judged. */
+export interface RunRecord {
+  /** Unique within a review: the folder, or the file, with `#n` where one file holds several runs. */
+  readonly id: string;
+  /** The id of the reader, such as `hugging-face-trainer-state`. */
+  readonly format: string;
+  readonly paths: readonly string[];
+  readonly unit: 'steps' | 'epochs';
+  /** 0: step numbers are indices (step 799 = 800 updates done); 1: they are counts. */
+  readonly stepBase: 0 | 1;
+  /** What the result file itself says the run was to do, as a count of updates (or epochs). */
+  readonly plannedSteps: Sourced<number> | null;
+  /** The file's own number of the last step it logged; null for an empty log. */
+  readonly lastStep: number | null;
+  readonly series: readonly Series[];
+  /** The metric that the run itself selected by, where the file says so. */
+  readonly reportedBest: { readonly metric: string | null; readonly goal: Goal | null; readonly step: number | null; readonly value: number | null } | null;
+  /** Checkpoints that the file knows of, by the file's own step; null where it says nothing. */
+  readonly checkpoints: readonly number[] | null;
+  /** A status that the file states outright (Optuna's PRUNED); null: to be found from the log. */
+  readonly stated: 'complete' | 'pruned' | 'diverged' | 'unfinished' | null;
+  readonly hyperparameters: Readonly<Record<string, Scalar>>;
+  readonly stepsPerEpoch: number | null;
+  readonly problems: readonly Problem[];
+}

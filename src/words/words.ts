@@ -1,0 +1,30 @@
+import type { Abstention, Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** The sentences of one finding. Plain text with `code` spans; untrusted names are escaped where they are rendered. */
+export interface FindingWords {
+  /** What was seen, in one line with its number: no full stop. */
+  readonly title: string;
+  /** What was observed and why it matters. */
+  readonly message: string;
+  /** What to do. */
+  readonly recommendation: string;
+  /** How sure, and what would change the advice. */
+  readonly certainty: string;
+}
+
+/** One language's sentences for one rule. */
+export interface RuleWords {
+  /** One line for lists of rules. */
+  readonly summary: string;
+  finding(finding: Finding): FindingWords;
+  /** Why the rule could not judge, and what would let it. */
+  abstention(abstention: Abstention): string;
+}
+
+/** Everything a language must have; a missing rule or problem does not compile or fails `project.test.ts`. */
+export interface Words {
+  readonly language: string;
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  problem(problem: Problem): string;
+}

@@ -1,21 +1,6 @@
-/** A contiguous range of lines of the head side that a diff shows: comments may stand on these and nowhere else. */
-export interface Hunk {
-  /** 1-based first line on the head side. */
-  readonly start: number;
-  /** 1-based last line on the head side, inclusive; start - 1 for a hunk that only deletes. */
-  readonly end: number;
-  /** 1-based head-side lines that the change added. */
-  readonly added: readonly number[];
-}
+import type { Change } from '../model/change.ts';
 
-/** A file of the change as the diff names it. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  readonly previousPath: string | null;
-  /** Of the very diff that was read; null where the platform left the patch out. */
-  readonly hunks: readonly Hunk[] | null;
-}
+export type { Change, ChangedFile, Hunk } from '../model/change.ts';
 
 /** A file that exists at one side of the change. */
 export interface TreeEntry {
@@ -23,14 +8,6 @@ export interface TreeEntry {
   /** Bytes; null when unknown. */
   readonly size: number | null;
   readonly kind: 'file' | 'symlink' | 'submodule';
-}
-
-export interface Change {
-  readonly files: readonly ChangedFile[];
-  /** How many files the platform says the change has; more than `files` means that the list is incomplete. */
-  readonly total: number;
-  readonly headSha: string | null;
-  readonly baseSha: string | null;
 }
 
 /** What was found at a path: bytes, or the reason why there are none. */

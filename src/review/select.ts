@@ -1,0 +1,96 @@
+import type { Change, ChangedFile } from '../model/change.ts';
+import { matchesAny } from '../policy/paths.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** Where the policy of a repository stands. */
+export const policyPath = '.github/longrun.yml';
+
+/** At most this many files are read for one review; the rest is counted and named as left out. */
+export const maxFilesRead = 1500;
+
+const configExtensions = new Set(['yaml', 'yml', 'json', 'toml', 'py', 'sh', 'gin', 'cfg', 'ini', 'conf']);
+const resultExtensions = new Set(['csv', 'tsv', 'jsonl', 'ndjson', 'json']);
+const foreignNames = new Set([
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'composer.json',
+  'tokenizer.json',
+  'tokenizer_config.json',
+  'pnpm-lock.yaml',
+]);
+const foreignFolders = new Set(['node_modules', '.git', '.github', '.vscode', '.idea', 'site-packages']);
+
+/** Which files a review reads on each side of the change. */
+export interface Selection {
+  readonly head: readonly string[];
+  readonly base: readonly string[];
+  /** Candidates that were not read because there were too many. */
+  readonly omitted: number;
+}
+
+/** Whether a file could hold a training config, by its name alone; content decides later. */
+export function mayBeConfig(path: string): boolean {
+  return configExtensions.has(extensionOf(path)) && !isForeign(path);
+}
+
+/** Whether a file could hold run results, by its name alone. */
+export function mayBeResult(path: string): boolean {
+  return resultExtensions.has(extensionOf(path)) && !isForeign(path);
+}
+
+/**
+ * The changed files that could matter and what stands beside them: the sibling runs of a changed result,
+ * the config of its folder, the results that the policy names.
+ */
+export function selectFiles(change: Change, tree: readonly string[] | null, policy: Policy): Selection {
+  const present = change.files.filter((file) => file.status !== 'removed');
+  const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
+  const beside = changed.length === 0 || tree === null ? [] : neighbours(changed, tree, policy);
+  const all = [...new Set([...changed, ...beside])];
+  return {
+    head: all.slice(0, maxFilesRead),
+    base: present.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
+    omitted: Math.max(0, all.length - maxFilesRead),
+  };
+}
+
+/** Whether the head's whole file list is worth a request: only when something of the change could matter. */
+export function needsTree(change: Change, policy: Policy): boolean {
+  return (
+    change.files.some((file) => file.status !== 'removed' && mayBeResult(file.path)) ||
+    (policy.studies.length > 0 && change.files.some((file) => mayBeConfig(file.path)))
+  );
+}
+
+function hasBaseConfig(file: ChangedFile): boolean {
+  return (file.status === 'modified' || file.status === 'renamed') && mayBeConfig(file.path);
+}
+
+function neighbours(changed: readonly string[], tree: readonly string[], policy: Policy): string[] {
+  const results = changed.filter(mayBeResult);
+  const studyFolders = new Set(results.map((path) => folderOf(folderOf(path))).filter((folder) => folder !== ''));
+  const runFolders = new Set(results.map(folderOf).filter((folder) => folder !== ''));
+  const globs = policy.studies.flatMap((study) => [...study.results, ...(study.config === null ? [] : [study.config])]);
+  return tree.filter((path) => {
+    if (!mayBeConfig(path) && !mayBeResult(path)) return false;
+    const folder = folderOf(path);
+    return runFolders.has(folder) || studyFolders.has(folder) || studyFolders.has(folderOf(folder)) || matchesAny(path, globs);
+  });
+}
+
+function isForeign(path: string): boolean {
+  const segments = path.split('/');
+  return foreignNames.has(segments.at(-1) ?? '') || segments.slice(0, -1).some((segment) => foreignFolders.has(segment));
+}
+
+function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
+}
+
+/** The folder of a path, `` for the top. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}

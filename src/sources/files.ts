@@ -1,0 +1,87 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Content, TreeEntry } from './source.ts';
+
+/** The largest file that is read: a training log has kilobytes, a data set has more. */
+export const maxFileBytes = 64 * 1024 * 1024;
+
+const skippedFolders = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
+
+/** Every file below a folder, with `/` as separator, sorted; symbolic links are named and not followed. */
+export async function listFolder(root: string): Promise<TreeEntry[]> {
+  const found: TreeEntry[] = [];
+  const waiting = [root];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!skippedFolders.has(entry.name)) waiting.push(path);
+      } else if (entry.isSymbolicLink() || entry.isFile()) {
+        found.push({ path: withSlashes(relative(root, path)), size: null, kind: entry.isFile() ? 'file' : 'symlink' });
+      }
+    }
+  }
+  return found.sort((a, b) => compareNames(a.path, b.path));
+}
+
+/** Reads one file without following a symbolic link. */
+export async function readContent(path: string): Promise<Content> {
+  try {
+    const status = await lstat(path);
+    if (status.isSymbolicLink()) return { kind: 'symlink' };
+    if (!status.isFile()) return { kind: 'missing' };
+    if (status.size > maxFileBytes) return { kind: 'too-large', size: status.size };
+    return { kind: 'bytes', bytes: await readFile(path) };
+  } catch (error) {
+    return isMissing(error) ? { kind: 'missing' } : { kind: 'failed', message: messageOf(error) };
+  }
+}
+
+/** A path that the person named and that does not exist, or a glob that matches nothing. */
+export class NoSuchPath extends Error {}
+
+/**
+ * The files that the arguments name: a file itself, everything below a folder, what a glob matches.
+ * Throws NoSuchPath with a sentence when an argument names nothing.
+ */
+export async function expandPaths(named: readonly string[]): Promise<string[]> {
+  const paths: string[] = [];
+  for (const name of named) {
+    const status = await lstat(name).catch(() => null);
+    if (status?.isDirectory()) paths.push(...(await listFolder(name)).map((entry) => withSlashes(join(name, entry.path))));
+    else if (status !== null) paths.push(withSlashes(name));
+    else paths.push(...(await matchGlob(name)));
+  }
+  return [...new Set(paths)];
+}
+
+async function matchGlob(glob: string): Promise<string[]> {
+  const { base, isGlob } = picomatch.scan(withSlashes(glob));
+  const root = base === '' ? '.' : base;
+  const exists = isGlob && (await lstat(root).catch(() => null))?.isDirectory();
+  if (!exists) throw new NoSuchPath(`There is no file or folder \`${glob}\`; name a file, a folder or a glob such as 'runs/**/metrics.csv'.`);
+  const matches = picomatch(withSlashes(glob).replace(/^\.\//, ''), { dot: true });
+  const paths = (await listFolder(root)).map((entry) => withSlashes(join(root, entry.path))).filter((path) => matches(path));
+  if (paths.length === 0) throw new NoSuchPath(`The glob \`${glob}\` matches no file.`);
+  return paths;
+}
+
+/** Whether an error of the file system says that nothing is there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** The one-line message of anything thrown. */
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}
+
+/** Byte order, so that lists are the same everywhere. */
+export function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

@@ -1,5 +1,6 @@
 import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ReportWords } from './report.ts';
 
 /** The sentences of one finding. Plain text with `code` spans; untrusted names are escaped where they are rendered. */
 export interface FindingWords {
@@ -27,4 +28,6 @@ export interface Words {
   readonly language: string;
   readonly rules: Readonly<Record<string, RuleWords>>;
   problem(problem: Problem): string;
+  /** The sentences around the findings. */
+  readonly report: ReportWords;
 }

@@ -1,0 +1,74 @@
+import type { Quantity } from '../model/quantity.ts';
+
+/** A count with thousands separators: 12,000. Fractions of a step are rounded; what is no number is a dash. */
+export function count(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  const digits = Math.abs(value) < 1e15 ? String(Math.round(Math.abs(value))).replace(/\B(?=(?:\d{3})+$)/g, ',') : significant(Math.abs(value), 4);
+  return `${value < 0 && digits !== '0' ? '−' : ''}${digits}`;
+}
+
+/** A share as a percentage with the digits that matter: 0.5 %, 9.8 %, 45 %. Never rounded up to 100 % or down to 0 %. */
+export function percent(fraction: number): string {
+  if (!Number.isFinite(fraction)) return '–';
+  const value = fraction * 100;
+  if (value === 0 || Math.abs(value - Math.round(value)) < 1e-9) return `${Math.round(value)} %`;
+  if (Math.abs(value) < 1) return `${significant(value, 2)} %`;
+  if (Math.abs(value) < 10) return `${trimZeros(value.toFixed(1))} %`;
+  const whole = Math.round(value);
+  return whole === 100 ? `${value < 100 ? '99.9' : '100.1'} %` : `${whole} %`;
+}
+
+/** A learning rate in short form: 0.1, 0.003, 5e-4, 3e-5. */
+export function learningRate(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  if (value === 0) return '0';
+  return Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4 ? trimZeros(fixedSignificant(value, 4)) : exponent(value, 4);
+}
+
+/** A metric's value with four significant digits. */
+export function metricValue(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return significant(value, 4);
+}
+
+/** A length in its own unit: `8,000 steps`, `3 epochs`, `10 %` of the run. */
+export function quantity(length: Quantity): string {
+  if (length.unit === 'fraction') return percent(length.value);
+  return `${amount(length.value)} ${length.unit}`;
+}
+
+/** A number of steps, or of epochs, which may be fractional: 1.5. */
+export function amount(value: number): string {
+  return Number.isInteger(value) || Math.abs(value) >= 1000 ? count(value) : trimZeros(fixedSignificant(value, 4));
+}
+
+/** `digits` significant digits, as a decimal where that is short and with an exponent otherwise. */
+export function significant(value: number, digits: number): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  return size >= 1e-4 && size < 1e6 ? trimZeros(fixedSignificant(value, digits)) : exponent(value, digits);
+}
+
+/** The middle of the values; of an even number of them the mean of the two in the middle; null for none. */
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}
+
+function fixedSignificant(value: number, digits: number): string {
+  const before = Math.floor(Math.log10(Math.abs(value))) + 1;
+  return value.toFixed(Math.min(20, Math.max(0, digits - before)));
+}
+
+function exponent(value: number, digits: number): string {
+  const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
+  return `${trimZeros(mantissa)}e${power.replace('+', '')}`;
+}
+
+function trimZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+}

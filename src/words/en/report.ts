@@ -1,0 +1,112 @@
+import type { ReportWords, Totals } from '../report.ts';
+
+/** The English sentences around the findings. */
+export const report: ReportWords = {
+  verdict: { clear: 'Clear', advice: 'Advice', attention: 'Attention', 'nothing-to-judge': 'Nothing to judge' },
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  status: {
+    complete: 'complete',
+    unfinished: 'unfinished',
+    'stopped-early': 'stopped early',
+    pruned: 'pruned',
+    diverged: 'diverged',
+    unknown: 'status unknown',
+  },
+  censored: {
+    unfinished: 'unfinished',
+    'stopped-early': 'stopped early',
+    pruned: 'pruned',
+    diverged: 'diverged',
+    'unknown-length': 'length unknown',
+    'no-evaluations': 'no evaluations',
+    'loss-not-falling': 'training loss did not fall',
+  },
+  kind: { config: 'training config', run: 'run results', 'search-space': 'search space', unknown: 'not recognised' },
+  chosenBy: {
+    policy: 'named in the policy file',
+    config: 'named in the config',
+    run: 'the run selected by it',
+    name: 'recognised by its name',
+  },
+  goal: { min: 'lower is better', max: 'higher is better' },
+  label: {
+    studies: 'Studies',
+    findings: 'Findings',
+    'best-steps': 'Where the best steps lie',
+    do: 'Do',
+    'how-sure': 'How sure',
+    schedules: 'Schedules',
+    abstentions: 'Not judged, and why',
+    notes: 'Notes on files',
+    suppressed: 'Suppressed by the policy file',
+    reproduce: 'Reproduce this locally',
+    rule: 'Rule',
+    file: 'File',
+    config: 'Config',
+    trials: 'Trials',
+    metric: 'Metric',
+    format: 'Format',
+    'not-known': 'not known',
+    'nothing-read': 'nothing was read in it',
+    needs: 'Needs',
+    sources: 'Sources',
+    claims: 'Claims',
+    severity: 'Severity',
+    'best-step': 'best step',
+    page: 'Page',
+  },
+  studyColumns: ['Study', 'Trials judged', 'max_train_steps', 'Best fraction, median (range)', 'Finding', 'Recommended max_train_steps'],
+  trialColumns: ['Trial', 'Planned', 'Last step', 'Status', 'Best step', 'Best fraction'],
+  clear: (totals) => `${basis(totals)} judged, nothing to change`,
+  nothingRelevant: (place) =>
+    place === 'pull-request' ? 'no training config or run results in this pull request' : 'no training config or run results found here',
+  nothingJudged: (totals) => `${basis(totals)} read, no rule had enough to judge by`,
+  totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== '').join(' · '),
+  andOthers: (others) => `and ${plural(others, 'other finding')}`,
+  leftOut: (list, count) => `${count} more ${nouns[list][count === 1 ? 0 : 1]} left out for length`,
+  judged: (judged, all) => (judged === all ? String(judged) : `${judged} of ${all}`),
+  notCounted: (count, reasons) => `not counted: ${count} (${reasons})`,
+  medianRange: (median, low, high) => (low === high ? median : `${median} (${low} – ${high})`),
+  recommended: (value, low, high) => (low === high ? value : `${value} (${low} – ${high})`),
+  histogram: (judged) => `best step ÷ max_train_steps, ${plural(judged, 'trial')}`,
+  firstTenth: 'first 10 %',
+  lastQuarter: 'last 25 %',
+  resolution: (spacing, share, coarse) =>
+    `resolution: one evaluation every ${spacing}, ${share} of the run${coarse ? ', too coarse to place a best step within the marks' : ''}`,
+  resolutionUnknown: 'resolution not known: fewer than two evaluations in a trial',
+  severityAndConfidence: (severity, confidence) => `${severity}, ${confidence} confidence`,
+  suppressed: (by, reason, until) =>
+    `${by === 'rule-off' ? 'the rule is off' : 'ignored'}${reason === '' ? '' : `: ${reason}`}${until === null ? '' : ` (until ${until})`}`,
+  couldNotJudge: (reason) => `could not judge: \`${reason}\``,
+  schedule: (family) => `\`${family}\``,
+  line: (line) => `line ${line}`,
+};
+
+const nouns = {
+  studies: ['study', 'studies'],
+  histograms: ['histogram', 'histograms'],
+  findings: ['finding', 'findings'],
+  abstentions: ['reason', 'reasons'],
+  notes: ['note', 'notes'],
+  suppressed: ['suppressed finding', 'suppressed findings'],
+  schedules: ['schedule', 'schedules'],
+  trials: ['trial', 'trials'],
+  lines: ['line', 'lines'],
+} as const;
+
+function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
+}
+
+function found({ errors, warnings, notes }: Totals): string {
+  const parts = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : '', notes > 0 ? plural(notes, 'note') : ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function basis({ studies, judgedTrials, censoredTrials, configs, files }: Totals): string {
+  const trials = `${plural(judgedTrials, 'trial')}${censoredTrials > 0 ? ` counted, ${censoredTrials} not` : ''}`;
+  const parts = [studies > 0 ? `${plural(studies, 'study', 'studies')} (${trials})` : '', configs > 0 ? plural(configs, 'config') : ''];
+  const named = parts.filter((part) => part !== '').join(', ');
+  return named === '' ? plural(files, 'file') : named;
+}

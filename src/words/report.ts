@@ -1,0 +1,98 @@
+import type { Confidence, Severity } from '../model/finding.ts';
+import type { FileReading, Verdict } from '../model/report.ts';
+import type { Trial, TrialStatus } from '../model/study.ts';
+
+/** Why a trial is shown and not counted. */
+export type CensoredBecause = NonNullable<Trial['censoredBecause']>;
+
+/** How many of what a report rests on. */
+export interface Totals {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly studies: number;
+  readonly judgedTrials: number;
+  readonly censoredTrials: number;
+  readonly configs: number;
+  readonly files: number;
+}
+
+/** The lists that a report may have to cut short. */
+export type ListName = 'studies' | 'histograms' | 'findings' | 'abstentions' | 'notes' | 'suppressed' | 'schedules' | 'trials' | 'lines';
+
+/**
+ * The sentences around the findings: headings, labels, counts.
+ * Plain text with `code` spans like all words; numbers arrive formatted, as strings, where they carry a unit.
+ */
+export interface ReportWords {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly status: Readonly<Record<TrialStatus, string>>;
+  readonly censored: Readonly<Record<CensoredBecause, string>>;
+  readonly kind: Readonly<Record<FileReading['kind'], string>>;
+  readonly chosenBy: Readonly<Record<'policy' | 'config' | 'run' | 'name', string>>;
+  readonly goal: Readonly<Record<'min' | 'max', string>>;
+  /** Headings and labels, without a colon. */
+  readonly label: Readonly<Record<Label, string>>;
+  /** Columns of the table of studies, in order. */
+  readonly studyColumns: readonly [string, string, string, string, string, string];
+  /** Columns of the table of trials. */
+  readonly trialColumns: readonly [string, string, string, string, string, string];
+
+  /** After the verdict where nothing is to be said about lengths. */
+  clear(totals: Totals): string;
+  /** No file of the change is a config or a result. */
+  nothingRelevant(place: 'pull-request' | 'here'): string;
+  /** Files were read and no rule could judge. */
+  nothingJudged(totals: Totals): string;
+  /** What the report rests on, in one line. */
+  totals(totals: Totals): string;
+  /** Behind the first finding's title, when there are others. */
+  andOthers(others: number): string;
+  leftOut(list: ListName, count: number): string;
+  judged(judged: number, all: number): string;
+  notCounted(count: number, reasons: string): string;
+  medianRange(median: string, low: string, high: string): string;
+  recommended(value: string, low: string, high: string): string;
+  /** The caption of a histogram. */
+  histogram(judged: number): string;
+  firstTenth: string;
+  lastQuarter: string;
+  /** The spacing of evaluations is the resolution of a best step; `coarse` when it is wider than a tenth of the run. */
+  resolution(spacing: string, share: string, coarse: boolean): string;
+  resolutionUnknown: string;
+  severityAndConfidence(severity: Severity, confidence: Confidence): string;
+  suppressed(by: 'policy-ignore' | 'rule-off', reason: string, until: string | null): string;
+  /** A rule whose abstention has no sentence. */
+  couldNotJudge(reason: string): string;
+  /** A schedule of the change, in one line. */
+  schedule(family: string): string;
+  line(line: number): string;
+}
+
+export type Label =
+  | 'studies'
+  | 'findings'
+  | 'best-steps'
+  | 'do'
+  | 'how-sure'
+  | 'schedules'
+  | 'abstentions'
+  | 'notes'
+  | 'suppressed'
+  | 'reproduce'
+  | 'rule'
+  | 'file'
+  | 'config'
+  | 'trials'
+  | 'metric'
+  | 'format'
+  | 'not-known'
+  | 'nothing-read'
+  | 'needs'
+  | 'sources'
+  | 'claims'
+  | 'severity'
+  | 'best-step'
+  | 'page';

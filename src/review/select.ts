@@ -41,12 +41,12 @@ export function mayBeResult(path: string): boolean {
 
 /**
  * The changed files that could matter and what stands beside them: the sibling runs of a changed result,
- * the config of its folder, the results that the policy names.
+ * the config of its folder, the results that the policy or the person (`named`: paths or globs) names.
  */
-export function selectFiles(change: Change, tree: readonly string[] | null, policy: Policy): Selection {
+export function selectFiles(change: Change, tree: readonly string[] | null, policy: Policy, named: readonly string[] = []): Selection {
   const present = change.files.filter((file) => file.status !== 'removed');
   const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
-  const beside = changed.length === 0 || tree === null ? [] : neighbours(changed, tree, policy);
+  const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy), ...namedGlobs(named)]);
   const all = [...new Set([...changed, ...beside])];
   return {
     head: all.slice(0, maxFilesRead),
@@ -67,16 +67,23 @@ function hasBaseConfig(file: ChangedFile): boolean {
   return (file.status === 'modified' || file.status === 'renamed') && mayBeConfig(file.path);
 }
 
-function neighbours(changed: readonly string[], tree: readonly string[], policy: Policy): string[] {
+function neighbours(changed: readonly string[], tree: readonly string[], globs: readonly string[]): string[] {
   const results = changed.filter(mayBeResult);
   const studyFolders = new Set(results.map((path) => folderOf(folderOf(path))).filter((folder) => folder !== ''));
   const runFolders = new Set(results.map(folderOf).filter((folder) => folder !== ''));
-  const globs = policy.studies.flatMap((study) => [...study.results, ...(study.config === null ? [] : [study.config])]);
   return tree.filter((path) => {
     if (!mayBeConfig(path) && !mayBeResult(path)) return false;
     const folder = folderOf(path);
     return runFolders.has(folder) || studyFolders.has(folder) || studyFolders.has(folderOf(folder)) || matchesAny(path, globs);
   });
+}
+
+function resultGlobs(policy: Policy): readonly string[] {
+  return policy.studies.flatMap((study) => [...study.results, ...(study.config === null ? [] : [study.config])]);
+}
+
+function namedGlobs(named: readonly string[]): readonly string[] {
+  return named.flatMap((name) => [name, `${name.replace(/\/+$/, '')}/**`]);
 }
 
 function isForeign(path: string): boolean {

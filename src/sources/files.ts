@@ -38,12 +38,12 @@ export async function readContent(path: string): Promise<Content> {
   }
 }
 
-/** A path that the person named and that does not exist, or a glob that matches nothing. */
+/** A path that the person named and that does not exist. */
 export class NoSuchPath extends Error {}
 
 /**
- * The files that the arguments name: a file itself, everything below a folder, what a glob matches.
- * Throws NoSuchPath with a sentence when an argument names nothing.
+ * The files that the arguments name: a file itself, everything below a folder, what a glob matches (perhaps nothing).
+ * Throws NoSuchPath with a sentence when an argument is no glob and nothing stands there.
  */
 export async function expandPaths(named: readonly string[]): Promise<string[]> {
   const paths: string[] = [];
@@ -58,13 +58,11 @@ export async function expandPaths(named: readonly string[]): Promise<string[]> {
 
 async function matchGlob(glob: string): Promise<string[]> {
   const { base, isGlob } = picomatch.scan(withSlashes(glob));
+  if (!isGlob) throw new NoSuchPath(`There is no file or folder \`${glob}\`; name a file, a folder or a glob such as 'runs/**/metrics.csv'.`);
   const root = base === '' ? '.' : base;
-  const exists = isGlob && (await lstat(root).catch(() => null))?.isDirectory();
-  if (!exists) throw new NoSuchPath(`There is no file or folder \`${glob}\`; name a file, a folder or a glob such as 'runs/**/metrics.csv'.`);
+  if (!(await lstat(root).catch(() => null))?.isDirectory()) return [];
   const matches = picomatch(withSlashes(glob).replace(/^\.\//, ''), { dot: true });
-  const paths = (await listFolder(root)).map((entry) => withSlashes(join(root, entry.path))).filter((path) => matches(path));
-  if (paths.length === 0) throw new NoSuchPath(`The glob \`${glob}\` matches no file.`);
-  return paths;
+  return (await listFolder(root)).map((entry) => withSlashes(join(root, entry.path))).filter((path) => matches(path));
 }
 
 /** Whether an error of the file system says that nothing is there. */

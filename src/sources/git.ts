@@ -51,23 +51,31 @@ export async function mergeBaseWithDefaultBranch(root: string, head: string): Pr
 
 /** The files of a commit, read from git's own store. */
 export function commitSnapshot(root: string, sha: string): Snapshot {
+  let listing: Promise<readonly TreeEntry[]> | null = null;
+  const list = () => {
+    listing ??= listCommit(root, sha);
+    return listing;
+  };
   return {
     sha,
-    async list(): Promise<TreeEntry[]> {
-      const lines = (await git(root, ['ls-tree', '-r', '-l', '-z', sha])).toString('utf8').split('\0');
-      return lines.flatMap((line) => {
-        const [fields = '', path] = line.split('\t');
-        const [mode, , , size] = fields.split(/\s+/);
-        return path === undefined ? [] : [{ path, size: size === '-' || size === undefined ? null : Number(size), kind: kindOf(mode) }];
-      });
-    },
+    list,
     async read(paths) {
-      const kinds = new Map((await this.list()).map((entry) => [entry.path, entry] as const));
+      if (paths.length === 0) return new Map();
+      const entries = new Map((await list()).map((entry) => [entry.path, entry] as const));
       const contents = new Map<string, Content>();
-      for (const path of paths) contents.set(path, await readBlob(root, sha, path, kinds.get(path)));
+      for (const path of paths) contents.set(path, await readBlob(root, sha, path, entries.get(path)));
       return contents;
     },
   };
+}
+
+async function listCommit(root: string, sha: string): Promise<readonly TreeEntry[]> {
+  const lines = (await git(root, ['ls-tree', '-r', '-l', '-z', sha])).toString('utf8').split('\0');
+  return lines.flatMap((line) => {
+    const [fields = '', path] = line.split('\t');
+    const [mode, , , size] = fields.split(/\s+/);
+    return path === undefined ? [] : [{ path, size: size === '-' || size === undefined ? null : Number(size), kind: kindOf(mode) }];
+  });
 }
 
 function kindOf(mode: string | undefined): TreeEntry['kind'] {

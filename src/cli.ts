@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { exitStatus, processTerminal, UsageError } from './commands/context.ts';
+import { isExpectedFailure, sentenceOf } from './commands/failure.ts';
+import { withJudgingOptions, withPrintingOptions } from './commands/options.ts';
+
+const version = process.env.LONGRUN_VERSION ?? 'development';
+
+const examples = `
+Examples:
+  longrun review                                  review the working tree against the default branch
+  longrun review --base main --head my-branch     review a branch
+  longrun study runs/resnet                       judge run results on their own
+  longrun inspect configs/train.yaml runs/**/*.csv
+                                                  say what was read in each file
+  longrun rules best-step-late                    what a rule looks at, and its numbers
+
+Exit status:
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  wrong usage, or a policy file with an error
+  3  nothing to read: no training config and no run results
+  4  a file, git or network operation failed`;
+
+function program(finish: (status: number) => void): Command {
+  const main = new Command('longrun')
+    .description('Reviews the length of training runs and their learning-rate schedules.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .showSuggestionAfterError(true);
+
+  withJudgingOptions(main.command('review'))
+    .description('Review a change as the Action would: changed configs, and the run results beside them or named by PATH.')
+    .argument('[path...]', 'run results to read as well: files, folders or globs of the head side')
+    .option('--base <rev>', 'git revision or folder to compare with (default: where the branch left the default branch)')
+    .option('--head <rev>', 'git revision or folder to review (default: the working tree)')
+    .action(async (paths: string[], options: unknown) => {
+      const { reviewCommand } = await import('./commands/review.ts');
+      finish(await reviewCommand(paths, options, terminalFor(options)));
+    });
+
+  withJudgingOptions(main.command('study'))
+    .description('Judge run results on their own; no change needed.')
+    .argument('<path...>', 'run results: files, folders or globs')
+    .action(async (paths: string[], options: unknown) => {
+      const { studyCommand } = await import('./commands/study.ts');
+      finish(await studyCommand(paths, options, terminalFor(options)));
+    });
+
+  withPrintingOptions(main.command('inspect'))
+    .description('Say what was read in each file, with its line, and what was not understood.')
+    .argument('<path...>', 'configs or run results: files, folders or globs')
+    .option('--points', 'with --format json: the points of each series, at most 512')
+    .action(async (paths: string[], options: unknown) => {
+      const { inspectCommand } = await import('./commands/inspect.ts');
+      finish(await inspectCommand(paths, options, terminalFor(options)));
+    });
+
+  withPrintingOptions(main.command('rules'))
+    .description('List the rules, or print one rule’s page.')
+    .argument('[rule]', 'the name of a rule')
+    .action(async (rule: string | undefined, options: unknown) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      finish(await rulesCommand(rule, options, terminalFor(options)));
+    });
+  return main;
+}
+
+function terminalFor(options: unknown) {
+  const wantsColor = !(typeof options === 'object' && options !== null && 'color' in options && options.color === false);
+  return processTerminal(wantsColor, version);
+}
+
+async function main(): Promise<number> {
+  let status: number = exitStatus.ok;
+  try {
+    await program((code) => {
+      status = code;
+    }).parseAsync();
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    if (!isExpectedFailure(error)) throw error;
+    process.stderr.write(`longrun: ${sentenceOf(error)}\n`);
+    return error instanceof UsageError ? exitStatus.usage : exitStatus.failed;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,35 @@
+import { type Command, Option } from 'commander';
+import * as z from 'zod';
+
+const formats = ['text', 'markdown', 'json'] as const;
+
+/** What every command takes. */
+export const CommonOptions = z.object({
+  format: z.enum(formats),
+  out: z.string().optional(),
+  policy: z.string().optional(),
+  failOn: z.enum(['never', 'error', 'warning', 'note']).optional(),
+  language: z.enum(['en', 'ko']).optional(),
+  quiet: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
+export type CommonOptions = z.infer<typeof CommonOptions>;
+
+/** Adds the options that judging commands share. */
+export function withJudgingOptions(command: Command): Command {
+  return withPrintingOptions(command)
+    .option('--policy <file>', 'policy file (default: .github/longrun.yml of the base)')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with status 1 on findings at or above it (default: never)').choices(['never', 'error', 'warning', 'note']),
+    );
+}
+
+/** Adds the options of everything that prints. */
+export function withPrintingOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('text'))
+    .option('--out <file>', 'write to a file instead of stdout')
+    .addOption(new Option('--language <code>', 'language of the sentences').choices(['en', 'ko']))
+    .option('--quiet', 'no progress on stderr')
+    .option('--no-color', 'no colours (also: NO_COLOR)');
+}

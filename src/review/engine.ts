@@ -1,0 +1,121 @@
+import type { Change } from '../model/change.ts';
+import type { TrainingConfig } from '../model/config.ts';
+import type { Abstention, Finding, SubjectName } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileReading, Report, StudyReport, Verdict } from '../model/report.ts';
+import type { Study } from '../model/study.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Policy } from '../policy/policy.ts';
+import { rules } from '../rules/index.ts';
+import type { Advice, Rule } from '../rules/rule.ts';
+import { regimeOf } from '../studies/evidence/regime.ts';
+import { assembleStudies } from '../studies/group.ts';
+import { applyPolicy } from './chain.ts';
+import { recommendationFor } from './recommendation.ts';
+import { scheduleEntries } from './schedules.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** Everything a review is made of: what was read, what changed, what the policy says. */
+export interface ReviewInput {
+  readonly readings: readonly FileReading[];
+  /** The base side's configs, by the head's path. */
+  readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
+  /** null: run results are judged on their own. */
+  readonly change: Change | null;
+  readonly policy: Policy;
+  /** What is to be said about the review's own reach, such as files left out. */
+  readonly problems: readonly Problem[];
+  /** The command that reproduces the review. */
+  readonly command: string;
+  /** ISO date, for suppressions that expire. */
+  readonly today: string;
+}
+
+/** Judges everything there is to judge. Pure and total: the same input gives the same report. */
+export function review(input: ReviewInput): Report {
+  const assembled = assembleStudies({ readings: input.readings, policy: input.policy });
+  const subjects = subjectsOf({ ...input, studies: assembled.studies, runConfigPaths: assembled.runConfigPaths });
+  const outcome = judge(subjects, input.policy);
+  const { findings, suppressed } = applyPolicy(outcome.findings, input.policy, input.today);
+  const studies = subjects.flatMap((subject) => (subject.kind === 'study' ? [subject.study] : []));
+  return {
+    verdict: verdictOf(findings, outcome.cleared),
+    findings,
+    abstentions: outcome.abstentions,
+    suppressed,
+    studies: studies.map((study) => studyReport(study, findings)),
+    schedules: scheduleEntries(subjects),
+    files: withProblems(input.readings, [...input.problems, ...assembled.problems]),
+    headSha: input.change?.headSha ?? null,
+    command: input.command,
+  };
+}
+
+interface Outcome {
+  readonly findings: Finding[];
+  readonly abstentions: Abstention[];
+  /** Whether any rule judged and found nothing. */
+  cleared: boolean;
+}
+
+function judge(subjects: readonly Subject[], policy: Policy): Outcome {
+  const outcome: Outcome = { findings: [], abstentions: [], cleared: false };
+  for (const subject of subjects) {
+    for (const rule of rules) {
+      if (rule.meta.subjects.includes(subject.kind)) consult(rule, subject, policy, outcome);
+    }
+  }
+  return outcome;
+}
+
+function consult(rule: Rule, subject: Subject, policy: Policy, outcome: Outcome): void {
+  const options = rule.options.safeParse(policy.rules.get(rule.meta.id)?.options ?? {});
+  if (!options.success) return;
+  const verdict = rule.check(subject, options.data);
+  if (verdict.kind === 'clear') outcome.cleared = true;
+  if (verdict.kind === 'unknown') {
+    outcome.abstentions.push({ rule: rule.meta.id, subject: nameOf(subject), reason: verdict.because, evidence: verdict.evidence ?? {} });
+  }
+  if (verdict.kind === 'advise') outcome.findings.push(...verdict.advice.map((advice) => findingFrom(rule, subject, advice)));
+}
+
+function findingFrom(rule: Rule, subject: Subject, advice: Advice): Finding {
+  const name = nameOf(subject);
+  return {
+    rule: rule.meta.id,
+    severity: advice.severity ?? rule.meta.severity,
+    confidence: advice.confidence,
+    subject: name,
+    location: advice.at ?? null,
+    evidence: advice.evidence,
+    edit: advice.edit ?? null,
+    fingerprint: [rule.meta.id, 'study' in name ? `study:${name.study}` : `config:${name.config}`, advice.key ?? ''].join('|'),
+  };
+}
+
+function nameOf(subject: Subject): SubjectName {
+  if (subject.kind === 'study') return { study: subject.study.name };
+  return { config: subject.kind === 'config' ? subject.config.id : subject.after.id };
+}
+
+function verdictOf(findings: readonly Finding[], cleared: boolean): Verdict {
+  if (findings.some((finding) => finding.severity !== 'note')) return 'attention';
+  if (findings.length > 0) return 'advice';
+  return cleared ? 'clear' : 'nothing-to-judge';
+}
+
+function studyReport(study: Study, findings: readonly Finding[]): StudyReport {
+  const judged = study.trials.filter((trial) => trial.feasible).length;
+  return { study, judged, censored: study.trials.length - judged, regime: regimeOf(study), recommendation: recommendationFor(study, findings) };
+}
+
+/** Puts problems that were found later, such as contradictions between files, to the files they are about. */
+function withProblems(readings: readonly FileReading[], problems: readonly Problem[]): FileReading[] {
+  const about = (path: string) => problems.filter((problem) => problem.path === path);
+  const known = new Set(readings.map((reading) => reading.path));
+  const files = readings.map((reading) => ({ ...reading, problems: [...reading.problems, ...about(reading.path)] }));
+  for (const path of new Set(problems.map((problem) => problem.path))) {
+    if (!known.has(path)) files.push({ path, kind: 'unknown', format: null, configs: [], runs: [], problems: about(path) });
+  }
+  return files;
+}

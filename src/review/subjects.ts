@@ -1,0 +1,60 @@
+import type { Change } from '../model/change.ts';
+import type { TrainingConfig } from '../model/config.ts';
+import type { FileReading } from '../model/report.ts';
+import type { Study } from '../model/study.ts';
+import type { Subject } from '../model/subject.ts';
+import { matchesAny } from '../policy/paths.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** What a review judges, in the order in which it is reported. */
+export interface SubjectInput {
+  readonly studies: readonly Study[];
+  readonly readings: readonly FileReading[];
+  /** Configs that belong to run folders: they are judged with their study, never on their own. */
+  readonly runConfigPaths: ReadonlySet<string>;
+  /** The base side's configs, by the head's path. */
+  readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
+  /** null: run results are judged on their own, without a change. */
+  readonly change: Change | null;
+  readonly policy: Policy;
+}
+
+/** The studies that the change touches and the configs whose values it changes. */
+export function subjectsOf(input: SubjectInput): Subject[] {
+  const { change } = input;
+  if (change === null) return input.studies.map((study) => ({ kind: 'study', study }));
+  const touched = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
+  const studies = input.studies.filter((study) => isTouched(study, touched)).map((study): Subject => ({ kind: 'study', study }));
+  const changes = changedConfigs(input, touched);
+  return [...studies, ...changes];
+}
+
+function isTouched(study: Study, touched: ReadonlySet<string>): boolean {
+  const paths = study.trials.flatMap((trial) => [...trial.run.paths, ...(trial.config === null ? [] : [trial.config.path])]);
+  return paths.some((path) => touched.has(path)) || (study.config !== null && touched.has(study.config.path));
+}
+
+function changedConfigs({ readings, runConfigPaths, before, policy }: SubjectInput, touched: ReadonlySet<string>): Subject[] {
+  const subjects: Subject[] = [];
+  for (const { path, configs } of readings) {
+    if (!touched.has(path) || runConfigPaths.has(path)) continue;
+    if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
+    for (const [index, config] of configs.entries()) {
+      const old = before.get(path)?.[index];
+      if (old !== undefined && sameValues(old, config)) continue;
+      subjects.push({ kind: 'config', config });
+      if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config });
+    }
+  }
+  return subjects;
+}
+
+/** Whether two readings of a config say the same: comments, order and formatting aside. */
+function sameValues(a: TrainingConfig, b: TrainingConfig): boolean {
+  if (a.values.size !== b.values.size) return false;
+  for (const [path, { value }] of a.values) {
+    const other = b.values.get(path);
+    if (other === undefined || !Object.is(other.value, value)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,137 @@
+import type { Change } from '../model/change.ts';
+import type { TrainingConfig } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileReading } from '../model/report.ts';
+import type { TextFile } from '../model/source.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type DecodedFile, readDecoded } from '../review/readings.ts';
+import { needsTree, selectFiles } from '../review/select.ts';
+import { decodeFile } from '../text/decode.ts';
+import type { Content, Side, Source } from './source.ts';
+
+/** At most this many files are fetched because a config includes them. */
+const maxIncludedFiles = 30;
+
+/** What a review needs of its source. */
+export interface Collected {
+  readonly change: Change;
+  readonly readings: readonly FileReading[];
+  readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads many files at once; a path that is absent in the answer is missing. */
+export type Read = (paths: readonly string[]) => Promise<ReadonlyMap<string, Content>>;
+
+/** Told after each file how many are read, so that a person can be kept company. */
+export type OnFile = (done: number, total: number) => void;
+
+/** Reads a change: the files that could matter, what stands beside them or is `named`, and what they include. */
+export async function collectChange(source: Source, policy: Policy, named: readonly string[] = [], onFile: OnFile = () => {}): Promise<Collected> {
+  const change = await source.change();
+  const tree = named.length > 0 || needsTree(change, policy) ? await source.tree() : null;
+  const selection = selectFiles(change, tree === null ? null : tree.map((entry) => entry.path), policy, named);
+  const side = async (name: Side, paths: readonly string[]) => {
+    const contents = await source.read(name, paths);
+    return readAll(
+      paths,
+      async (path) => contents.get(path) ?? { kind: 'missing' },
+      (more) => source.read(name, more),
+      onFile,
+    );
+  };
+  const readings = await side('head', selection.head);
+  const base = await side('base', selection.base);
+  return { change, readings, before: configsByHeadPath(change, base), problems: reachOf(change, selection.omitted) };
+}
+
+/** Reads files that a person named, without a change; one at a time, so that memory holds one file's text. */
+export async function collectFiles(paths: readonly string[], readOne: (path: string) => Promise<Content>, onFile: OnFile): Promise<readonly FileReading[]> {
+  const many: Read = async (more) => {
+    const contents = new Map<string, Content>();
+    for (const path of more) contents.set(path, await readOne(path));
+    return contents;
+  };
+  return readAll(paths, readOne, many, onFile);
+}
+
+async function readAll(paths: readonly string[], contentOf: (path: string) => Promise<Content>, more: Read, onFile: OnFile): Promise<FileReading[]> {
+  const readings = new Map<string, FileReading>();
+  const waiting = new Map<string, DecodedFile>();
+  const nothing: ReadonlyMap<string, TextFile> = new Map();
+  for (const path of paths) {
+    const decoded = decodeContent(path, await contentOf(path));
+    const result = readDecoded(decoded, nothing);
+    if (result.kind === 'reading') readings.set(path, result.reading);
+    else waiting.set(path, decoded);
+    onFile(readings.size + waiting.size, paths.length);
+  }
+  for (const [path, reading] of await readIncluding(waiting, more)) readings.set(path, reading);
+  return paths.flatMap((path) => readings.get(path) ?? []);
+}
+
+/** Reads configs that include others: fetches what they ask for, round by round, until nothing new is asked. */
+async function readIncluding(waiting: ReadonlyMap<string, DecodedFile>, read: Read): Promise<ReadonlyMap<string, FileReading>> {
+  const included = new Map<string, TextFile>();
+  const asked = new Set<string>();
+  for (;;) {
+    const results = [...waiting].map(([path, file]) => ({ path, file, result: readDecoded(file, included) }));
+    const wanted = results.flatMap(({ result }) => (result.kind === 'needs' ? result.files : [])).filter((path) => !asked.has(path) && isInside(path));
+    const next = [...new Set(wanted)].slice(0, maxIncludedFiles - asked.size);
+    if (next.length === 0) {
+      return new Map(results.map(({ path, file, result }) => [path, result.kind === 'reading' ? result.reading : withoutIncludes(file, result.files)]));
+    }
+    for (const [path, content] of await read(next)) {
+      const { file } = decodeContent(path, content);
+      if (file !== null) included.set(path, file);
+    }
+    for (const path of next) asked.add(path);
+  }
+}
+
+function withoutIncludes(file: DecodedFile, missing: readonly string[]): FileReading {
+  const problems = missing.map((path): Problem => ({ code: 'file-missing', path: file.path, line: null, values: { included: path } }));
+  return { path: file.path, kind: 'unknown', format: null, configs: [], runs: [], problems: [...file.problems, ...problems] };
+}
+
+function isInside(path: string): boolean {
+  return !path.startsWith('/') && !path.split('/').includes('..');
+}
+
+/** A file's text, or the problem that says why there is none. */
+export function decodeContent(path: string, content: Content): DecodedFile {
+  switch (content.kind) {
+    case 'bytes':
+      return { path, ...decodeFile(path, content.bytes) };
+    case 'too-large':
+      return withoutText(path, 'file-too-large', { bytes: content.size });
+    case 'symlink':
+      return withoutText(path, 'file-symlink', {});
+    case 'submodule':
+      return withoutText(path, 'file-submodule', {});
+    case 'missing':
+      return withoutText(path, 'file-missing', {});
+    case 'failed':
+      return withoutText(path, 'file-unreadable', { reason: content.message });
+  }
+}
+
+function withoutText(path: string, code: Problem['code'], values: Problem['values']): DecodedFile {
+  return { path, file: null, problems: [{ code, path, line: null, values }] };
+}
+
+function configsByHeadPath(change: Change, base: readonly FileReading[]): ReadonlyMap<string, readonly TrainingConfig[]> {
+  const byBasePath = new Map(base.map((reading) => [reading.path, reading.configs]));
+  return new Map(
+    change.files.flatMap((file) => {
+      const configs = byBasePath.get(file.previousPath ?? file.path);
+      return configs === undefined ? [] : [[file.path, configs] as const];
+    }),
+  );
+}
+
+function reachOf(change: Change, omitted: number): Problem[] {
+  const unlisted = change.total - change.files.length;
+  const about = (left: number, why: string): Problem => ({ code: 'listing-incomplete', path: '', line: null, values: { left, why } });
+  return [...(unlisted > 0 ? [about(unlisted, 'not-listed')] : []), ...(omitted > 0 ? [about(omitted, 'too-many')] : [])];
+}

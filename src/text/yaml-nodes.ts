@@ -1,0 +1,168 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type Scalar as YamlScalar } from 'yaml';
+import type { DocumentNode } from '../model/document.ts';
+import type { Scalar } from '../model/source.ts';
+import { type Builder, type Entries, maxDepth, oneLine } from './builder.ts';
+import { parseNumber, resolvePlain } from './scalars.ts';
+
+/** How many nodes aliases and merges may add to a document before they are left out. */
+const maxAliasedNodes = 100_000;
+const coreTags = 'tag:yaml.org,2002:';
+const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'seq', 'map', 'set', 'omap', 'pairs', 'binary', 'timestamp', 'merge']);
+
+type Node = ParsedNode | null | undefined;
+
+/** Where a node stands in the tree. */
+interface Position {
+  readonly depth: number;
+  /** The nearest key above. */
+  readonly key: string;
+  /** Where the node would be, if it is not there. */
+  readonly offset: number;
+}
+
+/** Turns the composed nodes of one YAML document into document nodes; aliases share the node that they point to. */
+export class YamlNodes {
+  readonly #builder: Builder;
+  readonly #anchors = new Map<string, { node: DocumentNode; size: number }>();
+  readonly #heights = new WeakMap<DocumentNode, number>();
+  readonly #tags = new Set<string>();
+  #size = 0;
+  #aliased = 0;
+
+  constructor(builder: Builder) {
+    this.#builder = builder;
+  }
+
+  /** The document's root; an empty document is a null scalar. */
+  root(node: Node): DocumentNode {
+    return this.#convert(node, { depth: 0, key: '', offset: 0 });
+  }
+
+  #convert(node: Node, position: Position): DocumentNode {
+    if (!node) return this.#builder.scalar(null, position.offset, position.offset);
+    if (isAlias(node)) return this.#alias(node.source, node.range, position.depth);
+    const before = this.#size;
+    this.#size++;
+    const converted = this.#content(node, position);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, { node: converted, size: this.#size - before });
+    return converted;
+  }
+
+  #content(node: ParsedNode, position: Position): DocumentNode {
+    const [start, end] = node.range;
+    const tag = this.#tag(node.tag, start);
+    if (isMap(node)) return this.#mapping(node, position, tag);
+    if (isScalar(node)) return this.#scalar(node, position.key, tag);
+    if (!isSeq(node)) return this.#builder.scalar(null, start, end);
+    const inside = { depth: position.depth + 1, key: position.key, offset: start };
+    const items = node.items.map((item) => this.#convert(item, inside));
+    return this.#builder.sequence(items, start, end, tag);
+  }
+
+  #mapping(node: YAMLMap.Parsed, { depth }: Position, tag: string | undefined): DocumentNode {
+    const [start, end] = node.range;
+    const entries: Entries = new Map();
+    const merged: DocumentNode[] = [];
+    for (const { key, value } of node.items) {
+      const keyStart = key?.range[0] ?? start;
+      const keyEnd = key?.range[1] ?? keyStart;
+      const text = this.#keyText(key, keyStart, keyEnd);
+      const converted = this.#convert(value, { depth: depth + 1, key: text, offset: keyEnd });
+      if (text === '<<' && isPlain(key)) merged.push(converted);
+      else this.#builder.add(entries, text, keyStart, keyEnd, converted);
+    }
+    for (const source of merged) this.#merge(entries, source, start);
+    return this.#builder.mapping(entries, start, end, tag);
+  }
+
+  #keyText(key: Node, start: number, end: number): string {
+    if (!key) return '';
+    if (isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
+    if (isAlias(key)) {
+      const target = this.#anchors.get(key.source)?.node;
+      if (target?.kind === 'scalar') return String(target.value);
+    }
+    return oneLine(this.#builder.file.text.slice(start, end));
+  }
+
+  /** `<<`: keys that the mapping itself lacks, from one mapping or, in order, from several. */
+  #merge(entries: Entries, source: DocumentNode, offset: number): void {
+    if (source.kind === 'sequence') {
+      for (const item of source.items) this.#merge(entries, item, offset);
+    }
+    if (source.kind !== 'mapping') return;
+    this.#aliased += source.entries.size;
+    if (this.#aliased > maxAliasedNodes) {
+      this.#builder.report('alias-limit', offset, { limit: maxAliasedNodes });
+      return;
+    }
+    for (const [key, entry] of source.entries) {
+      if (!entries.has(key)) entries.set(key, entry);
+    }
+  }
+
+  #alias(name: string, [start, end]: readonly [number, number, number], depth: number): DocumentNode {
+    const builder = this.#builder;
+    const anchor = this.#anchors.get(name);
+    const nothing = builder.scalar(null, start, end);
+    if (anchor === undefined) {
+      builder.report('syntax-error', start, { message: oneLine(`the alias *${name} has no anchor before it`) });
+      return nothing;
+    }
+    this.#aliased += anchor.size;
+    this.#size += anchor.size;
+    if (this.#aliased > maxAliasedNodes) {
+      builder.report('alias-limit', start, { limit: maxAliasedNodes });
+      return nothing;
+    }
+    if (depth + this.#height(anchor.node) > maxDepth) {
+      builder.report('nesting-limit', start, { limit: maxDepth });
+      return nothing;
+    }
+    return anchor.node;
+  }
+
+  #height(node: DocumentNode): number {
+    if (node.kind === 'scalar') return 0;
+    const known = this.#heights.get(node);
+    if (known !== undefined) return known;
+    let height = 0;
+    const children = node.kind === 'sequence' ? node.items : [...node.entries.values()].map((entry) => entry.value);
+    for (const child of children) height = Math.max(height, 1 + this.#height(child));
+    this.#heights.set(node, height);
+    return height;
+  }
+
+  #scalar(node: YamlScalar.Parsed, key: string, tag: string | undefined): DocumentNode {
+    const [start, end] = node.range;
+    const text = typeof node.value === 'string' ? node.value : node.source;
+    const core = node.tag?.startsWith(coreTags) ? node.tag.slice(coreTags.length) : null;
+    if (core !== null && knownTags.has(core)) return this.#builder.scalar(tagged(core, text), start, end, { quoted: !isPlain(node) });
+    if (!isPlain(node) || tag !== undefined) return this.#builder.scalar(text, start, end, { quoted: !isPlain(node), tag });
+    const { value, stringInPyYaml } = resolvePlain(text);
+    if (stringInPyYaml) this.#builder.report('yaml-string-number', start, { text, key: oneLine(key) });
+    return this.#builder.scalar(value, start, end);
+  }
+
+  /** A tag as the author wrote it, `undefined` for those of YAML itself; each distinct one is reported once. */
+  #tag(full: string | undefined, offset: number): string | undefined {
+    if (full === undefined || full === '!') return undefined;
+    const core = full.startsWith(coreTags) ? full.slice(coreTags.length) : null;
+    if (core !== null && knownTags.has(core)) return undefined;
+    const tag = oneLine(core === null ? full : `!!${core}`);
+    if (!this.#tags.has(tag)) this.#builder.report('unknown-tag', offset, { tag });
+    this.#tags.add(tag);
+    return tag;
+  }
+}
+
+function isPlain(node: Node): boolean {
+  return isScalar(node) && node.type === 'PLAIN';
+}
+
+/** `!!float 5e-4`, `!!str 5`: the tag says what the text is. */
+function tagged(tag: string, text: string): Scalar {
+  if (tag === 'str' || tag === 'binary' || tag === 'timestamp') return text;
+  if (tag === 'int' || tag === 'float') return parseNumber(text) ?? resolvePlain(text).value;
+  return resolvePlain(text).value;
+}

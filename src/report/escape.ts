@@ -25,7 +25,7 @@ export const PROSE_LENGTH = 2000;
  * The result may still hold Markdown or workflow commands.
  */
 function clean(text: string): string {
-  const seen = text.slice(0, LONGEST_INPUT).toWellFormed().replace(ANSI, '').replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+  const seen = wellFormed(text.slice(0, LONGEST_INPUT)).replace(ANSI, '').replace(/\r\n?/g, '\n').replace(UNSEEN, '');
   return mask(seen.normalize('NFC'));
 }
 
@@ -37,10 +37,14 @@ function defuse(text: string): string {
     .replace(/<(?=!--)/g, `<${ZWSP}`);
 }
 
+/** Mail clients quote code as plain text, so mentions and references (`@name`, `#1`) are broken inside code too. */
+function breakMentions(text: string): string {
+  return text.replace(/[@#]/g, `$&${ZWSP}`);
+}
+
 /** Mentions, cross-references and autolinks act on decoded text, so only a break inside them helps. */
 function breakLinks(text: string): string {
-  return text
-    .replace(/[@#]/g, `$&${ZWSP}`)
+  return breakMentions(text)
     .replace(/\bGH-(?=\d)/gi, `$&${ZWSP}`)
     .replace(/:\/\//g, `$&${ZWSP}`)
     .replace(/\bwww(?=\.)/gi, `$&${ZWSP}`)
@@ -77,7 +81,7 @@ function plainName(text: string, length: number): string {
  * In a table a pipe is escaped (the only escape that a code span in a table knows).
  */
 export function inlineCode(text: string, place: 'text' | 'table' = 'text', length: number = NAME_LENGTH): string {
-  const name = breakLinks(defuse(plainName(text, length)));
+  const name = breakMentions(defuse(plainName(text, length)));
   if (name === '') return '(empty)';
   const piped = place === 'table' ? name.replace(/\\+\|/g, '¦').replace(/\|/g, '\\|') : name;
   const fence = '`'.repeat(longestRun(piped, '`') + 1);
@@ -108,9 +112,12 @@ export function workflowText(text: string, length: number = 4096): string {
   return clipEnd(defuse(lines), length);
 }
 
-/** Text as a fenced code block; the fence is longer than any run of backticks inside. `info` is a word of ours. */
+/**
+ * Text as a fenced code block that can be copied as it is: nothing is live in one, so mentions need no break.
+ * The fence is longer than any run of backticks inside. `info` is a word of ours.
+ */
 export function codeBlock(text: string, info = ''): string {
-  const body = breakLinks(defuse(clean(text)));
+  const body = defuse(clean(text));
   const fence = fenceFor(body);
   return `${fence}${info}\n${body}\n${fence}`;
 }
@@ -123,13 +130,18 @@ export function fenceFor(text: string): string {
 /** Whether text can be repeated to the character, as a suggestion must be: nothing in it would have to be changed. */
 export function isRepeatable(text: string): boolean {
   const lines = text.replace(/\r\n/g, '\n');
-  return mask(lines) === lines && lines.toWellFormed() === lines && lines.replace(ANSI, '').replace(UNSEEN, '') === lines && !lines.includes('<!--');
+  return mask(lines) === lines && wellFormed(lines) === lines && lines.replace(ANSI, '').replace(UNSEEN, '') === lines && !lines.includes('<!--');
 }
 
 /** JSON whose strings cannot act in a log or a terminal: C1 and invisible characters and `##[` are written as escapes. */
 export function jsonText(document: unknown): string {
-  const text = JSON.stringify(document, (_, value) => (typeof value === 'string' ? mask(value.toWellFormed()) : value), 2) ?? 'null';
+  const text = JSON.stringify(document, (_, value) => (typeof value === 'string' ? mask(wellFormed(value)) : value), 2) ?? 'null';
   return text.replace(UNSEEN, (character) => Array.from(character, escapeUnits).join('')).replace(/##(?=\[)/g, '#\\u0023');
+}
+
+/** Half a surrogate pair is no character: U+FFFD stands for it. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 function escapeUnits(character: string): string {

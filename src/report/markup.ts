@@ -6,9 +6,12 @@ export interface MarkupPart {
   readonly text: string;
 }
 
+/** The most characters of a sentence, code spans included. */
+const LONGEST = 3000;
+
 /** A sentence with `code` spans, in parts. A backtick without a partner is prose. Nothing is lost, nothing is trusted. */
 export function splitMarkup(sentence: string): readonly MarkupPart[] {
-  const pieces = sentence.split('`');
+  const pieces = (sentence.length > LONGEST ? `${sentence.slice(0, LONGEST)}…` : sentence).split('`');
   const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
   const parts: MarkupPart[] = [];
   for (const [index, piece] of pieces.entries()) {

@@ -72,3 +72,9 @@ function exponent(value: number, digits: number): string {
 function trimZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
+
+/** A value of a list of names and values: numbers short, everything else as it is. */
+export function entryValue(value: number | string | boolean | null): string {
+  if (typeof value !== 'number') return String(value);
+  return Number.isInteger(value) ? count(value) : significant(value, 4);
+}

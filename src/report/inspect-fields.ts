@@ -1,0 +1,70 @@
+import type { TrainingConfig } from '../model/config.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Scalar, Sourced } from '../model/source.ts';
+import { learningRate, metricValue, quantity } from './numbers.ts';
+
+/** One field that a config states, as `longrun inspect` shows it. */
+export interface ConfigField {
+  /** The field's name in the JSON document. */
+  readonly field: string;
+  readonly value: string;
+  /** 1-based; null for a default of the framework. */
+  readonly line: number | null;
+}
+
+/** The fields that are known, in the order of the JSON document; what the file does not say is left out. */
+export function configFields(config: TrainingConfig): readonly ConfigField[] {
+  const { batch, selection, optimizer } = config;
+  return [
+    length('maxTrainSteps', config.maxTrainSteps),
+    rate('learningRate', config.learningRate),
+    ...scheduleFields(config),
+    length('warmup', config.warmup),
+    plain('batch.perDevice', batch.perDevice),
+    plain('batch.accumulation', batch.accumulation),
+    plain('batch.devices', batch.devices),
+    plain('batch.global', batch.global),
+    plain('optimizer.name', optimizer.name),
+    ...under('optimizer', optimizer.parameters),
+    plain('weightDecay', config.weightDecay),
+    ...under('regularization', config.regularization),
+    ...under('augmentation', config.augmentation),
+    length('evaluateEvery', config.evaluateEvery),
+    length('saveEvery', config.saveEvery),
+    plain('keepCheckpoints', config.keepCheckpoints),
+    plain('selection.metric', selection?.metric ?? null),
+    plain('selection.goal', selection?.goal ?? null),
+    plain('selection.loadBest', selection?.loadBest ?? null),
+  ].filter((field) => field !== null);
+}
+
+function scheduleFields({ schedule }: TrainingConfig): readonly (ConfigField | null)[] {
+  if (schedule === null) return [];
+  const first = Object.values(schedule.keys).find((key) => key.span !== undefined);
+  const line = first?.span?.line ?? null;
+  if (schedule.kind === 'open') {
+    const open = schedule.open.map(({ quantity: name, why }) => `${name}: ${why}`).join('; ');
+    return [{ field: 'schedule', value: [schedule.family ?? '', open].filter((part) => part !== '').join(' · '), line }];
+  }
+  const { family, horizon, unit } = schedule.schedule;
+  const end = horizon === null ? null : { field: 'schedule.horizon', value: quantity({ value: horizon, unit }), line: null };
+  return [{ field: 'schedule', value: family, line }, end];
+}
+
+function length(field: string, sourced: Sourced<Quantity> | null): ConfigField | null {
+  return sourced === null ? null : { field, value: quantity(sourced.value), line: sourced.span?.line ?? null };
+}
+
+function rate(field: string, sourced: Sourced<number> | null): ConfigField | null {
+  return sourced === null ? null : { field, value: learningRate(sourced.value), line: sourced.span?.line ?? null };
+}
+
+function plain(field: string, sourced: Sourced<Scalar> | null): ConfigField | null {
+  if (sourced === null) return null;
+  const { value } = sourced;
+  return { field, value: typeof value === 'number' ? metricValue(value) : String(value), line: sourced.span?.line ?? null };
+}
+
+function under(prefix: string, values: Readonly<Record<string, Sourced<Scalar>>>): readonly (ConfigField | null)[] {
+  return Object.entries(values).map(([name, value]) => plain(`${prefix}.${name}`, value));
+}

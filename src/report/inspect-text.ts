@@ -1,0 +1,128 @@
+import type { TrainingConfig } from '../model/config.ts';
+import type { FileReading } from '../model/report.ts';
+import type { Trial } from '../model/study.ts';
+import type { Words } from '../words/words.ts';
+import { inlineCode, plainMarkdown, terminalText } from './escape.ts';
+import { configFields } from './inspect-fields.ts';
+import { trialsByFile } from './json.ts';
+import { table, wrap } from './layout.ts';
+import { markupMarkdown, markupPlain } from './markup.ts';
+import { notesOf } from './notes.ts';
+import { amount, metricValue, percent } from './numbers.ts';
+import { type Style, styleOf } from './style.ts';
+
+/** `longrun inspect` for a terminal: per file what it is, what was read with its lines, and what was not understood. */
+export function renderInspectText(
+  readings: readonly FileReading[],
+  trials: readonly Trial[],
+  words: Words,
+  options: { readonly color: boolean; readonly width: number },
+): string {
+  const style = styleOf(options.color);
+  const owned = trialsByFile(readings, trials);
+  if (readings.length === 0) return `${words.report.nothingRelevant('here')}\n`;
+  return `${readings.map((reading) => fileText(reading, owned.get(reading.path) ?? [], words, style, Math.max(40, options.width))).join('\n\n')}\n`;
+}
+
+function fileText(reading: FileReading, trials: readonly Trial[], words: Words, style: Style, width: number): string {
+  const format = reading.format === null ? '' : ` · ${terminalText(reading.format)}`;
+  const blocks = [
+    `${style.strong(terminalText(reading.path))} · ${words.report.kind[reading.kind]}${format}`,
+    ...reading.configs.flatMap((config) => configText(config, reading, words, style)),
+    ...trialText(trials, words, style),
+    ...notesOf(reading).map((problem) => {
+      const line = problem.line === null ? '' : `${words.report.line(problem.line)}: `;
+      return wrap(`${line}${markupPlain(words.problem(problem), style.name)}`, width, '  ');
+    }),
+  ];
+  return blocks.join('\n');
+}
+
+function configText(config: TrainingConfig, reading: FileReading, words: Words, style: Style): readonly string[] {
+  const name = reading.configs.length > 1 ? [`  ${style.name(terminalText(config.id))}`] : [];
+  const rows = configFields(config).map(({ field, value, line }) => [
+    field,
+    terminalText(value, 80),
+    line === null ? '' : style.faint(words.report.line(line)),
+  ]);
+  return [...name, ...table(rows, '  ')];
+}
+
+function trialText(trials: readonly Trial[], words: Words, style: Style): readonly string[] {
+  if (trials.length === 0) return [];
+  const rows = trials.map((trial) => trialCells(trial, words).map((cell) => terminalText(cell, 60)));
+  const metrics = metricSentences(trials, words).map((sentence) => `  ${markupPlain(sentence, style.name)}`);
+  return [...table([words.report.trialColumns, ...rows], '  ', new Set([1, 2, 4, 5])), ...metrics];
+}
+
+/** `longrun inspect --format markdown`. */
+export function renderInspectMarkdown(readings: readonly FileReading[], trials: readonly Trial[], words: Words): string {
+  const owned = trialsByFile(readings, trials);
+  if (readings.length === 0) return `${plainMarkdown(words.report.nothingRelevant('here'))}\n`;
+  return `${readings.map((reading) => fileMarkdown(reading, owned.get(reading.path) ?? [], words)).join('\n\n')}\n`;
+}
+
+function fileMarkdown(reading: FileReading, trials: readonly Trial[], words: Words): string {
+  const format = reading.format === null ? '' : ` · ${inlineCode(reading.format)}`;
+  const parts = [
+    `#### ${inlineCode(reading.path)} · ${plainMarkdown(words.report.kind[reading.kind])}${format}`,
+    ...reading.configs.map((config) => configMarkdown(config, words)),
+    trialMarkdown(trials, words),
+    metricSentences(trials, words)
+      .map((sentence) => markupMarkdown(sentence))
+      .join('\n\n'),
+    notesOf(reading)
+      .map((problem) => {
+        const line = problem.line === null ? '' : `${plainMarkdown(words.report.line(problem.line))}: `;
+        return `- ${line}${markupMarkdown(words.problem(problem))}`;
+      })
+      .join('\n'),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function configMarkdown(config: TrainingConfig, words: Words): string {
+  const rows = configFields(config).map(({ field, value, line }) => [
+    inlineCode(field, 'table'),
+    inlineCode(value, 'table'),
+    line === null ? '' : plainMarkdown(words.report.line(line)),
+  ]);
+  return markdownTable([inlineCode(config.id, 'table'), '', ''], rows);
+}
+
+function trialMarkdown(trials: readonly Trial[], words: Words): string {
+  if (trials.length === 0) return '';
+  const rows = trials.map((trial) => trialCells(trial, words).map((cell, column) => (column === 0 ? inlineCode(cell, 'table') : plainMarkdown(cell))));
+  return markdownTable(
+    words.report.trialColumns.map((column) => plainMarkdown(column)),
+    rows,
+  );
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** Id, planned length, last step, status, best step and best fraction, unescaped. */
+function trialCells(trial: Trial, words: Words): readonly string[] {
+  const unknown = words.report.label['not-known'];
+  const { best, plannedSteps, lastStep } = trial;
+  return [
+    trial.id,
+    plannedSteps === null ? unknown : `${amount(plannedSteps.value)} ${trial.unit}`,
+    lastStep === null ? unknown : amount(lastStep),
+    words.report.status[trial.status],
+    best === null ? unknown : `${amount(best.step)} (${metricValue(best.value)})`,
+    best === null || best.fraction === null ? unknown : percent(best.fraction),
+  ];
+}
+
+/** The metric of the trials and why it was chosen; one sentence for each that occurs. */
+function metricSentences(trials: readonly Trial[], words: Words): readonly string[] {
+  const sentences = trials.flatMap(({ metric }) =>
+    metric === null
+      ? []
+      : [`${words.report.label.metric}: \`${metric.name.replaceAll('`', "'")}\`, ${words.report.goal[metric.goal]}, ${words.report.chosenBy[metric.chosenBy]}`],
+  );
+  return [...new Set(sentences)].slice(0, 8);
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Words } from '../../words/words.ts';
+import { inlineCode } from '../escape.ts';
+import { rulePage } from '../links.ts';
+import { markupMarkdown } from '../markup.ts';
+import { subjectName } from '../order.ts';
+import { findingSentences } from '../sentences.ts';
+
+/** A finding below its title, as Markdown: what to do, what was seen, how sure, and where it comes from. */
+export function findingBody(finding: Finding, words: Words, version: string): string {
+  const { message, recommendation, certainty } = findingSentences(finding, words);
+  const { label } = words.report;
+  const parts = [
+    recommendation === '' ? '' : `**${label.do}:** ${markupMarkdown(recommendation)}`,
+    markupMarkdown(message),
+    certainty === '' ? '' : `${label['how-sure']}: ${markupMarkdown(certainty)}`,
+    smallPrint(finding, words, version),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A whole finding for a list. */
+export function findingBlock(finding: Finding, words: Words, version: string): string {
+  return `**${inlineCode(subjectName(finding))} · ${titleOf(finding, words)}**\n\n${findingBody(finding, words, version)}`;
+}
+
+/** The title as Markdown. */
+export function titleOf(finding: Finding, words: Words): string {
+  return markupMarkdown(findingSentences(finding, words).title);
+}
+
+/** Severity, confidence, place and the rule's page, in one small line. */
+export function smallPrint(finding: Finding, words: Words, version: string): string {
+  const { location } = finding;
+  const place = location === null ? '' : inlineCode(`${location.path}:${location.line}`);
+  const judgement = words.report.severityAndConfidence(finding.severity, finding.confidence);
+  return [judgement, ruleLink(finding.rule, version), place].filter((part) => part !== '').join(' · ');
+}
+
+/** A link to the rule's page; the name is one of ours. */
+export function ruleLink(rule: string, version: string): string {
+  return `[${inlineCode(rule)}](${rulePage(rule, version)})`;
+}

@@ -1,0 +1,117 @@
+import type { Abstention } from '../../model/finding.ts';
+import type { Report, ScheduleEntry } from '../../model/report.ts';
+import type { ListName } from '../../words/report.ts';
+import type { Words } from '../../words/words.ts';
+import { fitList, type Section } from '../budget.ts';
+import { codeBlock, inlineCode } from '../escape.ts';
+import { markupMarkdown } from '../markup.ts';
+import { notesOf } from '../notes.ts';
+import { entryValue } from '../numbers.ts';
+import { byRank, compare, subjectName } from '../order.ts';
+import { abstentionSentence } from '../sentences.ts';
+import { findingBlock, ruleLink, titleOf } from './finding.ts';
+
+/** The most subjects that are named for one reason. */
+const MOST_SUBJECTS = 8;
+
+/** Every finding but the first, which stands at the head. */
+export function otherFindings(report: Report, words: Words, version: string): Section {
+  const blocks = byRank(report.findings)
+    .slice(1)
+    .map((finding) => findingBlock(finding, words, version));
+  return {
+    rank: 3,
+    share: 14_000,
+    render: (room) =>
+      fitList(blocks, room, {
+        head: `#### ${words.report.label.findings}\n\n`,
+        tail: '',
+        between: '\n\n',
+        leftOut: (count) => words.report.leftOut('findings', count),
+      }),
+  };
+}
+
+/** Schedules of the change that are as they should be. */
+export function scheduleList(report: Report, words: Words): Section {
+  const lines = report.schedules.map((entry) => scheduleLine(entry, words));
+  const head = `#### ${words.report.label.schedules}\n\n`;
+  return {
+    rank: 7,
+    share: 3000,
+    render: (room) => fitList(lines, room, { head, tail: '', between: '\n', leftOut: (count) => `- ${words.report.leftOut('schedules', count)}` }),
+  };
+}
+
+function scheduleLine(entry: ScheduleEntry, words: Words): string {
+  const values = Object.entries(entry.values).map(([name, value]) => `${inlineCode(name)} ${inlineCode(entryValue(value))}`);
+  const confirmation = entry.confirmation === null ? '' : `: ${markupMarkdown(entry.confirmation)}`;
+  return `- ${inlineCode(entry.config)} · ${markupMarkdown(words.report.schedule(entry.family))}${confirmation}${values.length > 0 ? ` (${values.join(', ')})` : ''}`;
+}
+
+/** What could not be judged, one line a reason with everything that it holds for. */
+export function abstentionList(report: Report, words: Words, version: string): Section {
+  const lines = groupedAbstentions(report.abstentions, words).map(({ rule, sentence, subjects }) => {
+    const named = subjects.slice(0, MOST_SUBJECTS).map((subject) => inlineCode(subject));
+    const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : '';
+    return `- ${ruleLink(rule, version)}: ${markupMarkdown(sentence)} (${named.join(', ')}${more})`;
+  });
+  return folded(lines, 'abstentions', words.report.label.abstentions, report.abstentions.length, words, { rank: 5, share: 6000 });
+}
+
+/** Abstentions with one rule and one sentence, together; in order of the rule's name. */
+export function groupedAbstentions(
+  abstentions: readonly Abstention[],
+  words: Words,
+): readonly { readonly rule: string; readonly sentence: string; readonly subjects: readonly string[] }[] {
+  const groups = new Map<string, { rule: string; sentence: string; subjects: string[] }>();
+  for (const abstention of abstentions) {
+    const sentence = abstentionSentence(abstention, words);
+    const key = JSON.stringify([abstention.rule, sentence]);
+    const group = groups.get(key) ?? { rule: abstention.rule, sentence, subjects: [] };
+    group.subjects.push(subjectName(abstention));
+    groups.set(key, group);
+  }
+  return [...groups.values()].toSorted((a, b) => compare(a.rule, b.rule));
+}
+
+/** What is worth saying about single files. */
+export function noteList(report: Report, words: Words): Section {
+  const lines = report.files.flatMap((file) =>
+    notesOf(file).map((problem) => {
+      const place = problem.line === null ? inlineCode(problem.path) : inlineCode(`${problem.path}:${problem.line}`);
+      return `- ${place}: ${markupMarkdown(words.problem(problem))}`;
+    }),
+  );
+  return folded(lines, 'notes', words.report.label.notes, lines.length, words, { rank: 6, share: 6000 });
+}
+
+/** Findings that the policy file keeps silent: counted and named, never hidden. */
+export function suppressedList(report: Report, words: Words, version: string): Section {
+  const lines = report.suppressed.map(({ finding, by, reason, until }) => {
+    const why = markupMarkdown(words.report.suppressed(by, reason, until));
+    return `- ${ruleLink(finding.rule, version)} · ${inlineCode(subjectName(finding))} · ${titleOf(finding, words)} · ${why}`;
+  });
+  return folded(lines, 'suppressed', words.report.label.suppressed, lines.length, words, { rank: 8, share: 3000 });
+}
+
+/** The command that gives the same report on a checkout. */
+export function reproduction(report: Report, words: Words): Section {
+  const text = `${words.report.label.reproduce}:\n\n${codeBlock(report.command, 'sh')}`;
+  return { rank: 1, share: 2000, render: (room) => (report.command === '' || text.length > room ? '' : text) };
+}
+
+function folded(
+  lines: readonly string[],
+  list: ListName,
+  label: string,
+  total: number,
+  words: Words,
+  order: { readonly rank: number; readonly share: number },
+): Section {
+  const head = `<details>\n<summary>${label}: ${total}</summary>\n\n`;
+  return {
+    ...order,
+    render: (room) => fitList(lines, room, { head, tail: '\n\n</details>', between: '\n', leftOut: (count) => `- ${words.report.leftOut(list, count)}` }),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
+import { terminalText } from './escape.ts';
+import { headlineOf } from './headline.ts';
+import { distributionOf, histogramLines } from './histogram.ts';
+import { table, wrap } from './layout.ts';
+import { rulePage } from './links.ts';
+import { markupPlain } from './markup.ts';
+import { notesOf } from './notes.ts';
+import { entryValue } from './numbers.ts';
+import { byRank, subjectName } from './order.ts';
+import { groupedAbstentions } from './sections/lists.ts';
+import { rankedStudies } from './sections/studies.ts';
+import { findingSentences } from './sentences.ts';
+import { studyFigures } from './study-figures.ts';
+import { type Style, styleOf } from './style.ts';
+import { totalsOf } from './totals.ts';
+
+/** How a text is laid out in a terminal. */
+export interface TextOptions {
+  readonly color: boolean;
+  /** Columns; at least 40 are used. */
+  readonly width: number;
+  readonly version: string;
+}
+
+interface Page {
+  readonly words: Words;
+  readonly style: Style;
+  readonly width: number;
+  readonly version: string;
+}
+
+/** The whole report for a terminal, ending in a line feed. */
+export function renderText(report: Report, words: Words, options: TextOptions): string {
+  const page = { words, style: styleOf(options.color), width: Math.max(40, options.width), version: options.version };
+  const parts = [
+    headline(report, page),
+    section(words.report.label.studies, studyLines(report, page), page),
+    section(words.report.label['best-steps'], histogramBlocks(report, page), page),
+    section(
+      words.report.label.findings,
+      byRank(report.findings).flatMap((finding, index) => findingLines(finding, index + 1, page)),
+      page,
+    ),
+    section(words.report.label.schedules, scheduleLines(report, page), page),
+    section(words.report.label.abstentions, abstentionLines(report, page), page),
+    section(words.report.label.notes, noteLines(report, page), page),
+    section(words.report.label.suppressed, suppressedLines(report, page), page),
+    report.headSha === null || report.command === '' ? '' : `${words.report.label.reproduce}:\n  ${terminalText(report.command)}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function headline(report: Report, { words, style, width }: Page): string {
+  const { symbol, verdict, subject, sentence, others } = headlineOf(report, words, 'here');
+  const line = [subject === '' ? '' : style.name(terminalText(subject, 80)), plain(sentence, style), others].filter((part) => part !== '').join(' · ');
+  const first = wrap(`${style.verdict(`${symbol} ${verdict}:`, report.verdict)} ${line}`, width);
+  const totals = report.findings.length === 0 ? '' : `\n${wrap(style.faint(words.report.totals(totalsOf(report))), width)}`;
+  return first + totals;
+}
+
+function section(label: string, lines: readonly string[], { style }: Page): string {
+  return lines.length === 0 ? '' : `${style.strong(label)}\n${lines.join('\n')}`;
+}
+
+function studyLines(report: Report, { words }: Page): readonly string[] {
+  if (report.studies.length === 0) return [];
+  const [name, judged, length, fractions, , recommended] = words.report.studyColumns;
+  const rows = rankedStudies(report).map((study) => {
+    const figures = studyFigures(study, words);
+    const metric = study.study.metric === null ? '' : ` ${terminalText(study.study.metric.name, 30)} ${study.study.metric.goal === 'min' ? '↓' : '↑'}`;
+    return [`${terminalText(study.study.name, 40)}${metric}`, figures.judged, figures.length, figures.fractions, figures.recommended];
+  });
+  return table([[name, judged, length, fractions, recommended], ...rows], '  ', new Set([1, 2, 3, 4]));
+}
+
+function histogramBlocks(report: Report, { words, style }: Page): readonly string[] {
+  return rankedStudies(report).flatMap((study) => {
+    const distribution = distributionOf(study);
+    if (distribution.fractions.length < 2) return [];
+    return [`  ${style.name(terminalText(study.study.name))}`, ...histogramLines(distribution, words).map((line) => `    ${line}`)];
+  });
+}
+
+function findingLines(finding: Finding, number: number, { words, style, width, version }: Page): readonly string[] {
+  const { title, message, recommendation, certainty } = findingSentences(finding, words);
+  const { label } = words.report;
+  const { location } = finding;
+  const place = location === null ? '' : ` · ${style.name(terminalText(`${location.path}:${location.line}`))}`;
+  const judgement = style.severity(words.report.severityAndConfidence(finding.severity, finding.confidence), finding.severity);
+  const body = [
+    style.strong(plain(title, style)),
+    recommendation === '' ? '' : `${label.do}: ${plain(recommendation, style)}`,
+    plain(message, style),
+    certainty === '' ? '' : `${label['how-sure']}: ${plain(certainty, style)}`,
+    style.faint(`${finding.rule}: ${rulePage(finding.rule, version)}`),
+  ];
+  const first = `  ${number}. ${style.name(terminalText(subjectName(finding)))} · ${judgement}${place}`;
+  return [first, ...body.filter((line) => line !== '').map((line) => wrap(line, width, '     '))];
+}
+
+function scheduleLines(report: Report, { words, style, width }: Page): readonly string[] {
+  return report.schedules.map((entry) => {
+    const values = Object.entries(entry.values).map(([name, value]) => `${terminalText(name)} ${terminalText(entryValue(value))}`);
+    const confirmation = entry.confirmation === null ? '' : `: ${plain(entry.confirmation, style)}`;
+    const family = plain(words.report.schedule(entry.family), style);
+    return wrap(`${style.name(terminalText(entry.config))} · ${family}${confirmation}${values.length > 0 ? ` (${values.join(', ')})` : ''}`, width, '  ');
+  });
+}
+
+function abstentionLines(report: Report, { words, style, width }: Page): readonly string[] {
+  return groupedAbstentions(report.abstentions, words).map(({ rule, sentence, subjects }) => {
+    const named = subjects.slice(0, 8).map((subject) => style.name(terminalText(subject, 60)));
+    const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : '';
+    return wrap(`${rule}: ${plain(sentence, style)} (${named.join(', ')}${more})`, width, '  ');
+  });
+}
+
+function noteLines(report: Report, { words, style, width }: Page): readonly string[] {
+  return report.files.flatMap((file) =>
+    notesOf(file).map((problem) => {
+      const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+      return wrap(`${style.name(terminalText(place))}: ${plain(words.problem(problem), style)}`, width, '  ');
+    }),
+  );
+}
+
+function suppressedLines(report: Report, { words, style, width }: Page): readonly string[] {
+  return report.suppressed.map(({ finding, by, reason, until }) => {
+    const title = plain(findingSentences(finding, words).title, style);
+    const why = plain(words.report.suppressed(by, reason, until), style);
+    return wrap(`${finding.rule} · ${style.name(terminalText(subjectName(finding)))} · ${title} · ${why}`, width, '  ');
+  });
+}
+
+function plain(sentence: string, style: Style): string {
+  return markupPlain(sentence, style.name);
+}

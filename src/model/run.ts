@@ -32,7 +32,7 @@ export interface RunRecord {
   /** Checkpoints that the file knows of, by the file's own step; null where it says nothing. */
   readonly checkpoints: readonly number[] | null;
   /** A status that the file states outright (Optuna's PRUNED); null: to be found from the log. */
-  readonly stated: 'complete' | 'pruned' | 'diverged' | 'unfinished' | null;
+  readonly stated: 'complete' | 'pruned' | 'diverged' | 'unfinished' | 'stopped-early' | null;
   readonly hyperparameters: Readonly<Record<string, Scalar>>;
   readonly stepsPerEpoch: number | null;
   readonly problems: readonly Problem[];

@@ -1,0 +1,7 @@
+import { huggingFaceTrainerState } from './hugging-face-trainer-state/reader.ts';
+import { jsonl } from './jsonl/reader.ts';
+import type { RunReader } from './reader.ts';
+import { table } from './table/reader.ts';
+
+/** Every format of run results that Longrun reads, the most specific first. */
+export const runReaders: readonly RunReader[] = [huggingFaceTrainerState, table, jsonl];

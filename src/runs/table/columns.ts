@@ -1,0 +1,80 @@
+import type { TableColumn } from '../../model/document.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Series } from '../../model/run.ts';
+import type { LogRow } from './rows.ts';
+
+interface ColumnInput {
+  readonly measured: readonly TableColumn[];
+  readonly roles: ReadonlyMap<string, Series['role']>;
+  readonly rows: readonly LogRow[];
+  readonly path: string;
+  /** Several rows an epoch on an axis of epochs: the last one is the epoch's. */
+  readonly isByEpoch: boolean;
+}
+
+/** The series of one run's rows, with what was wrong in them: values that are not finite, rows that stand there twice. */
+export function seriesOf(input: ColumnInput): { readonly series: readonly Series[]; readonly problems: readonly Problem[] } {
+  const { measured, roles, rows, path } = input;
+  const fillsWithNaN = usesNaNForEmpty(measured, roles, rows);
+  const series: Series[] = [];
+  const problems: Problem[] = [];
+  let doubled = 0;
+  for (const column of measured) {
+    const read = readColumn(column, input, fillsWithNaN);
+    doubled = Math.max(doubled, read.doubled);
+    if (read.steps.length === 0) continue;
+    const role = roles.get(column.name) ?? 'other';
+    series.push({ name: column.name, steps: read.steps, values: read.values, role });
+    if (read.notFinite > 0 && (role === 'train' || role === 'validation')) {
+      problems.push({ code: 'not-finite', path, line: null, values: { name: column.name, values: read.notFinite } });
+    }
+  }
+  if (doubled > 0) problems.push({ code: 'duplicate-rows', path, line: null, values: { rows: doubled } });
+  return { series, problems };
+}
+
+interface Point {
+  readonly value: number;
+  readonly pass: number;
+}
+
+/** One column by step. Of two values at one step the first counts, except where a resumed run wrote the step again. */
+function readColumn(column: TableColumn, { rows, isByEpoch }: ColumnInput, fillsWithNaN: boolean) {
+  const points = new Map<number, Point>();
+  let doubled = 0;
+  let isSorted = true;
+  let highest = -Infinity;
+  for (const { row, step, pass } of rows) {
+    const value = column.cells[row];
+    if (typeof value !== 'number' || (fillsWithNaN && Number.isNaN(value))) continue;
+    const known = points.get(step);
+    if (known === undefined) {
+      if (step < highest) isSorted = false;
+      highest = Math.max(highest, step);
+      points.set(step, { value, pass });
+      continue;
+    }
+    if (known.pass === pass && !isByEpoch) doubled++;
+    if (known.pass < pass || isByEpoch) points.set(step, { value, pass });
+  }
+  const steps = isSorted ? [...points.keys()] : [...points.keys()].sort((a, b) => a - b);
+  const values = steps.map((step) => points.get(step)?.value ?? Number.NaN);
+  return { steps, values, doubled, notFinite: values.filter((value) => !Number.isFinite(value)).length };
+}
+
+/** Whether NaN stands for an empty cell: training and validation measures are never numbers on the same row, and both are somewhere. */
+function usesNaNForEmpty(columns: readonly TableColumn[], roles: ReadonlyMap<string, Series['role']>, rows: readonly LogRow[]): boolean {
+  const train = columns.filter((column) => roles.get(column.name) === 'train');
+  const validation = columns.filter((column) => roles.get(column.name) === 'validation');
+  const isNumber = (column: TableColumn, row: number) => typeof column.cells[row] === 'number' && !Number.isNaN(column.cells[row]);
+  let trainRows = 0;
+  let validationRows = 0;
+  for (const { row } of rows) {
+    const hasTrain = train.some((column) => isNumber(column, row));
+    const hasValidation = validation.some((column) => isNumber(column, row));
+    if (hasTrain && hasValidation) return false;
+    if (hasTrain) trainRows++;
+    if (hasValidation) validationRows++;
+  }
+  return trainRows > 0 && validationRows > 0;
+}

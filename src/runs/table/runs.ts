@@ -1,0 +1,144 @@
+import type { Table, TableColumn } from '../../model/document.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { RunRecord, Series } from '../../model/run.ts';
+import { type AxisColumns, findAxis, isAxisName, stepBaseOf, stepsPerEpochOf } from '../axis.ts';
+import { rolesOf } from '../names.ts';
+import type { RunReadResult } from '../reader.ts';
+import { dropRepeatedEvaluation } from '../repeated.ts';
+import { seriesOf } from './columns.ts';
+import { reasonAgainst } from './not-a-log.ts';
+import { countDistinct, type LogRow, placeRows, splitAtRestarts, splitByRun } from './rows.ts';
+
+/** More columns than this are not read: a training log has tens. */
+const maxColumns = 500;
+
+/** Which column is the axis, and in which unit. */
+interface Axis {
+  readonly column: TableColumn;
+  readonly unit: 'steps' | 'epochs';
+  readonly names: AxisColumns;
+}
+
+/** The runs that a table of logged values tells of, or why it is no training log. */
+export function runsFromTable(table: Table, format: string): RunReadResult {
+  const columns = table.columns.slice(0, maxColumns);
+  const axis = chooseAxis(columns, table.rowCount);
+  const refuse = (reason: string): RunReadResult => ({ kind: 'unreadable', problems: [...table.problems, notAResult(table.path, reason)] });
+  if (table.rowCount === 0 || columns.length === 0) return refuse('no-rows');
+  if (axis === null) return refuse('no-step-column');
+  const rows = placeRows(axis.column, table.rowCount);
+  if (rows.length === 0) return refuse('no-step-column');
+  const runColumn = find(columns, axis.names.run);
+  const measured = columns.filter((column) => column !== axis.column && !isAxisName(column.name));
+  const groups = splitByRun(rows, runColumn).flatMap((group) => splitAtRestarts(group, measured));
+  const reason = reasonAgainst({ rows, groups, columns, measured, runColumn });
+  if (reason !== null) return refuse(reason);
+  const roles = rolesOf(
+    measured.map((column) => column.name),
+    (name) => isLoggedApart(name, measured, table.rowCount),
+  );
+  const runs = groups.map((group, index) => runOf({ table, axis, columns, measured, roles, format }, group, groups.length > 1 ? `#${index + 1}` : ''));
+  if (!runs.some((run) => run.series.some((series) => series.role === 'train' || series.role === 'validation'))) return refuse('no-metric-columns');
+  const problems = groups.length > 1 ? [{ code: 'several-runs' as const, path: table.path, line: null, values: { runs: groups.length } }] : [];
+  return { kind: 'read', runs, problems: [...table.problems, ...problems] };
+}
+
+function notAResult(path: string, reason: string): Problem {
+  return { code: reason === 'no-step-column' ? 'no-step-column' : 'not-a-result', path, line: null, values: { reason } };
+}
+
+function find(columns: readonly TableColumn[], name: string | null): TableColumn | null {
+  return columns.find((column) => column.name === name) ?? null;
+}
+
+/** The step column, unless its numbers begin again in every epoch: then the epoch. */
+function chooseAxis(columns: readonly TableColumn[], rowCount: number): Axis | null {
+  const names = findAxis(columns.filter((column) => column.cells.some((cell) => typeof cell === 'number')).map((column) => column.name));
+  const textNames = findAxis(columns.map((column) => column.name));
+  const all: AxisColumns = { ...names, run: textNames.run };
+  const step = find(columns, names.step);
+  const epoch = find(columns, names.epoch);
+  if (step !== null && !(epoch !== null && restartsEveryEpoch(step, epoch, rowCount))) return { column: step, unit: 'steps', names: all };
+  return epoch === null ? null : { column: epoch, unit: 'epochs', names: all };
+}
+
+function restartsEveryEpoch(step: TableColumn, epoch: TableColumn, rowCount: number): boolean {
+  let restarts = 0;
+  let withNextEpoch = 0;
+  for (let row = 1; row < rowCount; row++) {
+    const [before, now] = [step.cells[row - 1], step.cells[row]];
+    if (typeof before !== 'number' || typeof now !== 'number' || now >= before) continue;
+    restarts++;
+    const [epochBefore, epochNow] = [epoch.cells[row - 1], epoch.cells[row]];
+    if (typeof epochBefore === 'number' && typeof epochNow === 'number' && epochNow > epochBefore) withNextEpoch++;
+  }
+  return restarts > 0 && withNextEpoch === restarts;
+}
+
+/** Whether a column is filled on other rows than the loss: how evaluations are logged that are not named as such. */
+function isLoggedApart(name: string, columns: readonly TableColumn[], rowCount: number): boolean {
+  const own = columns.find((column) => column.name === name);
+  if (own === undefined) return false;
+  const isFilled = (column: TableColumn, row: number) => typeof column.cells[row] === 'number';
+  const others = columns.filter((column) => column !== own && /loss/i.test(column.name));
+  let filled = 0;
+  let apart = 0;
+  for (let row = 0; row < rowCount; row++) {
+    if (!isFilled(own, row)) continue;
+    filled++;
+    if (!others.some((column) => isFilled(column, row))) apart++;
+  }
+  return others.length > 0 && filled > 0 && apart === filled;
+}
+
+interface RunContext {
+  readonly table: Table;
+  readonly axis: Axis;
+  readonly columns: readonly TableColumn[];
+  readonly measured: readonly TableColumn[];
+  readonly roles: ReadonlyMap<string, Series['role']>;
+  readonly format: string;
+}
+
+function runOf({ table, axis, columns, measured, roles, format }: RunContext, rows: readonly LogRow[], suffix: string): RunRecord {
+  const { path } = table;
+  const steps = rows.map((row) => row.step);
+  const stepBase = stepBaseOf(steps, axis.unit);
+  const lastStep = steps.reduce((largest, step) => Math.max(largest, step), 0);
+  const read = seriesOf({ measured, roles, rows, path, isByEpoch: axis.unit === 'epochs' });
+  const repeated = dropRepeatedEvaluation(read.series, path);
+  const problems = [...read.problems, ...repeated.problems];
+  if (!repeated.series.some((series) => series.role === 'validation')) problems.push({ code: 'no-evaluations', path, line: null, values: {} });
+  return {
+    id: `${path}${suffix}`,
+    format,
+    paths: [path],
+    unit: axis.unit,
+    stepBase,
+    plannedSteps: plannedOf(find(columns, axis.unit === 'steps' ? axis.names.plannedSteps : axis.names.plannedEpochs), rows, lastStep),
+    lastStep,
+    series: repeated.series,
+    reportedBest: null,
+    checkpoints: null,
+    stated: null,
+    hyperparameters: {},
+    stepsPerEpoch: axis.unit === 'steps' ? epochLength(find(columns, axis.names.epoch), rows, stepBase) : null,
+    problems,
+  };
+}
+
+/** A planned length that every row repeats and that the log does not pass. */
+function plannedOf(column: TableColumn | null, rows: readonly LogRow[], lastStep: number): { readonly value: number } | null {
+  if (column === null || countDistinct(column, rows) !== 1) return null;
+  const value = rows.map(({ row }) => column.cells[row]).find((cell) => cell !== undefined);
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 && value >= lastStep ? { value } : null;
+}
+
+function epochLength(column: TableColumn | null, rows: readonly LogRow[], stepBase: 0 | 1): number | null {
+  if (column === null) return null;
+  const pairs = rows.flatMap(({ row, step }) => {
+    const epoch = column.cells[row];
+    return typeof epoch === 'number' ? [{ done: step + (stepBase === 0 ? 1 : 0), epoch }] : [];
+  });
+  return stepsPerEpochOf(pairs, pairs[0]?.epoch === 0 ? 0 : 1);
+}

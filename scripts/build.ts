@@ -1,5 +1,5 @@
 /** Builds the committed bundle: `dist/cli.js` for Node 20 and later, `dist/index.js` for the Action's Node 24. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
@@ -23,10 +23,11 @@ for (const { entry, name, chunks, target } of [
     format: 'esm',
     target,
     banner: { js: banner },
-    define: { 'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version) },
+    define: { 'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version), 'process.env.LONGRUN_RULE_PAGES': JSON.stringify('../rules/') },
     legalComments: 'none',
     logLevel: 'warning',
   });
 }
 
+await cp('docs/rules', 'dist/rules', { recursive: true });
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);

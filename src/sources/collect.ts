@@ -12,10 +12,16 @@ import type { Content, Side, Source } from './source.ts';
 /** At most this many files are fetched because a config includes them. */
 const maxIncludedFiles = 30;
 
-/** What a review needs of its source. */
-export interface Collected {
-  readonly change: Change;
+/** Files as they were read. */
+export interface ReadFiles {
   readonly readings: readonly FileReading[];
+  /** The texts of configs, for suggestions; those of results are let go. */
+  readonly texts: ReadonlyMap<string, TextFile>;
+}
+
+/** What a review needs of its source. */
+export interface Collected extends ReadFiles {
+  readonly change: Change;
   readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
   readonly problems: readonly Problem[];
 }
@@ -40,13 +46,13 @@ export async function collectChange(source: Source, policy: Policy, named: reado
       onFile,
     );
   };
-  const readings = await side('head', selection.head);
+  const head = await side('head', selection.head);
   const base = await side('base', selection.base);
-  return { change, readings, before: configsByHeadPath(change, base), problems: reachOf(change, selection.omitted) };
+  return { ...head, change, before: configsByHeadPath(change, base.readings), problems: reachOf(change, selection.omitted) };
 }
 
 /** Reads files that a person named, without a change; one at a time, so that memory holds one file's text. */
-export async function collectFiles(paths: readonly string[], readOne: (path: string) => Promise<Content>, onFile: OnFile): Promise<readonly FileReading[]> {
+export async function collectFiles(paths: readonly string[], readOne: (path: string) => Promise<Content>, onFile: OnFile): Promise<ReadFiles> {
   const many: Read = async (more) => {
     const contents = new Map<string, Content>();
     for (const path of more) contents.set(path, await readOne(path));
@@ -55,19 +61,22 @@ export async function collectFiles(paths: readonly string[], readOne: (path: str
   return readAll(paths, readOne, many, onFile);
 }
 
-async function readAll(paths: readonly string[], contentOf: (path: string) => Promise<Content>, more: Read, onFile: OnFile): Promise<FileReading[]> {
+async function readAll(paths: readonly string[], contentOf: (path: string) => Promise<Content>, more: Read, onFile: OnFile): Promise<ReadFiles> {
   const readings = new Map<string, FileReading>();
   const waiting = new Map<string, DecodedFile>();
+  const texts = new Map<string, TextFile>();
   const nothing: ReadonlyMap<string, TextFile> = new Map();
   for (const path of paths) {
     const decoded = decodeContent(path, await contentOf(path));
     const result = readDecoded(decoded, nothing);
     if (result.kind === 'reading') readings.set(path, result.reading);
     else waiting.set(path, decoded);
+    const isRun = result.kind === 'reading' && result.reading.kind === 'run';
+    if (decoded.file !== null && !isRun) texts.set(path, decoded.file);
     onFile(readings.size + waiting.size, paths.length);
   }
   for (const [path, reading] of await readIncluding(waiting, more)) readings.set(path, reading);
-  return paths.flatMap((path) => readings.get(path) ?? []);
+  return { readings: paths.flatMap((path) => readings.get(path) ?? []), texts };
 }
 
 /** Reads configs that include others: fetches what they ask for, round by round, until nothing new is asked. */

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { defaultPolicy } from '../policy/policy.ts';
+import { jsonText } from '../report/escape.ts';
+import { renderInspectMarkdown, renderInspectText } from '../report/inspect-text.ts';
+import { inspectDocument } from '../report/json.ts';
+import { mayBeConfig, mayBeResult } from '../review/select.ts';
+import { collectFiles } from '../sources/collect.ts';
+import { expandPaths, readContent } from '../sources/files.ts';
+import { assembleStudies } from '../studies/group.ts';
+import { exitStatus, type Terminal } from './context.ts';
+import { CommonOptions } from './options.ts';
+import { print } from './print.ts';
+import { progressOn } from './progress.ts';
+import { wordsOf } from './words.ts';
+
+const InspectOptions = CommonOptions.extend({ points: z.boolean().default(false) });
+
+/** `longrun inspect PATH…`: says what was read in each file, and what was not understood. Gives the exit status. */
+export async function inspectCommand(named: readonly string[], given: unknown, terminal: Terminal): Promise<number> {
+  const options = InspectOptions.parse(given);
+  const isOpened = (path: string) => named.includes(path) || mayBeConfig(path) || mayBeResult(path);
+  const paths = (await expandPaths(named)).filter(isOpened);
+  const { readings } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet));
+  const { studies } = assembleStudies({ readings, policy: defaultPolicy });
+  const trials = studies.flatMap((study) => study.trials);
+  const { words } = wordsOf(options.language ?? defaultPolicy.language);
+  const color = terminal.color && options.out === undefined;
+  const text = {
+    json: () => jsonText(inspectDocument(readings, trials, words, { version: terminal.version, points: options.points })),
+    markdown: () => renderInspectMarkdown(readings, trials, words),
+    text: () => renderInspectText(readings, trials, words, { color, width: terminal.width }),
+  }[options.format]();
+  await print(text, options, terminal);
+  return readings.every((reading) => reading.kind === 'unknown') ? exitStatus.nothingToRead : exitStatus.ok;
+}

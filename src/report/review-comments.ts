@@ -29,7 +29,7 @@ export function renderReviewComments(report: Report, words: Words, fileAt: FileA
 }
 
 function commentBody(finding: Finding, words: Words, version: string): string {
-  return `**${titleOf(finding, words)}**\n\n${findingBody(finding, words, version)}`;
+  return `**${titleOf(finding, words)}**\n\n${findingBody(finding, words, version, 'in-place')}`;
 }
 
 /** The new lines as they are, behind a fence that nothing in them can close. */

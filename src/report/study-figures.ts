@@ -11,7 +11,8 @@ export interface StudyFigures {
   readonly recommended: string;
 }
 
-const UNKNOWN = '–';
+/** Stands where nothing is known or nothing is to be said. */
+export const UNKNOWN = '–';
 
 /** What a table says of a study, formatted the same way in a comment and in a terminal. */
 export function studyFigures(report: StudyReport, words: Words): StudyFigures {

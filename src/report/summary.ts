@@ -35,16 +35,19 @@ export function renderSummaryComment(report: Report, words: Words, limits: Parti
 /** The whole report as Markdown, by rank within `limits.characters`. */
 export function composeReport(report: Report, words: Words, limits: MarkdownLimits): string {
   const { version } = limits;
+  const abstentions = abstentionList(report, words, version);
+  const isOpen = report.verdict === 'nothing-to-judge';
   const sections = [
     head(report, words, limits),
+    ...(isOpen ? [abstentions] : []),
     studyTable(report, words),
     histograms(report, words, limits.openHistograms),
     otherFindings(report, words, version),
     scheduleList(report, words),
-    abstentionList(report, words, version),
+    ...(isOpen ? [] : [abstentions]),
     noteList(report, words),
     suppressedList(report, words, version),
-    reproduction(report, words),
+    reproduction(report, words, version),
   ];
   const total = Math.max(LEAST_LENGTH, limits.characters);
   const scale = Math.max(1, total / SUMMARY_LENGTH);

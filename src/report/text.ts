@@ -13,6 +13,7 @@ import { byRank, subjectName } from './order.ts';
 import { groupedAbstentions } from './sections/lists.ts';
 import { rankedStudies } from './sections/studies.ts';
 import { findingSentences } from './sentences.ts';
+import { sparkline } from './sparkline.ts';
 import { studyFigures } from './study-figures.ts';
 import { type Style, styleOf } from './style.ts';
 import { totalsOf } from './totals.ts';
@@ -24,6 +25,9 @@ export interface TextOptions {
   readonly width: number;
   readonly version: string;
 }
+
+/** How many histograms a terminal shows whole. */
+const WHOLE_HISTOGRAMS = 2;
 
 interface Page {
   readonly words: Words;
@@ -48,7 +52,9 @@ export function renderText(report: Report, words: Words, options: TextOptions): 
     section(words.report.label.abstentions, abstentionLines(report, page), page),
     section(words.report.label.notes, noteLines(report, page), page),
     section(words.report.label.suppressed, suppressedLines(report, page), page),
-    report.headSha === null || report.command === '' ? '' : `${words.report.label.reproduce}:\n  ${terminalText(report.command)}`,
+    report.headSha === null || report.command === ''
+      ? ''
+      : `${plain(words.report.reproduce(options.version, report.headSha), page.style)}:\n  ${terminalText(report.command)}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -67,21 +73,27 @@ function section(label: string, lines: readonly string[], { style }: Page): stri
 
 function studyLines(report: Report, { words }: Page): readonly string[] {
   if (report.studies.length === 0) return [];
-  const [name, judged, length, fractions, , recommended] = words.report.studyColumns;
+  const { study: name, judged, length, fractions, recommended } = words.report.studyColumns;
   const rows = rankedStudies(report).map((study) => {
     const figures = studyFigures(study, words);
     const metric = study.study.metric === null ? '' : ` ${terminalText(study.study.metric.name, 30)} ${study.study.metric.goal === 'min' ? '↓' : '↑'}`;
     return [`${terminalText(study.study.name, 40)}${metric}`, figures.judged, figures.length, figures.fractions, figures.recommended];
   });
-  return table([[name, judged, length, fractions, recommended], ...rows], '  ', new Set([1, 2, 3, 4]));
+  return table([[name, judged, length, fractions, recommended].map((heading) => markupPlain(heading)), ...rows], '  ', new Set([1, 2, 3, 4]));
 }
 
+/** Whole histograms of the studies that matter most, and one line for each of the others. */
 function histogramBlocks(report: Report, { words, style }: Page): readonly string[] {
-  return rankedStudies(report).flatMap((study) => {
-    const distribution = distributionOf(study);
-    if (distribution.fractions.length < 2) return [];
-    return [`  ${style.name(terminalText(study.study.name))}`, ...histogramLines(distribution, words).map((line) => `    ${line}`)];
-  });
+  const shown = rankedStudies(report)
+    .map((study) => ({ name: style.name(terminalText(study.study.name, 40)), distribution: distributionOf(study) }))
+    .filter(({ distribution }) => distribution.fractions.length >= 2);
+  const whole = shown
+    .slice(0, WHOLE_HISTOGRAMS)
+    .flatMap(({ name, distribution }) => [`  ${name}`, ...histogramLines(distribution, words).map((line) => `    ${line}`)]);
+  const short = shown
+    .slice(WHOLE_HISTOGRAMS)
+    .map(({ name, distribution }) => [name, sparkline(distribution.bins), words.report.histogram(distribution.fractions.length)]);
+  return [...whole, ...table(short, '  ')];
 }
 
 function findingLines(finding: Finding, number: number, { words, style, width, version }: Page): readonly string[] {

@@ -35,8 +35,8 @@ export interface ReportWords {
   readonly goal: Readonly<Record<'min' | 'max', string>>;
   /** Headings and labels, without a colon. */
   readonly label: Readonly<Record<Label, string>>;
-  /** Columns of the table of studies, in order. */
-  readonly studyColumns: readonly [string, string, string, string, string, string];
+  /** Columns of the table of studies. */
+  readonly studyColumns: Readonly<Record<StudyColumn, string>>;
   /** Columns of the table of trials. */
   readonly trialColumns: readonly [string, string, string, string, string, string];
 
@@ -69,11 +69,16 @@ export interface ReportWords {
   /** A schedule of the change, in one line. */
   schedule(family: string): string;
   line(line: number): string;
+  /** Above the command that gives the same report: which Longrun spoke, about which commit. */
+  reproduce(version: string, headSha: string | null): string;
 }
+
+export type StudyColumn = 'study' | 'judged' | 'length' | 'fractions' | 'finding' | 'recommended';
 
 export type Label =
   | 'studies'
   | 'findings'
+  | 'other-findings'
   | 'best-steps'
   | 'do'
   | 'how-sure'
@@ -81,7 +86,6 @@ export type Label =
   | 'abstentions'
   | 'notes'
   | 'suppressed'
-  | 'reproduce'
   | 'rule'
   | 'file'
   | 'config'

@@ -24,7 +24,7 @@ export function otherFindings(report: Report, words: Words, version: string): Se
     share: 14_000,
     render: (room) =>
       fitList(blocks, room, {
-        head: `#### ${words.report.label.findings}\n\n`,
+        head: `#### ${words.report.label['other-findings']}\n\n`,
         tail: '',
         between: '\n\n',
         leftOut: (count) => words.report.leftOut('findings', count),
@@ -49,14 +49,22 @@ function scheduleLine(entry: ScheduleEntry, words: Words): string {
   return `- ${inlineCode(entry.config)} · ${markupMarkdown(words.report.schedule(entry.family))}${confirmation}${values.length > 0 ? ` (${values.join(', ')})` : ''}`;
 }
 
-/** What could not be judged, one line a reason with everything that it holds for. */
+/** What could not be judged, one line a reason with everything that it holds for; in sight where that is all there is to say. */
 export function abstentionList(report: Report, words: Words, version: string): Section {
   const lines = groupedAbstentions(report.abstentions, words).map(({ rule, sentence, subjects }) => {
     const named = subjects.slice(0, MOST_SUBJECTS).map((subject) => inlineCode(subject));
     const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : '';
     return `- ${ruleLink(rule, version)}: ${markupMarkdown(sentence)} (${named.join(', ')}${more})`;
   });
-  return folded(lines, 'abstentions', words.report.label.abstentions, report.abstentions.length, words, { rank: 5, share: 6000 });
+  if (report.verdict !== 'nothing-to-judge') {
+    return folded(lines, 'abstentions', words.report.label.abstentions, report.abstentions.length, words, { rank: 5, share: 6000 });
+  }
+  const head = `#### ${words.report.label.abstentions}\n\n`;
+  return {
+    rank: 1,
+    share: 6000,
+    render: (room) => fitList(lines, room, { head, tail: '', between: '\n', leftOut: (count) => `- ${words.report.leftOut('abstentions', count)}` }),
+  };
 }
 
 /** Abstentions with one rule and one sentence, together; in order of the rule's name. */
@@ -96,8 +104,8 @@ export function suppressedList(report: Report, words: Words, version: string): S
 }
 
 /** The command that gives the same report on a checkout. */
-export function reproduction(report: Report, words: Words): Section {
-  const text = `${words.report.label.reproduce}:\n\n${codeBlock(report.command, 'sh')}`;
+export function reproduction(report: Report, words: Words, version: string): Section {
+  const text = `${markupMarkdown(words.report.reproduce(version, report.headSha))}:\n\n${codeBlock(report.command, 'sh')}`;
   return { rank: 1, share: 2000, render: (room) => (report.command === '' || text.length > room ? '' : text) };
 }
 

@@ -1,11 +1,13 @@
 import type { Report, StudyReport } from '../../model/report.ts';
 import type { Study } from '../../model/study.ts';
+import type { StudyColumn } from '../../words/report.ts';
 import type { Words } from '../../words/words.ts';
 import { fitList, type Section } from '../budget.ts';
-import { codeBlock, inlineCode, plainMarkdown } from '../escape.ts';
+import { codeBlock, inlineCode } from '../escape.ts';
 import { distributionOf, histogramLines } from '../histogram.ts';
+import { markupMarkdown } from '../markup.ts';
 import { byRank, compare, rankOf } from '../order.ts';
-import { studyFigures } from '../study-figures.ts';
+import { studyFigures, UNKNOWN } from '../study-figures.ts';
 
 /** Studies with findings first, the most important one on top; the others by name. */
 export function rankedStudies(report: Report): readonly StudyReport[] {
@@ -17,29 +19,29 @@ export function rankedStudies(report: Report): readonly StudyReport[] {
   return report.studies.toSorted((a, b) => rank(b) - rank(a) || compare(a.study.name, b.study.name));
 }
 
-/** The table of studies: one line each. */
+/** The table of studies: one line each. A column that would be empty in every line is left out. */
 export function studyTable(report: Report, words: Words): Section {
   const rows = rankedStudies(report).map((study) => tableRow(study, report, words));
-  const head = `${cells(words.report.studyColumns.map((column) => plainMarkdown(column)))}\n${cells(['---', '---:', '---:', '---:', '---', '---:'])}\n`;
+  const columns = COLUMNS.filter((column) => ALWAYS.has(column) || rows.some((row) => row[column] !== UNKNOWN));
+  const headings = columns.map((column) => markupMarkdown(words.report.studyColumns[column], 'table'));
+  const head = `${cells(headings)}\n${cells(columns.map((column) => (column === 'study' || column === 'finding' ? '---' : '---:')))}\n`;
+  const lines = rows.map((row) => cells(columns.map((column) => row[column])));
   return {
     rank: 2,
     share: 6000,
-    render: (room) => fitList(rows, room, { head, tail: '', between: '\n', leftOut: (count) => `\n${words.report.leftOut('studies', count)}` }),
+    render: (room) => fitList(lines, room, { head, tail: '', between: '\n', leftOut: (count) => `\n${words.report.leftOut('studies', count)}` }),
   };
 }
 
-function tableRow(report: StudyReport, whole: Report, words: Words): string {
-  const figures = studyFigures(report, words);
+const COLUMNS: readonly StudyColumn[] = ['study', 'judged', 'length', 'fractions', 'finding', 'recommended'];
+const ALWAYS: ReadonlySet<StudyColumn> = new Set(['study', 'judged', 'length', 'fractions']);
+
+function tableRow(report: StudyReport, whole: Report, words: Words): Readonly<Record<StudyColumn, string>> {
+  const { judged, length, fractions, recommended } = studyFigures(report, words);
   const found = byRank(whole.findings).filter((finding) => 'study' in finding.subject && finding.subject.study === report.study.name);
   const named = found.map((finding) => `${inlineCode(finding.rule, 'table')} (${words.report.severity[finding.severity]})`);
-  return cells([
-    `${inlineCode(report.study.name, 'table', 80)}${metricMark(report.study)}`,
-    figures.judged,
-    figures.length,
-    figures.fractions,
-    [...new Set(named)].join(', ') || '–',
-    figures.recommended,
-  ]);
+  const study = `${inlineCode(report.study.name, 'table', 80)}${metricMark(report.study)}`;
+  return { study, judged, length, fractions, finding: [...new Set(named)].join(', ') || UNKNOWN, recommended };
 }
 
 /** The metric with the direction that is better. */

@@ -33,6 +33,7 @@ export const report: ReportWords = {
   label: {
     studies: 'Studies',
     findings: 'Findings',
+    'other-findings': 'Other findings',
     'best-steps': 'Where the best steps lie',
     do: 'Do',
     'how-sure': 'How sure',
@@ -40,7 +41,6 @@ export const report: ReportWords = {
     abstentions: 'Not judged, and why',
     notes: 'Notes on files',
     suppressed: 'Suppressed by the policy file',
-    reproduce: 'Reproduce this locally',
     rule: 'Rule',
     file: 'File',
     config: 'Config',
@@ -56,7 +56,14 @@ export const report: ReportWords = {
     'best-step': 'best step',
     page: 'Page',
   },
-  studyColumns: ['Study', 'Trials judged', 'max_train_steps', 'Best fraction, median (range)', 'Finding', 'Recommended max_train_steps'],
+  studyColumns: {
+    study: 'Study',
+    judged: 'Trials judged',
+    length: '`max_train_steps`',
+    fractions: 'Best fraction, median (range)',
+    finding: 'Finding',
+    recommended: 'Recommended `max_train_steps`',
+  },
   trialColumns: ['Trial', 'Planned', 'Last step', 'Status', 'Best step', 'Best fraction'],
   clear: (totals) => `${basis(totals)} judged, nothing to change`,
   nothingRelevant: (place) =>
@@ -81,6 +88,7 @@ export const report: ReportWords = {
   couldNotJudge: (reason) => `could not judge: \`${reason}\``,
   schedule: (family) => `\`${family}\``,
   line: (line) => `line ${line}`,
+  reproduce: (version, headSha) => `Longrun ${version}${headSha === null ? '' : ` judged \`${headSha.slice(0, 7)}\``}. The same report on a checkout of it`,
 };
 
 const nouns = {

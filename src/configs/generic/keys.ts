@@ -1,0 +1,55 @@
+import type { DocumentNode, ScalarNode } from '../../model/document.ts';
+import { type Alias, type AliasField, aliases, foreignParents, normalizedKey } from '../aliases.ts';
+
+/** A scalar of a file that the alias table knows. */
+export interface Found {
+  readonly alias: Alias;
+  /** The key as the file writes it, dotted. */
+  readonly path: string;
+  /** The last part of the key, normalised. */
+  readonly key: string;
+  readonly node: ScalarNode;
+}
+
+interface Candidate extends Found {
+  readonly rank: number;
+  readonly depth: number;
+}
+
+const maxDepth = 6;
+const ranked = new Map<string, { alias: Alias; rank: number }[]>();
+for (const [index, alias] of aliases.entries()) {
+  for (const [position, key] of alias.keys.split(' ').entries()) {
+    const entries = ranked.get(key) ?? [];
+    ranked.set(key, [...entries, { alias, rank: index * 100 + position }]);
+  }
+}
+
+/** The best candidate of each field: by the order of the alias table, then the least nested, then the first in the file. */
+export function findKeys(root: DocumentNode): ReadonlyMap<AliasField, readonly Found[]> {
+  const candidates: Candidate[] = [];
+  collect(root, [], candidates);
+  candidates.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+  const found = new Map<AliasField, Found[]>();
+  for (const candidate of candidates) {
+    const { field } = candidate.alias;
+    found.set(field, [...(found.get(field) ?? []), candidate]);
+  }
+  return found;
+}
+
+function collect(node: DocumentNode, parents: readonly string[], candidates: Candidate[]): void {
+  if (node.kind !== 'mapping' || parents.length > maxDepth) return;
+  for (const { key, value } of node.entries.values()) {
+    const name = normalizedKey(key);
+    if (value.kind === 'scalar') candidates.push(...candidatesFor(name, [...parents, key], value));
+    else if (value.kind === 'mapping' && !foreignParents.test(name)) collect(value, [...parents, key], candidates);
+  }
+}
+
+function candidatesFor(name: string, path: readonly string[], node: ScalarNode): Candidate[] {
+  if (node.value === null || node.value === '') return [];
+  const parent = normalizedKey(path.at(-2) ?? '');
+  const matching = (ranked.get(name) ?? []).filter(({ alias }) => alias.under === undefined || alias.under.test(parent));
+  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join('.'), key: name, node }));
+}

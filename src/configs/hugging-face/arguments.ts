@@ -1,0 +1,74 @@
+import type { ConfigDocument, MappingNode } from '../../model/document.ts';
+import { mappingsOf, type PlacedMapping } from '../nodes.ts';
+
+/** Names that only TrainingArguments (and what inherits from it) has. */
+const ownNames = new Set([
+  'per_device_train_batch_size',
+  'per_gpu_train_batch_size',
+  'per_device_eval_batch_size',
+  'num_train_epochs',
+  'lr_scheduler_type',
+  'lr_scheduler_kwargs',
+  'eval_strategy',
+  'evaluation_strategy',
+  'save_strategy',
+  'logging_strategy',
+  'load_best_model_at_end',
+  'metric_for_best_model',
+  'greater_is_better',
+  'label_smoothing_factor',
+  'neftune_noise_alpha',
+  'gradient_checkpointing_kwargs',
+  'overwrite_output_dir',
+  'remove_unused_columns',
+  'hub_model_id',
+  'group_by_length',
+  'ddp_find_unused_parameters',
+]);
+
+/** Names it shares with others; they only strengthen the others. */
+const sharedNames = new Set([
+  'learning_rate',
+  'max_steps',
+  'warmup_ratio',
+  'warmup_steps',
+  'weight_decay',
+  'eval_steps',
+  'save_steps',
+  'save_total_limit',
+  'logging_steps',
+  'gradient_accumulation_steps',
+  'output_dir',
+  'optim',
+  'report_to',
+  'max_grad_norm',
+  'adam_beta1',
+  'adam_beta2',
+  'bf16',
+  'fp16',
+  'push_to_hub',
+  'seed',
+]);
+
+/** Without one of these a file says nothing about training, whatever else it has. */
+const trainingNames = ['per_device_train_batch_size', 'per_gpu_train_batch_size', 'num_train_epochs', 'lr_scheduler_type', 'learning_rate', 'max_steps'];
+
+const maxNesting = 4;
+
+/** How sure one may be that a mapping holds TrainingArguments: 0, or 0.4 to 0.8. */
+export function argumentsScore(node: MappingNode): number {
+  if (node.entries.has('log_history')) return 0;
+  const names = [...node.entries.keys()];
+  if (!trainingNames.some((name) => node.entries.get(name)?.value.kind === 'scalar')) return 0;
+  const own = names.filter((name) => ownNames.has(name)).length;
+  if (own === 0) return 0;
+  const shared = names.filter((name) => sharedNames.has(name)).length;
+  return Math.min(0.8, 0.4 + 0.06 * (own - 1) + 0.02 * shared);
+}
+
+/** The mappings of a document that hold TrainingArguments: the least nested ones; several are profiles of one file. */
+export function findArguments(document: ConfigDocument): PlacedMapping[] {
+  const placed = mappingsOf(document.root).filter(({ path, node }) => path.length <= maxNesting && argumentsScore(node) > 0);
+  const depth = placed[0]?.path.length;
+  return placed.filter(({ path }) => path.length === depth);
+}

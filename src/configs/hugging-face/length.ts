@@ -1,0 +1,33 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Sourced } from '../../model/source.ts';
+import { byDefault, type Fields, firstOf, inUnit } from '../fields.ts';
+
+/** Names of TRL's own arguments, whose learning rate has other defaults, one per trainer. */
+const trlNames = ['beta', 'loss_type', 'max_prompt_length', 'max_completion_length', 'num_generations', 'packing', 'max_seq_length', 'dataset_mixture'];
+
+/** `max_steps` above 0 wins over `num_train_epochs`; with neither, 3 epochs. */
+export function readLength(fields: Fields): Sourced<Quantity> | null {
+  const steps = fields.number('max_steps');
+  if (steps !== null && steps.value > 0) return inUnit(steps, 'steps');
+  if (steps === null && fields.has('max_steps')) return null;
+  const epochs = fields.length('epochs', 'num_train_epochs');
+  if (epochs !== null || fields.has('num_train_epochs')) return epochs;
+  return byDefault({ value: 3, unit: 'epochs' });
+}
+
+/** 5e-5 by default; null where a TRL trainer's own default would apply. */
+export function readLearningRate(fields: Fields): Sourced<number> | null {
+  if (fields.has('learning_rate')) return fields.number('learning_rate');
+  return trlNames.some((name) => fields.has(name)) ? null : byDefault(5e-5);
+}
+
+/**
+ * `warmup_steps` above 0 wins over `warmup_ratio` (transformers 4); a `warmup_steps` below 1 is a share of the run (transformers 5).
+ * Null where the file names no warmup.
+ */
+export function readWarmup(fields: Fields): Sourced<Quantity> | null {
+  const steps = fields.number('warmup_steps');
+  if (steps !== null && steps.value > 0) return inUnit(steps, steps.value < 1 ? 'fraction' : 'steps');
+  const ratio = fields.number('warmup_ratio');
+  return firstOf(inUnit(ratio, 'fraction'), inUnit(steps, 'steps'));
+}

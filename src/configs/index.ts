@@ -1,0 +1,6 @@
+import { generic } from './generic/reader.ts';
+import { huggingFace } from './hugging-face/reader.ts';
+import type { ConfigReader } from './reader.ts';
+
+/** Every reader of training configs, the more specific ones first: they win ties. */
+export const configReaders: readonly ConfigReader[] = [huggingFace, generic];

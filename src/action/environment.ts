@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { RunIdentity } from '../publish/marker.ts';
+import { WorkflowMistake } from './failure.ts';
+
+/** What the runner tells an Action, read once. */
+export interface Environment {
+  readonly eventName: string;
+  /** The parsed payload; null where the runner gives none. */
+  readonly payload: unknown;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly run: RunIdentity;
+  /** The file behind the job's page; null where there is none. */
+  readonly summaryFile: string | null;
+  /** The runner's folder for files of this job. */
+  readonly temporaryFolder: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly writePauseMs: number;
+  readonly requestTimeoutMs: number;
+  readonly version: string;
+  /** The value of an input, trimmed; empty where it is not given. */
+  readonly input: (name: string) => string;
+}
+
+/** GitHub asks for a second between writes. */
+const defaultWritePauseMs = 1000;
+/** Long enough for the largest file that is read. */
+const defaultRequestTimeoutMs = 60_000;
+
+/** What the environment does not say. */
+export interface Moment {
+  readonly now: Date;
+  /** Longrun's own version. */
+  readonly version: string;
+}
+
+/** Reads the process's environment. Throws WorkflowMistake where the event's payload cannot be read. */
+export function readEnvironment(variables: NodeJS.ProcessEnv, { now, version }: Moment): Environment {
+  const given = (name: string, otherwise: string) => (variables[name] === undefined || variables[name] === '' ? otherwise : variables[name]);
+  const apiUrl = given('GITHUB_API_URL', 'https://api.github.com').replace(/\/+$/, '');
+  return {
+    eventName: given('GITHUB_EVENT_NAME', ''),
+    payload: readPayload(given('GITHUB_EVENT_PATH', '')),
+    repository: given('GITHUB_REPOSITORY', ''),
+    apiUrl,
+    graphqlUrl: given('GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/, '')}/graphql`),
+    run: { run: wholeNumber(given('GITHUB_RUN_ID', '0'), 0), attempt: wholeNumber(given('GITHUB_RUN_ATTEMPT', '1'), 1) },
+    summaryFile: given('GITHUB_STEP_SUMMARY', '') || null,
+    temporaryFolder: given('RUNNER_TEMP', '.'),
+    today: now.toISOString().slice(0, 10),
+    writePauseMs: wholeNumber(given('LONGRUN_WRITE_PAUSE_MS', ''), defaultWritePauseMs),
+    requestTimeoutMs: wholeNumber(given('LONGRUN_REQUEST_TIMEOUT_MS', ''), defaultRequestTimeoutMs),
+    version,
+    input: (name) => (variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+  };
+}
+
+function readPayload(path: string): unknown {
+  if (path === '') return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new WorkflowMistake(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error instanceof Error ? error.message : 'unknown error'}.`);
+  }
+}
+
+function wholeNumber(text: string, otherwise: number): number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { CommentWhen, FailOn, Language } from '../policy/policy.ts';
+import { WorkflowMistake } from './failure.ts';
+
+const oneOf = <const T extends readonly string[]>(...values: T) => z.enum(values);
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+
+const shapes = {
+  token: z.string(),
+  policy: z.string(),
+  'pr-number': wholeNumber(1, 999_999_999),
+  'fail-on': oneOf('never', 'error', 'warning', 'note'),
+  comment: oneOf('on-findings', 'always', 'never'),
+  inline: wholeNumber(0, 30),
+  'results-path': z.string(),
+  language: oneOf('en', 'ko'),
+  'dry-run': oneOf('true', 'false'),
+} as const;
+
+type InputName = keyof typeof shapes;
+
+const expected: Readonly<Record<InputName, string>> = {
+  token: 'a token',
+  policy: 'a path in the repository, such as .github/longrun.yml',
+  'pr-number': 'the number of a pull request, such as 42',
+  'fail-on': 'never, error, warning or note',
+  comment: 'on-findings, always or never',
+  inline: 'a whole number from 0 to 30',
+  'results-path': 'paths or globs, one a line',
+  language: 'en or ko',
+  'dry-run': 'true or false',
+};
+
+/** What the workflow asks for; null leaves it to the policy file or the default. */
+export interface Inputs {
+  readonly token: string;
+  readonly policy: string | null;
+  readonly pullNumber: number | null;
+  readonly failOn: FailOn | null;
+  readonly comment: CommentWhen | null;
+  readonly inline: number | null;
+  /** Paths or globs of files that this job made. */
+  readonly resultsPaths: readonly string[];
+  readonly language: Language | null;
+  readonly dryRun: boolean;
+}
+
+/** The inputs of the Action by their public names. */
+export const inputNames: readonly string[] = Object.keys(shapes);
+
+/** Checks every input. Throws WorkflowMistake that names the first wrong one and says what is right. */
+export function readInputs(given: (name: string) => string): Inputs {
+  function read<T>(name: InputName, shape: z.ZodType<T>): T | null {
+    const text = given(name);
+    if (text === '') return null;
+    const parsed = shape.safeParse(text);
+    if (parsed.success) return parsed.data;
+    const shown = name === 'token' ? 'its value' : JSON.stringify(text.slice(0, 100));
+    throw new WorkflowMistake(`The input \`${name}\` is ${shown}; ${expected[name]} is expected.`);
+  }
+  const paths = read('results-path', shapes['results-path']) ?? '';
+  return {
+    token: read('token', shapes.token) ?? '',
+    policy: read('policy', shapes.policy),
+    pullNumber: read('pr-number', shapes['pr-number']),
+    failOn: read('fail-on', shapes['fail-on']),
+    comment: read('comment', shapes.comment),
+    inline: read('inline', shapes.inline),
+    resultsPaths: paths.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
+    language: read('language', shapes.language),
+    dryRun: read('dry-run', shapes['dry-run']) === 'true',
+  };
+}

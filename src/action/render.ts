@@ -1,0 +1,54 @@
+import type { ChangedFile } from '../model/change.ts';
+import type { Report } from '../model/report.ts';
+import type { TextFile } from '../model/source.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PullRequestWish } from '../publish/pull-request.ts';
+import { renderAnnotations } from '../report/annotations.ts';
+import { renderJobSummary } from '../report/job-summary.ts';
+import { reportDocument } from '../report/json.ts';
+import type { Annotation, ReviewComment } from '../report/payload.ts';
+import { renderReviewComments } from '../report/review-comments.ts';
+import { renderSummaryComment } from '../report/summary.ts';
+import { wordsFor } from '../words/index.ts';
+
+/** A report in the shapes of every surface. */
+export interface Rendered {
+  readonly summary: string;
+  readonly comments: readonly ReviewComment[];
+  readonly jobSummary: string;
+  readonly annotations: readonly Annotation[];
+  readonly document: unknown;
+  readonly fingerprints: ReadonlySet<string>;
+}
+
+export interface RenderInput {
+  readonly report: Report;
+  /** Texts of the head side, for suggestions. */
+  readonly texts: ReadonlyMap<string, TextFile>;
+  readonly policy: Policy;
+  readonly version: string;
+}
+
+/** Renders every surface at once. */
+export function renderReview({ report, texts, policy, version }: RenderInput): Rendered {
+  const words = wordsFor(policy.language);
+  const fileAt = (path: string) => texts.get(path);
+  return {
+    summary: renderSummaryComment(report, words, { version }),
+    comments: renderReviewComments(report, words, fileAt, { version }),
+    jobSummary: renderJobSummary(report, words, { version }),
+    annotations: renderAnnotations(report, words),
+    document: reportDocument(report, words, { version, fileAt }),
+    fingerprints: new Set(report.findings.map((finding) => finding.fingerprint)),
+  };
+}
+
+/** What the pull request should show under the policy: by default nothing where there is nothing to say. */
+export function wishOf({ rendered, policy, files }: { rendered: Rendered; policy: Policy; files: readonly ChangedFile[] }): PullRequestWish {
+  const hasFindings = rendered.fingerprints.size > 0;
+  const when = policy.comment === 'never' ? 'remove' : policy.comment === 'always' || hasFindings ? 'create' : 'update';
+  return {
+    summary: { body: rendered.summary, when },
+    review: { comments: rendered.comments, live: rendered.fingerprints, inline: policy.inline, files },
+  };
+}

@@ -1,0 +1,82 @@
+import { createClient, type GitHubClient } from '../github/client.ts';
+import type { PullRequest, Trigger } from '../github/events.ts';
+import { readPull } from '../github/pull.ts';
+import { systemClock } from '../github/waiting.ts';
+import type { FileReading } from '../model/report.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Outcome } from '../publish/publication.ts';
+import { publishToPull } from '../publish/pull-request.ts';
+import { review } from '../review/engine.ts';
+import { mayBeConfig, mayBeResult } from '../review/select.ts';
+import { collectChange, collectFiles } from '../sources/collect.ts';
+import { expandPaths, NoSuchPath, readContent } from '../sources/files.ts';
+import { openPull, type PullSource } from '../sources/github.ts';
+import { conclude, log } from './conclude.ts';
+import type { Environment } from './environment.ts';
+import { reading, WorkflowMistake } from './failure.ts';
+import type { Inputs } from './inputs.ts';
+import { trustedPolicy } from './policy.ts';
+import { publishToJob } from './publish-to-job.ts';
+import { type Rendered, renderReview, wishOf } from './render.ts';
+
+type PullTrigger = Extract<Trigger, { kind: 'pull-request' | 'pull-request-number' }>;
+
+/** Reviews one pull request: read, judge, render, publish, conclude. */
+export async function reviewPull(trigger: PullTrigger, inputs: Inputs, environment: Environment): Promise<number> {
+  const client = createClient({ ...environment, token: inputs.token, clock: systemClock });
+  const pull = await pullOf(client, trigger);
+  const source = await reading('list the changed files', 'pull-requests: read', () => openPull(client, pull, mayMatter));
+  const policy = await reading('read the policy file', 'contents: read', () => trustedPolicy(source, inputs));
+  const collected = await reading('read the changed files', 'contents: read', () => collectChange(source, policy));
+  const readings = [...collected.readings, ...(await readMade(inputs.resultsPaths))];
+  const report = review({ ...collected, readings, policy, command: commandFor(source), today: environment.today });
+  const rendered = renderReview({ report, texts: collected.texts, policy, version: environment.version });
+  const outcome = inputs.dryRun ? dryRun() : await publishOnPull({ client, source, policy, environment, rendered });
+  await publishToJob({ report, rendered, outcome, environment });
+  log(`Reviewed ${pull.repository.owner}/${pull.repository.name}#${pull.number} at ${source.pull.headSha}: ${report.verdict}.`);
+  return conclude(report, policy.failOn);
+}
+
+function pullOf(client: GitHubClient, trigger: PullTrigger): Promise<PullRequest> {
+  if (trigger.kind === 'pull-request') return Promise.resolve(trigger.pull);
+  return reading(`read pull request ${trigger.number}`, 'pull-requests: read', () => readPull(client, trigger.repository, trigger.number));
+}
+
+/** What makes the same review on a clone of the repository. */
+function commandFor(source: PullSource): string {
+  const base = source.knownBase();
+  return `git fetch origin pull/${source.pull.number}/head && longrun review${base === null ? '' : ` --base ${base}`} --head ${source.pull.headSha}`;
+}
+
+function mayMatter(path: string): boolean {
+  return mayBeConfig(path) || mayBeResult(path);
+}
+
+/** The results that this job made, named by the workflow. */
+async function readMade(named: readonly string[]): Promise<readonly FileReading[]> {
+  if (named.length === 0) return [];
+  try {
+    return (await collectFiles(await expandPaths(named), readContent, () => {})).readings;
+  } catch (error) {
+    if (error instanceof NoSuchPath) throw new WorkflowMistake(`The input \`results-path\`: ${error.message}`);
+    throw error;
+  }
+}
+
+function dryRun(): Outcome {
+  log('dry-run: nothing is written to the pull request.');
+  return { kind: 'unchanged' };
+}
+
+interface OnPull {
+  readonly client: GitHubClient;
+  readonly source: PullSource;
+  readonly policy: Policy;
+  readonly environment: Environment;
+  readonly rendered: Rendered;
+}
+
+async function publishOnPull({ client, source, policy, environment, rendered }: OnPull): Promise<Outcome> {
+  const { files } = await source.change();
+  return publishToPull({ client, pull: source.pull, run: environment.run, log }, wishOf({ rendered, policy, files }));
+}

@@ -1,0 +1,60 @@
+import type { GitHubClient } from '../github/client.ts';
+import { type Conversation, readConversation } from '../github/conversation.ts';
+import type { PullRequest } from '../github/events.ts';
+import { describeFailure, failureOf, type Permission } from '../github/failure.ts';
+import type { Marker, RunIdentity } from './marker.ts';
+
+/** Who publishes what to where. */
+export interface Publication {
+  readonly client: GitHubClient;
+  /** The snapshot that was reviewed. */
+  readonly pull: PullRequest;
+  readonly run: RunIdentity;
+  /** Takes one sentence about what was done, or why not. */
+  readonly log: (sentence: string) => void;
+}
+
+/**
+ * What became of a surface. `denied`: the token may not write, the next surface takes over.
+ * `outdated`: the pull request has moved on, and the run for its new head publishes.
+ */
+export type Outcome =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'denied'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** The permission that everything in `publish/` needs. */
+export const writePermission: Permission = 'pull-requests: write';
+
+const maxSends = 3;
+
+/** The marker of what this run writes. */
+export function markerOf({ pull, run }: Publication, kind: Marker['kind'], fp: string): Marker {
+  return { schema: 1, kind, fp, sha: pull.headSha, run: run.run, attempt: run.attempt };
+}
+
+/**
+ * Sends a write. After an answer that leaves open whether it landed, looks at what GitHub holds
+ * and sends again only when it is not there. Throws the last failure.
+ */
+export async function sendOnce(publication: Publication, send: () => Promise<unknown>, landed: (now: Conversation) => boolean): Promise<void> {
+  for (let sends = 1; ; sends++) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (failureOf(error).kind !== 'unclear' || sends === maxSends) throw error;
+      if (landed(await readConversation(publication.client, publication.pull))) return;
+    }
+  }
+}
+
+/** Turns a failed write into its outcome. An error of our own is thrown on. */
+export function outcomeOf(error: unknown, doing: string): Outcome {
+  const what = failureOf(error);
+  if (what.kind === 'bug') throw error;
+  const why = describeFailure(what, doing, writePermission);
+  return { kind: what.kind === 'forbidden' || what.kind === 'not-found' || what.kind === 'unauthorized' ? 'denied' : 'failed', why };
+}

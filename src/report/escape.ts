@@ -45,12 +45,12 @@ function breakMentions(text: string): string {
 /** Mentions, cross-references and autolinks act on decoded text, so only a break inside them helps. */
 function breakLinks(text: string): string {
   return breakMentions(text)
-    .replace(/\bGH-(?=\d)/gi, `$&${ZWSP}`)
-    .replace(/:\/\//g, `$&${ZWSP}`)
-    .replace(/\bwww(?=\.)/gi, `$&${ZWSP}`)
-    .replace(/\b(?:mailto|xmpp):/gi, `$&${ZWSP}`)
+    .replace(/GH-(?=\d)/gi, `$&${ZWSP}`)
+    .replace(/:(?=\/\/)/g, `$&${ZWSP}`)
+    .replace(/www(?=\.)/gi, `$&${ZWSP}`)
+    .replace(/(?:mailto|xmpp):/gi, `$&${ZWSP}`)
     .replace(/:(?=[A-Za-z0-9_+-]{1,40}:)/g, `:${ZWSP}`)
-    .replace(/\b[0-9a-f]{3}(?=[0-9a-f]{4})/gi, `$&${ZWSP}`);
+    .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, `$&${ZWSP}`));
 }
 
 /** One line: every run of white space is a space. */
@@ -91,12 +91,12 @@ export function inlineCode(text: string, place: 'text' | 'table' = 'text', lengt
 
 /** Untrusted text as Markdown that shows exactly this text, on one line, anywhere outside code: no link, mention, image, HTML, list or table comes out of it. */
 export function plainMarkdown(text: string, length: number = PROSE_LENGTH): string {
-  const line = clipEnd(oneLine(clean(text)), length);
+  const line = breakLinks(defuse(clipEnd(oneLine(clean(text)), length)));
   // Not escaped, because they mean nothing inside a line whose brackets are: ( ) { } + - . !
-  const escaped = line
+  return line
     .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
-    .replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${ZWSP}` : `\\${start}`));
-  return breakLinks(defuse(escaped));
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^\d{1,9}(?=[.)])/, `$&${ZWSP}`);
 }
 
 /** Untrusted text for a terminal or a log, on one line: no control sequence and no workflow command survives. */

@@ -42,12 +42,12 @@ export function renderText(report: Report, words: Words, options: TextOptions): 
   const parts = [
     headline(report, page),
     section(words.report.label.studies, studyLines(report, page), page),
-    section(words.report.label['best-steps'], histogramBlocks(report, page), page),
     section(
       words.report.label.findings,
       byRank(report.findings).flatMap((finding, index) => findingLines(finding, index + 1, page)),
       page,
     ),
+    section(words.report.label['best-steps'], histogramBlocks(report, page), page),
     section(words.report.label.schedules, scheduleLines(report, page), page),
     section(words.report.label.abstentions, abstentionLines(report, page), page),
     section(words.report.label.notes, noteLines(report, page), page),

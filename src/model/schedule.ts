@@ -1,11 +1,30 @@
 import type { Quantity } from './quantity.ts';
 import type { Scalar, Sourced } from './source.ts';
 
+/** A range of updates, from <= u < to, on which a curve is smooth and keeps one direction: 1 does not fall, -1 does not rise, 0 is one value. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly direction: -1 | 0 | 1;
+}
+
+/** A number for every update `u`, with sums and counts that are exact and fast at any length. */
+export interface Curve {
+  /** The learning rate of update `u`; defined for every integer u >= 0. */
+  at(u: number): number;
+  /** Exact sum of `at(u)` for from <= u < to. Fast at any length. */
+  sum(from: number, to: number): number;
+  /** How many u with from <= u < to have `at(u) < level`. Exact, fast at any length. */
+  countBelow(level: number, from: number, to: number): number;
+  /** The stretches that cover from <= u < to, in order, produced as they are asked for. */
+  stretches(from: number, to: number): Iterable<Stretch>;
+}
+
 /**
  * The learning rate as a function of `u`, the 0-based index of an optimizer update
  * (or of an epoch, where the framework steps its schedule once an epoch: see `unit`).
  */
-export interface LearningRateSchedule {
+export interface LearningRateSchedule extends Curve {
   /** The family's name in `schedules/`, such as `linear` or `warmup-stable-decay`. */
   readonly family: string;
   readonly parameters: Readonly<Record<string, Scalar | readonly number[]>>;
@@ -18,12 +37,6 @@ export interface LearningRateSchedule {
   readonly horizon: number | null;
   /** What happens from the horizon on. `stops`: the framework raises an error. */
   readonly afterHorizon: 'constant' | 'zero' | 'floor' | 'rises' | 'repeats' | 'stops' | 'none';
-  /** The learning rate of update `u`; defined for every integer u >= 0. */
-  at(u: number): number;
-  /** Exact sum of `at(u)` for from <= u < to. Fast at any length. */
-  sum(from: number, to: number): number;
-  /** How many u with from <= u < to have `at(u) < level`. Exact, fast at any length. */
-  countBelow(level: number, from: number, to: number): number;
 }
 
 /** What a config leaves open and a person, the policy file or the run's own log can supply. */

@@ -180,23 +180,27 @@ export function isLossName(name: string): boolean {
 
 /**
  * The roles of the columns of one file, which settle what single names leave open: a test metric counts as validation only where no other
- * validation is logged; a measure without a split is a training measure (Keras: `loss`, `accuracy`), and a validation measure where
- * the file marks its training measures by name or logs it on other rows than the loss.
+ * validation is logged; a loss without a split is the training loss; another measure without a split is the training side of its
+ * validation twin (Keras: `accuracy`, `val_accuracy`), and an evaluation where the file marks its training measures by name or
+ * logs it on other rows than the loss.
  */
 export function rolesOf(names: readonly string[], loggedApart: (name: string) => boolean): ReadonlyMap<string, Series['role']> {
   const kinds = new Map(names.map((name) => [name, kindOfName(name)]));
-  const has = (kind: NameKind) => [...kinds].some(([name, is]) => is === kind && isMetricName(name));
-  const hasValidation = has('validation');
-  const hasTest = has('test');
-  const marksTrain = has('train');
-  const roles = new Map<string, Series['role']>();
-  for (const [name, kind] of kinds) {
-    if (kind === 'test') roles.set(name, hasValidation ? 'other' : 'validation');
-    else if (kind === 'metric') {
-      const isTrain = isLossName(name) ? !marksTrain : hasValidation || hasTest || (!marksTrain && !loggedApart(name));
-      const isOpen = hasValidation || hasTest || (isLossName(name) && !loggedApart(name));
-      roles.set(name, isTrain ? 'train' : isOpen ? 'other' : 'validation');
-    } else roles.set(name, kind);
-  }
-  return roles;
+  const has = (kind: NameKind, isIt: (name: string) => boolean) => [...kinds].some(([name, is]) => is === kind && isIt(name));
+  const hasValidation = has('validation', isMetricName);
+  const isEvaluated = hasValidation || has('test', isMetricName);
+  const roleOfOpen = (name: string): Series['role'] => {
+    if (isLossName(name)) return isEvaluated || !has('train', isLossName) ? 'train' : 'other';
+    if (isEvaluated) return hasTwin(name, names) ? 'train' : 'other';
+    return has('train', isMetricName) || loggedApart(name) ? 'validation' : 'other';
+  };
+  return new Map(
+    [...kinds].map(([name, kind]) => [name, kind === 'metric' ? roleOfOpen(name) : kind === 'test' ? (hasValidation ? 'other' : 'validation') : kind]),
+  );
+}
+
+/** Whether another column is the same measure on the validation split: its name is this one with a prefix or folder before it. */
+function hasTwin(name: string, names: readonly string[]): boolean {
+  const own = nameParts(name).join(' ');
+  return names.some((other) => other !== name && kindOfName(other) === 'validation' && nameParts(other).join(' ').endsWith(own));
 }

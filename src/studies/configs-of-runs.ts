@@ -1,0 +1,71 @@
+import type { TrainingConfig } from '../model/config.ts';
+import type { FoundRun } from './merge.ts';
+import { baseOf, folderOf, groupBy, isBelow } from './paths.ts';
+
+/** Which config each run was made with, and which configs are records of runs rather than files to advise on. */
+export interface RunConfigs {
+  readonly configOf: ReadonlyMap<FoundRun, TrainingConfig>;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** How far above a run's folder a config still counts as the runs' common one. */
+const maxLevelsUp = 3;
+
+/** Names that a run's own settings are saved under, the surest first. */
+const usualNames = ['config', 'hparams', 'args', 'training_args', 'params', 'hyperparams', 'hparam', 'opt', 'cfg', 'settings'];
+
+/**
+ * Finds the config of each run: beside its result (by the same file name, else the folder's only one, else the one that names a length
+ * or has a usual name), else in the nearest folder above that holds exactly one config and several runs below it.
+ */
+export function attachConfigs(found: readonly FoundRun[], configs: readonly TrainingConfig[]): RunConfigs {
+  const byFolder = groupBy(configs, (config) => folderOf(config.path));
+  const configOf = new Map<FoundRun, TrainingConfig>();
+  const paths = new Set<string>();
+  for (const one of found) {
+    const beside = besideOf(one, byFolder);
+    for (const config of beside) if (folderOf(config.path) !== '') paths.add(config.path);
+    const config = chooseBeside(one, beside) ?? aboveOf(one, found, byFolder);
+    if (config !== null) configOf.set(one, config);
+  }
+  return { configOf, paths };
+}
+
+function besideOf({ run, folder }: FoundRun, byFolder: ReadonlyMap<string, readonly TrainingConfig[]>): TrainingConfig[] {
+  const folders = new Set([...run.paths.map(folderOf), folder]);
+  return [...folders].flatMap((path) => byFolder.get(path) ?? []);
+}
+
+function chooseBeside({ run }: FoundRun, beside: readonly TrainingConfig[]): TrainingConfig | null {
+  const stems = new Set(run.paths.map((path) => stemOf(path)));
+  const sameName = beside.filter((config) => stems.has(stemOf(config.path)));
+  if (sameName.length === 1) return sameName[0] ?? null;
+  if (beside.length <= 1) return beside[0] ?? null;
+  const withLength = beside.filter((config) => config.maxTrainSteps !== null);
+  if (withLength.length === 1) return withLength[0] ?? null;
+  const candidates = withLength.length > 0 ? withLength : beside;
+  for (const name of usualNames) {
+    const named = candidates.filter((config) => stemOf(config.path) === name);
+    if (named.length === 1) return named[0] ?? null;
+  }
+  return null;
+}
+
+function stemOf(path: string): string {
+  return baseOf(path)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
+}
+
+function aboveOf({ folder }: FoundRun, found: readonly FoundRun[], byFolder: ReadonlyMap<string, readonly TrainingConfig[]>): TrainingConfig | null {
+  let above = folder;
+  for (let level = 0; level < maxLevelsUp && above !== ''; level++) {
+    above = folderOf(above);
+    const configs = byFolder.get(above) ?? [];
+    if (configs.length === 0) continue;
+    const [config] = configs;
+    const runFolders = new Set(found.filter((one) => isBelow(one.folder, above)).map((one) => one.folder));
+    return config !== undefined && configs.length === 1 && runFolders.size >= 2 ? config : null;
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { TrainingConfig } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileReading } from '../model/report.ts';
+import type { Study, Trial } from '../model/study.ts';
+import { matchesAny } from '../policy/paths.ts';
+import type { Policy, PolicyStudy } from '../policy/policy.ts';
+import { attachConfigs } from './configs-of-runs.ts';
+import { type Container, containersOf } from './containers.ts';
+import { type FoundRun, mergeRuns } from './merge.ts';
+import { type ShapedGroup, splitByShape } from './shape.ts';
+import { buildStudy, type Member } from './study.ts';
+
+export interface StudiesInput {
+  readonly readings: readonly FileReading[];
+  readonly policy: Policy;
+}
+
+export interface AssembledStudies {
+  readonly studies: readonly Study[];
+  /** Configs that are records of runs: they are judged with their study, never on their own. */
+  readonly runConfigPaths: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Puts all runs that were read into studies: first those that the policy file names, in its order, then by folder. Every run is in
+ * exactly one study. Pure and total.
+ */
+export function assembleStudies({ readings, policy }: StudiesInput): AssembledStudies {
+  const found = mergeRuns(readings.flatMap((reading) => reading.runs));
+  const configs = readings.flatMap((reading) => reading.configs);
+  const attached = attachConfigs(found, configs);
+  const ids = idsOf(found);
+  const repositoryConfigs = configs.filter((config) => !attached.paths.has(config.path));
+  const memberOf = (one: FoundRun, config: TrainingConfig | null = null): Member => ({
+    id: ids.get(one) ?? one.run.id,
+    run: one.run,
+    config: attached.configOf.get(one) ?? config,
+  });
+  const byPolicy = claimedByPolicy(found, policy.studies);
+  const studies: Study[] = [];
+  for (const [entry, members] of byPolicy) {
+    const config = configs.find(({ path, id }) => path === entry.config || id === entry.config) ?? null;
+    const named = members.map((one) => memberOf(one, config));
+    studies.push(buildStudy({ name: entry.name, folder: commonFolder(members), groupedBy: 'policy', members: named, entry, config, repositoryConfigs }));
+  }
+  const claimed = new Set([...byPolicy.values()].flat());
+  const names = new Set(studies.map((study) => study.name));
+  for (const container of containersOf(found.filter((one) => !claimed.has(one)))) {
+    for (const shape of splitByShape(container.members.map((one) => memberOf(one)))) {
+      studies.push(studyOf(container, shape, repositoryConfigs, names));
+    }
+  }
+  return { studies, runConfigPaths: attached.paths, problems: studies.flatMap((study) => study.trials.flatMap(missingLength)) };
+}
+
+function claimedByPolicy(found: readonly FoundRun[], entries: readonly PolicyStudy[]): Map<PolicyStudy, FoundRun[]> {
+  const claims = new Map<PolicyStudy, FoundRun[]>();
+  for (const one of found) {
+    const entry = entries.find(({ results }) => one.run.paths.some((path) => matchesAny(path, results)));
+    if (entry !== undefined) claims.set(entry, [...(claims.get(entry) ?? []), one]);
+  }
+  return new Map(entries.flatMap((entry) => (claims.has(entry) ? [[entry, claims.get(entry) ?? []] as const] : [])));
+}
+
+/** The folder of a run that is alone in it, else its file, with `#n` where a file holds several. */
+function idsOf(found: readonly FoundRun[]): ReadonlyMap<FoundRun, string> {
+  const perFolder = new Map<string, number>();
+  for (const { folder } of found) perFolder.set(folder, (perFolder.get(folder) ?? 0) + 1);
+  return new Map(found.map((one) => [one, one.folder !== '' && perFolder.get(one.folder) === 1 ? one.folder : one.run.id]));
+}
+
+function studyOf(container: Container, { members, label }: ShapedGroup, repositoryConfigs: readonly TrainingConfig[], names: Set<string>): Study {
+  const [only] = members;
+  const isSingle = members.length === 1;
+  const plain = isSingle ? (only?.id ?? '.') : container.folder === '' ? '.' : container.folder;
+  const name = unusedName(plain, label, names);
+  names.add(name);
+  const groupedBy = isSingle ? 'single' : 'folder';
+  return buildStudy({ name, folder: isSingle ? plain : container.folder, groupedBy, members, entry: null, config: null, repositoryConfigs });
+}
+
+/** A name that no other study has: with what is special about these runs behind it, then with a number. */
+function unusedName(plain: string, label: string, names: ReadonlySet<string>): string {
+  if (!names.has(plain)) return plain;
+  const labelled = `${plain} (${label})`;
+  let name = labelled;
+  for (let number = 2; names.has(name); number++) name = `${labelled} #${number}`;
+  return name;
+}
+
+function commonFolder(members: readonly FoundRun[]): string {
+  const [first, ...rest] = members.map(({ folder }) => folder.split('/'));
+  if (first === undefined) return '';
+  let depth = first.length;
+  for (const folder of rest) {
+    let same = 0;
+    while (same < depth && folder[same] === first[same]) same++;
+    depth = same;
+  }
+  return first.slice(0, depth).join('/');
+}
+
+/** Says why a trial has no planned length: there is no config, or the config does not say one. */
+function missingLength(trial: Trial): Problem[] {
+  const path = trial.run.paths[0];
+  if (path === undefined || trial.plannedSteps !== null) return [];
+  if (trial.config === null) return [{ code: 'run-without-config', path, line: null, values: {} }];
+  return [{ code: 'config-without-length', path, line: null, values: { config: trial.config.path } }];
+}

@@ -1,0 +1,94 @@
+import type { RunRecord, Series } from '../model/run.ts';
+import { groupBy, runFolderOf } from './paths.ts';
+
+/** One run, from all the files that tell of it. */
+export interface FoundRun {
+  readonly run: RunRecord;
+  /** The folder it lives in, checkpoints aside. */
+  readonly folder: string;
+}
+
+/** Values that were rounded when they were logged still count as equal. */
+const tolerance = 1e-4;
+
+/**
+ * Puts together the files that tell of the same run: the states in its `checkpoint-N` folders, a log and its summary beside each other.
+ * Files of one folder (checkpoints counted to it) are of one run when their lengths agree and what both logged is equal;
+ * the file that knows most speaks for it. Runs with different lengths or contradicting logs stay apart, as do runs of one file.
+ */
+export function mergeRuns(runs: readonly RunRecord[]): FoundRun[] {
+  const found: FoundRun[] = [];
+  for (const [folder, together] of groupBy(runs, (run) => runFolderOf(run.paths[0] ?? ''))) {
+    const merged: RunRecord[] = [];
+    for (const run of [...together].sort(byKnowledge)) {
+      const index = merged.findIndex((known) => isSameRun(known, run));
+      const known = merged[index];
+      if (known === undefined) merged.push(run);
+      else merged[index] = join(known, run);
+    }
+    const order = new Map(together.map((run, index) => [run.id, index]));
+    merged.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    found.push(...merged.map((run) => ({ run, folder })));
+  }
+  return found;
+}
+
+/** The format made for the framework before a plain table, then the longer log, then the file higher up. */
+function byKnowledge(a: RunRecord, b: RunRecord): number {
+  return Number(isPlain(a)) - Number(isPlain(b)) || pointsOf(b) - pointsOf(a) || (a.paths[0]?.length ?? 0) - (b.paths[0]?.length ?? 0);
+}
+
+function isPlain(run: RunRecord): boolean {
+  return run.format === 'table' || run.format === 'jsonl';
+}
+
+function pointsOf(run: RunRecord): number {
+  return run.series.reduce((sum, series) => sum + series.steps.length, 0);
+}
+
+function isSameRun(a: RunRecord, b: RunRecord): boolean {
+  if (a.unit !== b.unit || a.paths.some((path) => b.paths.includes(path))) return false;
+  if (a.plannedSteps !== null && b.plannedSteps !== null && a.plannedSteps.value !== b.plannedSteps.value) return false;
+  const { common, equal } = compareLogs(a, b);
+  const isCheckpoint = a.format === b.format && a.paths.concat(b.paths).some((path) => /(^|\/)checkpoint[-_]?\d+\//i.test(path));
+  if (isCheckpoint) return equal === common && (common > 0 || pointsOf(a) === 0 || pointsOf(b) === 0);
+  return common >= 3 && equal >= 0.98 * common;
+}
+
+/** How many measured values both runs logged at the same step, and how many of them are the same. */
+function compareLogs(a: RunRecord, b: RunRecord): { readonly common: number; readonly equal: number } {
+  let common = 0;
+  let equal = 0;
+  for (const series of a.series) {
+    const other = isMeasured(series) ? b.series.find((one) => one.name === series.name) : undefined;
+    if (other === undefined) continue;
+    const values = new Map(other.steps.map((step, index) => [step, other.values[index] ?? Number.NaN]));
+    for (const [index, step] of series.steps.entries()) {
+      const theirs = values.get(step);
+      if (theirs === undefined) continue;
+      common++;
+      if (isEqual(series.values[index] ?? Number.NaN, theirs)) equal++;
+    }
+  }
+  return { common, equal };
+}
+
+function isMeasured(series: Series): boolean {
+  return series.role === 'train' || series.role === 'validation';
+}
+
+function isEqual(a: number, b: number): boolean {
+  return Object.is(a, b) || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function join(known: RunRecord, other: RunRecord): RunRecord {
+  const checkpoints = known.checkpoints === null && other.checkpoints === null ? null : [...(known.checkpoints ?? []), ...(other.checkpoints ?? [])];
+  return {
+    ...known,
+    paths: [...known.paths, ...other.paths],
+    plannedSteps: known.plannedSteps ?? other.plannedSteps,
+    stepsPerEpoch: known.stepsPerEpoch ?? other.stepsPerEpoch,
+    reportedBest: known.reportedBest ?? other.reportedBest,
+    checkpoints: checkpoints === null ? null : [...new Set(checkpoints)].sort((a, b) => a - b),
+  };
+}

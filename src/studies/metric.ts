@@ -1,0 +1,109 @@
+import type { Goal, TrainingConfig } from '../model/config.ts';
+import { nameParts } from '../model/names.ts';
+import type { RunRecord, Series } from '../model/run.ts';
+import type { Metric } from '../model/study.ts';
+
+const smallerIsBetter =
+  /^(loss|losses|logloss|err|error|errors|ppl|perplexity|wer|cer|ter|mer|mse|mae|rmse|nmse|rmsle|mape|smape|nll|bpb|bpc|bpd|fid|kid|kl|crossentropy|xent|ce|bce|entropy|eer|brier|ece|lpips|distance|regret)$/;
+const largerIsBetter =
+  /^(acc|acc\d+|accuracy|accuracies|top\d+|f1|f2|fscore|fbeta|f|auc|auroc|auprc|roc|bleu\d*|sacrebleu|rouge\w*|meteor|chrf|cider|spice|map\d*|ap\d*|ap[sml]|ar\d*|precision|miou|iou|dice|jaccard|recall|specificity|sensitivity|psnr|ssim|r2|pearson|pearsonr|spearman|spearmanr|matthews|mcc|kappa|correlation|likelihood|elbo|reward|rewards|return|returns|score|fitness|em|exact|match|hit|hits|mrr|ndcg|pesq|stoi|sdr|snr|sisdr|sisnr|success|winrate|win|pass)$/;
+
+/** Measures that decoding or matching decides and the loss does not show: where one is logged, it is what the run is for. */
+const decoded =
+  /^(wer|cer|ter|bleu\d*|sacrebleu|rouge\w*|meteor|chrf|cider|map\d*|ap\d*|miou|iou|dice|psnr|ssim|fid|kid|lpips|ndcg|mrr|em|exact|pesq|stoi|sisdr|sdr|reward|rewards|fitness)$/;
+
+/** Whether smaller or larger values of a metric are better, by its name; null where the name does not say. The last part that decides counts. */
+export function goalByName(name: string): Goal | null {
+  let goal: Goal | null = null;
+  for (const part of nameParts(name)) {
+    if (smallerIsBetter.test(part)) goal = 'min';
+    else if (largerIsBetter.test(part)) goal = 'max';
+  }
+  return goal;
+}
+
+/**
+ * How near a name is to what a run is judged by, 0 the nearest: a decoded measure (word error rate, BLEU, mAP), then the loss,
+ * then perplexity and accuracy, which the same predictions give more coarsely, then the rest; null where the direction is unknown.
+ */
+function rankOf(name: string): number | null {
+  if (goalByName(name) === null) return null;
+  const parts = nameParts(name);
+  if (parts.some((part) => decoded.test(part))) return 0;
+  const isLoss = parts.some((part) => part === 'loss' || part === 'nll');
+  if (isLoss) return partsOfPlainLoss(parts) ? 1 : 2;
+  if (parts.some((part) => /^(ppl|perplexity|error|err|acc\d*|accuracy|top1)$/.test(part))) return 3;
+  return 4;
+}
+
+/** `val_loss`, `eval/loss` are the whole loss; `val/box_loss` is one of its terms. */
+function partsOfPlainLoss(parts: readonly string[]): boolean {
+  const known = /^(val|valid|validation|eval|evaluation|dev|test|testing|loss|nll|epoch|step|mean|avg|average|total|valloss|evalloss|testloss|validloss)$/;
+  return parts.every((part) => known.test(part));
+}
+
+/** What the policy file says of the metric. */
+export interface WantedMetric {
+  readonly name: string;
+  readonly goal: Goal | null;
+}
+
+/**
+ * The metric of one run, by the documented order: the policy file, the config's `metric_for_best_model`, the metric that the run itself
+ * selected by, then the names of what was evaluated. Null without an evaluated metric whose direction is known.
+ */
+export function chooseMetric(run: RunRecord, config: TrainingConfig | null, wanted: WantedMetric | null): Metric | null {
+  return fromPolicy(run, wanted) ?? fromConfig(run, config) ?? fromRun(run) ?? fromNames(run);
+}
+
+function fromPolicy(run: RunRecord, wanted: WantedMetric | null): Metric | null {
+  if (wanted === null) return null;
+  const series = findMetric(run.series, wanted.name);
+  const goal = wanted.goal ?? goalByName(wanted.name);
+  return series === null || goal === null ? null : { name: series.name, goal, chosenBy: 'policy' };
+}
+
+function fromConfig(run: RunRecord, config: TrainingConfig | null): Metric | null {
+  const name = config?.selection?.metric?.value ?? null;
+  if (name === null) return null;
+  const series = findMetric(validationOf(run), name);
+  const goal = config?.selection?.goal?.value ?? goalByName(name);
+  return series === null || goal === null ? null : { name: series.name, goal, chosenBy: 'config' };
+}
+
+function fromRun(run: RunRecord): Metric | null {
+  const name = run.reportedBest?.metric ?? null;
+  const goal = run.reportedBest?.goal ?? (name === null ? null : goalByName(name));
+  return name === null || goal === null || findMetric(run.series, name) === null ? null : { name, goal, chosenBy: 'run' };
+}
+
+function fromNames(run: RunRecord): Metric | null {
+  let chosen: { readonly name: string; readonly rank: number } | null = null;
+  for (const { name } of validationOf(run)) {
+    const rank = rankOf(name);
+    if (rank !== null && (chosen === null || rank < chosen.rank)) chosen = { name, rank };
+  }
+  const goal = chosen === null ? null : goalByName(chosen.name);
+  return chosen === null || goal === null ? null : { name: chosen.name, goal, chosenBy: 'name' };
+}
+
+function validationOf(run: RunRecord): readonly Series[] {
+  return run.series.filter((series) => series.role === 'validation');
+}
+
+/** A metric by the name that people give it: exactly, without regard to case, or without its split (`loss` for `eval_loss`). */
+export function findMetric(series: readonly Series[], name: string): Series | null {
+  const plain = (text: string) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s./-]+/g, '_');
+  const wanted = plain(name);
+  const withSplit = new Set(['eval', 'val', 'valid', 'validation', 'test', 'metrics'].map((split) => `${split}_${wanted}`));
+  return (
+    series.find((one) => one.name === name) ??
+    series.find((one) => plain(one.name) === wanted) ??
+    series.find((one) => one.role === 'validation' && withSplit.has(plain(one.name))) ??
+    null
+  );
+}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type DocumentNode, executeSync, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Answer } from './call.ts';
-import { failure, issueCommentNode, type Node, repositoryNode, reviewCommentNode, reviewNode, threadNode, type Viewer, viewerNode } from './graphql-objects.ts';
+import type { Node } from './graphql-git.ts';
+import { failure, issueCommentNode, repositoryNode, reviewCommentNode, reviewNode, threadNode, type Viewer, viewerNode } from './graphql-objects.ts';
 import { isObject, type Json, type JsonObject, text } from './json.ts';
 import { has, reaches } from './permissions.ts';
 import { readNodeId } from './shapes/basics.ts';

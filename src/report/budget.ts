@@ -44,25 +44,38 @@ export interface ListParts {
   leftOut(count: number): string;
 }
 
+/** Entries that are rendered one by one, no more of them than fit. */
+export interface Entries {
+  readonly count: number;
+  at(index: number): string;
+}
+
+/** One entry for each item, rendered when its turn comes. */
+export function entriesOf<T>(items: readonly T[], render: (item: T) => string): Entries {
+  const at = (index: number) => {
+    const item = items[index];
+    return item === undefined ? '' : render(item);
+  };
+  return { count: items.length, at };
+}
+
 /**
  * `head`, as many entries as fit with the line about those that do not, `tail`.
  * Empty for no entries, and where not even the line about what was left out fits.
  */
-export function fitList(entries: readonly string[], room: number, parts: ListParts): string {
-  if (entries.length === 0) return '';
-  const around = parts.head.length + parts.tail.length;
-  const line = parts.between.length + parts.leftOut(entries.length).length;
-  let used = around;
-  let kept = 0;
-  for (const [index, entry] of entries.entries()) {
-    const needed = entry.length + (index === 0 ? 0 : parts.between.length);
-    const isLast = index === entries.length - 1;
-    if (used + needed + (isLast ? 0 : line) > room) break;
-    used += needed;
-    kept = index + 1;
+export function fitList(entries: Entries, room: number, parts: ListParts): string {
+  const { count } = entries;
+  if (count === 0) return '';
+  const line = parts.between.length + parts.leftOut(count).length;
+  const shown: string[] = [];
+  let used = parts.head.length + parts.tail.length;
+  for (let index = 0; index < count; index += 1) {
+    const entry = entries.at(index);
+    used += entry.length + (index === 0 ? 0 : parts.between.length);
+    if (used + (index === count - 1 ? 0 : line) > room) break;
+    shown.push(entry);
   }
-  const shown = entries.slice(0, kept);
-  if (kept < entries.length) shown.push(parts.leftOut(entries.length - kept));
+  if (shown.length < count) shown.push(parts.leftOut(count - shown.length));
   const text = `${parts.head}${shown.join(parts.between)}${parts.tail}`;
   return text.length <= room ? text : '';
 }

@@ -2,7 +2,7 @@ import type { TrainingConfig } from '../model/config.ts';
 import type { FileReading } from '../model/report.ts';
 import type { Trial } from '../model/study.ts';
 import type { Words } from '../words/words.ts';
-import { inlineCode, plainMarkdown, terminalText } from './escape.ts';
+import { defuse, inlineCode, plainMarkdown, terminalText } from './escape.ts';
 import { configFields } from './inspect-fields.ts';
 import { trialsByFile } from './json.ts';
 import { table, wrap } from './layout.ts';
@@ -21,7 +21,8 @@ export function renderInspectText(
   const style = styleOf(options.color);
   const owned = trialsByFile(readings, trials);
   if (readings.length === 0) return `${words.report.nothingRelevant('here')}\n`;
-  return `${readings.map((reading) => fileText(reading, owned.get(reading.path) ?? [], words, style, Math.max(40, options.width))).join('\n\n')}\n`;
+  const files = readings.map((reading) => fileText(reading, owned.get(reading.path) ?? [], words, style, Math.max(40, options.width)));
+  return defuse(`${files.join('\n\n')}\n`);
 }
 
 function fileText(reading: FileReading, trials: readonly Trial[], words: Words, style: Style, width: number): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
-import { terminalText } from './escape.ts';
+import { defuse, terminalText } from './escape.ts';
 import { headlineOf } from './headline.ts';
 import { distributionOf, histogramLines } from './histogram.ts';
 import { table, wrap } from './layout.ts';
@@ -56,7 +56,7 @@ export function renderText(report: Report, words: Words, options: TextOptions): 
       ? ''
       : `${plain(words.report.reproduce(options.version, report.headSha), page.style)}:\n  ${terminalText(report.command)}`,
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return defuse(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function headline(report: Report, { words, style, width }: Page): string {
@@ -107,7 +107,7 @@ function findingLines(finding: Finding, number: number, { words, style, width, v
     recommendation === '' ? '' : `${label.do}: ${plain(recommendation, style)}`,
     plain(message, style),
     certainty === '' ? '' : `${label['how-sure']}: ${plain(certainty, style)}`,
-    style.faint(`${finding.rule}: ${rulePage(finding.rule, version)}`),
+    style.faint(`${terminalText(finding.rule)}: ${rulePage(finding.rule, version)}`),
   ];
   const first = `  ${number}. ${style.name(terminalText(subjectName(finding)))} · ${judgement}${place}`;
   return [first, ...body.filter((line) => line !== '').map((line) => wrap(line, width, '     '))];
@@ -126,7 +126,7 @@ function abstentionLines(report: Report, { words, style, width }: Page): readonl
   return groupedAbstentions(report.abstentions, words).map(({ rule, sentence, subjects }) => {
     const named = subjects.slice(0, 8).map((subject) => style.name(terminalText(subject, 60)));
     const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : '';
-    return wrap(`${rule}: ${plain(sentence, style)} (${named.join(', ')}${more})`, width, '  ');
+    return wrap(`${terminalText(rule)}: ${plain(sentence, style)} (${named.join(', ')}${more})`, width, '  ');
   });
 }
 
@@ -143,7 +143,7 @@ function suppressedLines(report: Report, { words, style, width }: Page): readonl
   return report.suppressed.map(({ finding, by, reason, until }) => {
     const title = plain(findingSentences(finding, words).title, style);
     const why = plain(words.report.suppressed(by, reason, until), style);
-    return wrap(`${finding.rule} · ${style.name(terminalText(subjectName(finding)))} · ${title} · ${why}`, width, '  ');
+    return wrap(`${terminalText(finding.rule)} · ${style.name(terminalText(subjectName(finding)))} · ${title} · ${why}`, width, '  ');
   });
 }
 

@@ -51,6 +51,8 @@ export interface ReportWords {
   /** Behind the first finding's title, when there are others. */
   andOthers(others: number): string;
   leftOut(list: ListName, count: number): string;
+  /** Above what is folded: that many studies more. */
+  moreStudies(count: number): string;
   judged(judged: number, all: number): string;
   notCounted(count: number, reasons: string): string;
   medianRange(median: string, low: string, high: string): string;

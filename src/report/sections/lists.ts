@@ -2,7 +2,7 @@ import type { Abstention } from '../../model/finding.ts';
 import type { Report, ScheduleEntry } from '../../model/report.ts';
 import type { ListName } from '../../words/report.ts';
 import type { Words } from '../../words/words.ts';
-import { fitList, type Section } from '../budget.ts';
+import { type Entries, entriesOf, fitList, type Section } from '../budget.ts';
 import { codeBlock, inlineCode } from '../escape.ts';
 import { markupMarkdown } from '../markup.ts';
 import { notesOf } from '../notes.ts';
@@ -16,9 +16,7 @@ const MOST_SUBJECTS = 8;
 
 /** Every finding but the first, which stands at the head. */
 export function otherFindings(report: Report, words: Words, version: string): Section {
-  const blocks = byRank(report.findings)
-    .slice(1)
-    .map((finding) => findingBlock(finding, words, version));
+  const blocks = entriesOf(byRank(report.findings).slice(1), (finding) => findingBlock(finding, words, version));
   return {
     rank: 3,
     share: 14_000,
@@ -34,7 +32,7 @@ export function otherFindings(report: Report, words: Words, version: string): Se
 
 /** Schedules of the change that are as they should be. */
 export function scheduleList(report: Report, words: Words): Section {
-  const lines = report.schedules.map((entry) => scheduleLine(entry, words));
+  const lines = entriesOf(report.schedules, (entry) => scheduleLine(entry, words));
   const head = `#### ${words.report.label.schedules}\n\n`;
   return {
     rank: 7,
@@ -51,7 +49,7 @@ function scheduleLine(entry: ScheduleEntry, words: Words): string {
 
 /** What could not be judged, one line a reason with everything that it holds for; in sight where that is all there is to say. */
 export function abstentionList(report: Report, words: Words, version: string): Section {
-  const lines = groupedAbstentions(report.abstentions, words).map(({ rule, sentence, subjects }) => {
+  const lines = entriesOf(groupedAbstentions(report.abstentions, words), ({ rule, sentence, subjects }) => {
     const named = subjects.slice(0, MOST_SUBJECTS).map((subject) => inlineCode(subject));
     const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : '';
     return `- ${ruleLink(rule, version)}: ${markupMarkdown(sentence)} (${named.join(', ')}${more})`;
@@ -85,22 +83,20 @@ export function groupedAbstentions(
 
 /** What is worth saying about single files. */
 export function noteList(report: Report, words: Words): Section {
-  const lines = report.files.flatMap((file) =>
-    notesOf(file).map((problem) => {
-      const place = problem.line === null ? inlineCode(problem.path) : inlineCode(`${problem.path}:${problem.line}`);
-      return `- ${place}: ${markupMarkdown(words.problem(problem))}`;
-    }),
-  );
-  return folded(lines, 'notes', words.report.label.notes, lines.length, words, { rank: 6, share: 6000 });
+  const lines = entriesOf(report.files.flatMap(notesOf), (problem) => {
+    const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+    return `- ${inlineCode(place)}: ${markupMarkdown(words.problem(problem))}`;
+  });
+  return folded(lines, 'notes', words.report.label.notes, lines.count, words, { rank: 6, share: 6000 });
 }
 
 /** Findings that the policy file keeps silent: counted and named, never hidden. */
 export function suppressedList(report: Report, words: Words, version: string): Section {
-  const lines = report.suppressed.map(({ finding, by, reason, until }) => {
+  const lines = entriesOf(report.suppressed, ({ finding, by, reason, until }) => {
     const why = markupMarkdown(words.report.suppressed(by, reason, until));
     return `- ${ruleLink(finding.rule, version)} · ${inlineCode(subjectName(finding))} · ${titleOf(finding, words)} · ${why}`;
   });
-  return folded(lines, 'suppressed', words.report.label.suppressed, lines.length, words, { rank: 8, share: 3000 });
+  return folded(lines, 'suppressed', words.report.label.suppressed, lines.count, words, { rank: 8, share: 3000 });
 }
 
 /** The command that gives the same report on a checkout. */
@@ -109,14 +105,7 @@ export function reproduction(report: Report, words: Words, version: string): Sec
   return { rank: 1, share: 2000, render: (room) => (report.command === '' || text.length > room ? '' : text) };
 }
 
-function folded(
-  lines: readonly string[],
-  list: ListName,
-  label: string,
-  total: number,
-  words: Words,
-  order: { readonly rank: number; readonly share: number },
-): Section {
+function folded(lines: Entries, list: ListName, label: string, total: number, words: Words, order: { readonly rank: number; readonly share: number }): Section {
   const head = `<details>\n<summary>${label}: ${total}</summary>\n\n`;
   return {
     ...order,

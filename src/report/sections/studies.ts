@@ -2,7 +2,7 @@ import type { Report, StudyReport } from '../../model/report.ts';
 import type { Study } from '../../model/study.ts';
 import type { StudyColumn } from '../../words/report.ts';
 import type { Words } from '../../words/words.ts';
-import { fitList, type Section } from '../budget.ts';
+import { entriesOf, fitList, type Section } from '../budget.ts';
 import { codeBlock, inlineCode } from '../escape.ts';
 import { distributionOf, histogramLines } from '../histogram.ts';
 import { markupMarkdown } from '../markup.ts';
@@ -21,27 +21,44 @@ export function rankedStudies(report: Report): readonly StudyReport[] {
 
 /** The table of studies: one line each. A column that would be empty in every line is left out. */
 export function studyTable(report: Report, words: Words): Section {
-  const rows = rankedStudies(report).map((study) => tableRow(study, report, words));
-  const columns = COLUMNS.filter((column) => ALWAYS.has(column) || rows.some((row) => row[column] !== UNKNOWN));
+  const studies = rankedStudies(report);
+  const found = rulesByStudy(report, words);
+  const isEmpty: Partial<Record<StudyColumn, boolean>> = {
+    finding: found.size === 0,
+    recommended: studies.every((study) => study.recommendation === null),
+  };
+  const columns = COLUMNS.filter((column) => isEmpty[column] !== true);
   const headings = columns.map((column) => markupMarkdown(words.report.studyColumns[column], 'table'));
   const head = `${cells(headings)}\n${cells(columns.map((column) => (column === 'study' || column === 'finding' ? '---' : '---:')))}\n`;
-  const lines = rows.map((row) => cells(columns.map((column) => row[column])));
+  const rows = entriesOf(studies, (study) => {
+    const row = tableRow(study, found.get(study.study.name) ?? UNKNOWN, words);
+    return cells(columns.map((column) => row[column]));
+  });
   return {
     rank: 2,
     share: 6000,
-    render: (room) => fitList(lines, room, { head, tail: '', between: '\n', leftOut: (count) => `\n${words.report.leftOut('studies', count)}` }),
+    render: (room) => fitList(rows, room, { head, tail: '', between: '\n', leftOut: (count) => `\n${words.report.leftOut('studies', count)}` }),
   };
 }
 
 const COLUMNS: readonly StudyColumn[] = ['study', 'judged', 'length', 'fractions', 'finding', 'recommended'];
-const ALWAYS: ReadonlySet<StudyColumn> = new Set(['study', 'judged', 'length', 'fractions']);
 
-function tableRow(report: StudyReport, whole: Report, words: Words): Readonly<Record<StudyColumn, string>> {
+/** The rules that speak about each study, as one cell. */
+function rulesByStudy(report: Report, words: Words): ReadonlyMap<string, string> {
+  const found = new Map<string, string[]>();
+  for (const { subject, rule, severity } of byRank(report.findings)) {
+    if (!('study' in subject)) continue;
+    const named = `${inlineCode(rule, 'table')} (${words.report.severity[severity]})`;
+    const before = found.get(subject.study) ?? [];
+    if (!before.includes(named)) found.set(subject.study, [...before, named]);
+  }
+  return new Map([...found].map(([study, named]) => [study, named.join(', ')]));
+}
+
+function tableRow(report: StudyReport, finding: string, words: Words): Readonly<Record<StudyColumn, string>> {
   const { judged, length, fractions, recommended } = studyFigures(report, words);
-  const found = byRank(whole.findings).filter((finding) => 'study' in finding.subject && finding.subject.study === report.study.name);
-  const named = found.map((finding) => `${inlineCode(finding.rule, 'table')} (${words.report.severity[finding.severity]})`);
   const study = `${inlineCode(report.study.name, 'table', 80)}${metricMark(report.study)}`;
-  return { study, judged, length, fractions, finding: [...new Set(named)].join(', ') || UNKNOWN, recommended };
+  return { study, judged, length, fractions, finding, recommended };
 }
 
 /** The metric with the direction that is better. */
@@ -55,23 +72,20 @@ function cells(values: readonly string[]): string {
 
 /** The histograms, the first `open` of them in sight and the others folded. A study of one trial has none. */
 export function histograms(report: Report, words: Words, open: number): Section {
-  const blocks = rankedStudies(report).flatMap((study) => {
-    const distribution = distributionOf(study);
-    if (distribution.fractions.length < 2) return [];
-    return [`${inlineCode(study.study.name)}\n\n${codeBlock(histogramLines(distribution, words).join('\n'), 'text')}`];
-  });
+  const shown = rankedStudies(report)
+    .map((study) => ({ name: study.study.name, distribution: distributionOf(study) }))
+    .filter(({ distribution }) => distribution.fractions.length >= 2);
+  const blocks = (from: number, to: number) =>
+    entriesOf(shown.slice(from, to), ({ name, distribution }) => `${inlineCode(name)}\n\n${codeBlock(histogramLines(distribution, words).join('\n'), 'text')}`);
   const leftOut = (count: number) => words.report.leftOut('histograms', count);
+  const head = `#### ${words.report.label['best-steps']}\n\n`;
+  const foldedHead = `<details>\n<summary>${words.report.moreStudies(shown.length - open)}</summary>\n\n`;
   return {
     rank: 4,
     share: 9000,
     render: (room) => {
-      const seen = fitList(blocks.slice(0, open), room, { head: `#### ${words.report.label['best-steps']}\n\n`, tail: '', between: '\n\n', leftOut });
-      const folded = fitList(blocks.slice(open), room - seen.length - 2, {
-        head: `<details>\n<summary>${words.report.label['best-steps']}: +${Math.max(0, blocks.length - open)}</summary>\n\n`,
-        tail: '\n\n</details>',
-        between: '\n\n',
-        leftOut,
-      });
+      const seen = fitList(blocks(0, open), room, { head, tail: '', between: '\n\n', leftOut });
+      const folded = fitList(blocks(open, shown.length), room - seen.length - 2, { head: foldedHead, tail: '\n\n</details>', between: '\n\n', leftOut });
       return [seen, folded].filter((text) => text !== '').join('\n\n');
     },
   };

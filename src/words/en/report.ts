@@ -72,6 +72,7 @@ export const report: ReportWords = {
   totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== '').join(' · '),
   andOthers: (others) => `and ${plural(others, 'other finding')}`,
   leftOut: (list, count) => `${count} more ${nouns[list][count === 1 ? 0 : 1]} left out for length`,
+  moreStudies: (count) => plural(count, 'more study', 'more studies'),
   judged: (judged, all) => (judged === all ? String(judged) : `${judged} of ${all}`),
   notCounted: (count, reasons) => `not counted: ${count} (${reasons})`,
   medianRange: (median, low, high) => (low === high ? median : `${median} (${low} – ${high})`),

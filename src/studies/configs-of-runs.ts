@@ -1,4 +1,5 @@
 import type { TrainingConfig } from '../model/config.ts';
+import type { RunRecord } from '../model/run.ts';
 import type { FoundRun } from './merge.ts';
 import { baseOf, folderOf, groupBy, isBelow } from './paths.ts';
 
@@ -57,7 +58,7 @@ function stemOf(path: string): string {
     .toLowerCase();
 }
 
-function aboveOf({ folder }: FoundRun, found: readonly FoundRun[], byFolder: ReadonlyMap<string, readonly TrainingConfig[]>): TrainingConfig | null {
+function aboveOf({ run, folder }: FoundRun, found: readonly FoundRun[], byFolder: ReadonlyMap<string, readonly TrainingConfig[]>): TrainingConfig | null {
   let above = folder;
   for (let level = 0; level < maxLevelsUp && above !== ''; level++) {
     above = folderOf(above);
@@ -65,7 +66,14 @@ function aboveOf({ folder }: FoundRun, found: readonly FoundRun[], byFolder: Rea
     if (configs.length === 0) continue;
     const [config] = configs;
     const runFolders = new Set(found.filter((one) => isBelow(one.folder, above)).map((one) => one.folder));
-    return config !== undefined && configs.length === 1 && runFolders.size >= 2 ? config : null;
+    const isCommon = config !== undefined && configs.length === 1 && runFolders.size >= 2;
+    return isCommon && !contradicts(config, run) ? config : null;
   }
   return null;
+}
+
+/** Whether a config's length is not the one that the run itself logged. */
+function contradicts({ maxTrainSteps }: TrainingConfig, run: RunRecord): boolean {
+  if (maxTrainSteps === null || run.plannedSteps === null) return false;
+  return maxTrainSteps.value.unit === run.unit && maxTrainSteps.value.value !== run.plannedSteps.value;
 }

@@ -1,5 +1,5 @@
 import type { RunRecord, Series } from '../model/run.ts';
-import { groupBy, runFolderOf } from './paths.ts';
+import { folderOf, groupBy, runFolderOf } from './paths.ts';
 
 /** One run, from all the files that tell of it. */
 export interface FoundRun {
@@ -8,13 +8,14 @@ export interface FoundRun {
   readonly folder: string;
 }
 
-/** Values that were rounded when they were logged still count as equal. */
-const tolerance = 1e-4;
+/** Another log of the same run may have rounded its values. */
+const roundedTolerance = 1e-4;
 
 /**
  * Puts together the files that tell of the same run: the states in its `checkpoint-N` folders, a log and its summary beside each other.
  * Files of one folder (checkpoints counted to it) are of one run when their lengths agree and what both logged is equal;
- * the file that knows most speaks for it. Runs with different lengths or contradicting logs stay apart, as do runs of one file.
+ * the file that knows most speaks for it. Runs with different lengths or contradicting logs stay apart, as do runs of one file and
+ * tables with the same columns: runs that branch from one another begin alike.
  */
 export function mergeRuns(runs: readonly RunRecord[]): FoundRun[] {
   const found: FoundRun[] = [];
@@ -49,14 +50,28 @@ function pointsOf(run: RunRecord): number {
 function isSameRun(a: RunRecord, b: RunRecord): boolean {
   if (a.unit !== b.unit || a.paths.some((path) => b.paths.includes(path))) return false;
   if (a.plannedSteps !== null && b.plannedSteps !== null && a.plannedSteps.value !== b.plannedSteps.value) return false;
-  const { common, equal } = compareLogs(a, b);
-  const isCheckpoint = a.format === b.format && a.paths.concat(b.paths).some((path) => /(^|\/)checkpoint[-_]?\d+\//i.test(path));
-  if (isCheckpoint) return equal === common && (common > 0 || pointsOf(a) === 0 || pointsOf(b) === 0);
-  return common >= 3 && equal >= 0.98 * common;
+  if (a.format === b.format && a.paths.concat(b.paths).some(isCheckpoint)) {
+    const { common, equal } = compareLogs(a, b, 0);
+    return equal === common && (common > 0 || pointsOf(a) === 0 || pointsOf(b) === 0);
+  }
+  if (a.format === b.format && namesOf(a) === namesOf(b)) return false;
+  const { common, equal } = compareLogs(a, b, roundedTolerance);
+  return common >= (a.format === b.format ? 3 : 1) && equal >= 0.95 * common;
+}
+
+function isCheckpoint(path: string): boolean {
+  return runFolderOf(path) !== folderOf(path);
+}
+
+function namesOf(run: RunRecord): string {
+  return run.series
+    .map((series) => series.name)
+    .sort()
+    .join('\n');
 }
 
 /** How many measured values both runs logged at the same step, and how many of them are the same. */
-function compareLogs(a: RunRecord, b: RunRecord): { readonly common: number; readonly equal: number } {
+function compareLogs(a: RunRecord, b: RunRecord, tolerance: number): { readonly common: number; readonly equal: number } {
   let common = 0;
   let equal = 0;
   for (const series of a.series) {
@@ -67,7 +82,7 @@ function compareLogs(a: RunRecord, b: RunRecord): { readonly common: number; rea
       const theirs = values.get(step);
       if (theirs === undefined) continue;
       common++;
-      if (isEqual(series.values[index] ?? Number.NaN, theirs)) equal++;
+      if (isEqual(series.values[index] ?? Number.NaN, theirs, tolerance)) equal++;
     }
   }
   return { common, equal };
@@ -77,7 +92,7 @@ function isMeasured(series: Series): boolean {
   return series.role === 'train' || series.role === 'validation';
 }
 
-function isEqual(a: number, b: number): boolean {
+function isEqual(a: number, b: number, tolerance: number): boolean {
   return Object.is(a, b) || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 }
 

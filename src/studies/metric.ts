@@ -29,7 +29,8 @@ export function goalByName(name: string): Goal | null {
 function rankOf(name: string): number | null {
   if (goalByName(name) === null) return null;
   const parts = nameParts(name);
-  if (parts.some((part) => decoded.test(part))) return 0;
+  const isAveragePrecision = parts.some((part, index) => part === 'average' && parts[index + 1] === 'precision');
+  if (isAveragePrecision || parts.some((part) => decoded.test(part))) return 0;
   const isLoss = parts.some((part) => part === 'loss' || part === 'nll');
   if (isLoss) return partsOfPlainLoss(parts) ? 1 : 2;
   if (parts.some((part) => /^(ppl|perplexity|error|err|acc\d*|accuracy|top1)$/.test(part))) return 3;

@@ -2,7 +2,7 @@ import type { Table, TableColumn } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RunRecord, Series } from '../../model/run.ts';
 import { type AxisColumns, findAxis, isAxisName, stepBaseOf, stepsPerEpochOf } from '../axis.ts';
-import { rolesOf } from '../names.ts';
+import { isLossName, rolesOf } from '../names.ts';
 import type { RunReadResult } from '../reader.ts';
 import { dropRepeatedEvaluation } from '../repeated.ts';
 import { seriesOf } from './columns.ts';
@@ -75,20 +75,22 @@ function restartsEveryEpoch(step: TableColumn, epoch: TableColumn, rowCount: num
   return restarts > 0 && withNextEpoch === restarts;
 }
 
-/** Whether a column is filled on other rows than the loss: how evaluations are logged that are not named as such. */
+/** Whether a column is filled on other rows than the loss, or on less than half as many: how evaluations are logged that are not named as such. */
 function isLoggedApart(name: string, columns: readonly TableColumn[], rowCount: number): boolean {
   const own = columns.find((column) => column.name === name);
-  if (own === undefined) return false;
-  const isFilled = (column: TableColumn, row: number) => typeof column.cells[row] === 'number';
-  const others = columns.filter((column) => column !== own && /loss/i.test(column.name));
+  const losses = columns.filter((column) => column !== own && isLossName(column.name));
+  if (own === undefined || losses.length === 0) return false;
   let filled = 0;
-  let apart = 0;
+  let together = 0;
+  let lossRows = 0;
   for (let row = 0; row < rowCount; row++) {
-    if (!isFilled(own, row)) continue;
-    filled++;
-    if (!others.some((column) => isFilled(column, row))) apart++;
+    const hasOwn = typeof own.cells[row] === 'number';
+    const hasLoss = losses.some((column) => typeof column.cells[row] === 'number');
+    if (hasOwn) filled++;
+    if (hasLoss) lossRows++;
+    if (hasOwn && hasLoss) together++;
   }
-  return others.length > 0 && filled > 0 && apart === filled;
+  return filled > 0 && (together === 0 || filled * 2 <= lossRows);
 }
 
 interface RunContext {

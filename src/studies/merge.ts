@@ -1,5 +1,6 @@
 import type { RunRecord, Series } from '../model/run.ts';
 import { folderOf, groupBy, runFolderOf } from './paths.ts';
+import { logSpacing } from './status.ts';
 
 /** One run, from all the files that tell of it. */
 export interface FoundRun {
@@ -15,7 +16,7 @@ const roundedTolerance = 1e-4;
  * Puts together the files that tell of the same run: the states in its `checkpoint-N` folders, a log and its summary beside each other.
  * Files of one folder (checkpoints counted to it) are of one run when their lengths agree and what both logged is equal;
  * the file that knows most speaks for it. Runs with different lengths or contradicting logs stay apart, as do runs of one file and
- * tables with the same columns: runs that branch from one another begin alike.
+ * tables with the same columns and different ends: runs that branch from one another begin alike.
  */
 export function mergeRuns(runs: readonly RunRecord[]): FoundRun[] {
   const found: FoundRun[] = [];
@@ -54,7 +55,7 @@ function isSameRun(a: RunRecord, b: RunRecord): boolean {
     const { common, equal } = compareLogs(a, b, 0);
     return equal === common && (common > 0 || pointsOf(a) === 0 || pointsOf(b) === 0);
   }
-  if (a.format === b.format && namesOf(a) === namesOf(b)) return false;
+  if (a.format === b.format && namesOf(a) === namesOf(b) && Math.abs((a.lastStep ?? 0) - (b.lastStep ?? 0)) > logSpacing(a)) return false;
   const { common, equal } = compareLogs(a, b, roundedTolerance);
   return common >= (a.format === b.format ? 3 : 1) && equal >= 0.95 * common;
 }

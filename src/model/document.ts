@@ -54,6 +54,8 @@ export interface Table {
   readonly rowCount: number;
   /** 1-based source line of each row. */
   readonly lines: ArrayLike<number>;
+  /** 1-based lines on which a header stands, the first included: several where runs were appended. Absent where rows name their own fields. */
+  readonly headerLines?: readonly number[];
   readonly problems: readonly Problem[];
 }
 

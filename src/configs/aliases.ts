@@ -3,11 +3,13 @@ import type { Unit } from '../model/quantity.ts';
 /** What a key of a config without a framework of its own can mean. */
 export type AliasField =
   | 'length'
+  | 'stepsPerEpoch'
   | 'learningRate'
   | 'schedule'
   | 'finalLearningRate'
   | 'warmup'
   | 'decay'
+  | 'decayOver'
   | 'perDevice'
   | 'globalBatch'
   | 'accumulation'
@@ -67,6 +69,11 @@ export const aliases: readonly Alias[] = [
   { field: 'length', unit: 'epochs', keys: 'total_epochs number_of_epochs num_epoch max_epoch epochs nepochs epochs_num n_epoch' },
   { field: 'length', unit: 'tokens', keys: 'max_train_tokens train_tokens total_train_tokens num_train_tokens training_tokens total_tokens' },
   { field: 'length', unit: 'tokens', weak: true, under: trainingParent, keys: 'max_tokens tokens num_tokens' },
+  {
+    field: 'stepsPerEpoch',
+    weak: true,
+    keys: 'steps_per_epoch updates_per_epoch iters_per_epoch iterations_per_epoch batches_per_epoch num_batches_per_epoch',
+  },
 
   { field: 'learningRate', keys: 'learning_rate lr peak_lr peak_learning_rate max_lr max_learning_rate base_lr base_learning_rate' },
   { field: 'learningRate', keys: 'initial_lr init_lr initial_learning_rate learningrate lr0 lr_max' },
@@ -77,8 +84,9 @@ export const aliases: readonly Alias[] = [
   },
   { field: 'schedule', weak: true, keys: 'scheduler schedule sched scheduler_name' },
   { field: 'schedule', weak: true, under: scheduleParent, keys: 'name type kind' },
-  { field: 'finalLearningRate', keys: 'final_lr_ratio min_lr_ratio min_lr min_learning_rate end_lr final_lr lr_end lr_min eta_min' },
-  { field: 'decay', unit: 'steps', keys: 'decay_steps lr_decay_steps num_decay_steps lr_decay_iters decay_iters decay_over' },
+  { field: 'finalLearningRate', keys: 'final_lr_ratio min_lr_ratio final_lr_fraction min_lr min_learning_rate end_lr final_lr lr_end lr_min eta_min' },
+  { field: 'decay', unit: 'steps', keys: 'decay_steps lr_decay_steps num_decay_steps lr_decay_iters decay_iters' },
+  { field: 'decayOver', unit: 'steps', keys: 'decay_over' },
 
   { field: 'warmup', unit: 'steps', keys: 'warmup_steps num_warmup_steps lr_warmup_steps n_warmup_steps warmup_num_steps warmup_iters lr_warmup_iters' },
   { field: 'warmup', unit: 'steps', keys: 'warmup_iterations num_warmup_iters warmup_updates num_warmup_updates warmup_batches' },

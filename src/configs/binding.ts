@@ -1,6 +1,8 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { ConfigSchedule, KnownQuantities, LearningRateSchedule, OpenQuantity } from '../model/schedule.ts';
 import type { Scalar, Sourced } from '../model/source.ts';
+import { flatten } from '../text/lookup.ts';
+import { type Fields, numbersIn, toRecord } from './fields.ts';
 
 /** A quantity that a config leaves open, and why. */
 export interface Open {
@@ -84,4 +86,29 @@ export function openBound(
   more: { family: string | null; parameters?: Extract<Bound, { kind: 'open' }>['parameters']; horizon?: Quantity | null },
 ): Bound {
   return { kind: 'open', family: more.family, parameters: more.parameters ?? {}, open: lengths.open, horizon: more.horizon ?? null };
+}
+
+/** The options of a scheduler as an open answer shows them: scalars and lists of numbers, under their own names. */
+export function parametersIn({ root }: Fields): Readonly<Record<string, Scalar | readonly number[]>> {
+  const parameters = new Map<string, Scalar | readonly number[]>();
+  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
+  for (const { key, value } of root.kind === 'mapping' ? root.entries.values() : []) {
+    const numbers = value.kind === 'sequence' ? numbersIn(value) : null;
+    if (numbers === null) continue;
+    parameters.set(key, numbers);
+    for (const index of numbers.keys()) parameters.delete(`${key}.${index}`);
+  }
+  return toRecord(parameters);
+}
+
+/** The keys that a schedule rests on, with everything below those that are mappings; `more` beats the file, null ones are left out. */
+export function scheduleKeys(fields: Fields, names: readonly string[], more: Readonly<Record<string, Sourced<Scalar> | null>> = {}): ScheduleKeys {
+  const keys = new Map<string, Sourced<Scalar>>();
+  for (const name of names) {
+    const node = fields.node(name);
+    if (node === null) continue;
+    for (const [path, value] of flatten(node)) keys.set(path === '' ? name : `${name}.${path}`, value);
+  }
+  for (const [name, value] of Object.entries(more)) if (value !== null) keys.set(name, value);
+  return toRecord(keys);
 }

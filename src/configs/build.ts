@@ -41,7 +41,7 @@ export function buildConfig(framework: string, fields: Fields, draft: ConfigDraf
     selection: selectionOf(draft.selection ?? {}),
     earlyStoppingPatience: draft.earlyStoppingPatience ?? null,
     values: flatten(draft.root ?? fields.root),
-    problems: [...fields.problems, ...lengthProblem(fields, draft)],
+    problems: withoutRepeats([...fields.problems, ...lengthProblem(fields, draft)]),
   };
 }
 
@@ -56,4 +56,10 @@ function batchOf({ perDevice = null, accumulation = null, devices = null, global
 
 function selectionOf({ metric = null, goal = null, loadBest = null }: NonNullable<ConfigDraft['selection']>): TrainingConfig['selection'] {
   return metric === null && goal === null && loadBest === null ? null : { metric, goal, loadBest };
+}
+
+/** A key that several fields are read from is misunderstood once. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.line, problem.values]), problem]));
+  return [...seen.values()];
 }

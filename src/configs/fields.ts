@@ -65,7 +65,13 @@ export function fieldsOf(document: ConfigDocument, root: DocumentNode = document
     flag: (...keys) => read(keys, 'true or false', flagIn),
     numbers: (...keys) => read(keys, 'list of numbers', numbersIn),
     scalar,
-    record: (...keys) => recordOf(keys, scalar),
+    record: (...keys) =>
+      toRecord(
+        keys.flatMap((key) => {
+          const value = scalar(key);
+          return value === null ? [] : [[key, value] as const];
+        }),
+      ),
     under: (key) => fieldsOf(document, node(key) ?? { kind: 'mapping', entries: new Map(), span: root.span }, problems, `${prefix}${key}.`),
     report: (code, key, values = {}) => {
       const at = key === null ? null : lookup(root, key);
@@ -89,13 +95,10 @@ export function byDefault<T>(value: T): Sourced<T> {
   return { value };
 }
 
-/** A record of the fields that are there, in an object without prototype: names come from files. */
-export function recordOf(names: readonly string[], read: (name: string) => Sourced<Scalar> | null): Readonly<Record<string, Sourced<Scalar>>> {
-  const record: Record<string, Sourced<Scalar>> = Object.create(null);
-  for (const name of names) {
-    const value = read(name);
-    if (value !== null) record[name] = value;
-  }
+/** A record in an object without prototype: names come from files. */
+export function toRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  const record: Record<string, T> = Object.create(null);
+  for (const [name, value] of entries) record[name] = value;
   return record;
 }
 

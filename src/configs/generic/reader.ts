@@ -3,7 +3,7 @@ import type { Quantity, Unit } from '../../model/quantity.ts';
 import type { Scalar, Sourced } from '../../model/source.ts';
 import type { AliasField } from '../aliases.ts';
 import { buildConfig } from '../build.ts';
-import { type Fields, fieldsOf, inUnit, recordOf } from '../fields.ts';
+import { type Fields, fieldsOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { type Found, findKeys } from './keys.ts';
@@ -124,5 +124,5 @@ const optimizerKeys = ['momentum', 'nesterov', 'beta1', 'beta2', 'betas.0', 'bet
 function optimizerParameters(fields: Fields): Readonly<Record<string, Sourced<Scalar>>> {
   const parents = ['', 'optimizer.', 'optim.', 'optimizer.params.', 'optimizer_params.'];
   const names = parents.flatMap((parent) => optimizerKeys.map((key) => parent + key));
-  return recordOf(names, (name) => fields.scalar(name));
+  return fields.record(...names);
 }

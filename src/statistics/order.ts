@@ -23,10 +23,15 @@ export function medianAbsoluteDeviation(values: ArrayLike<number>): number {
   return median(Float64Array.from(values, (value) => Math.abs(value - middle)));
 }
 
-/** Each value replaced by the median of the `width` values around it (odd width); fewer at the ends. */
+/** Each value replaced by the median of the `width` values around it (odd, small); fewer at the ends. */
 export function movingMedian(values: readonly number[], width: number): number[] {
   const reach = Math.floor(width / 2);
-  return values.map((_, index) => median(values.slice(Math.max(0, index - reach), index + reach + 1)));
+  const near: number[] = [];
+  return values.map((_, index) => {
+    near.length = 0;
+    for (let at = Math.max(0, index - reach); at <= Math.min(values.length - 1, index + reach); at += 1) insert(near, values[at] ?? Number.NaN);
+    return quantileOfSorted(near, 0.5);
+  });
 }
 
 /** Sample standard deviation (n − 1); NaN with fewer than two values. */
@@ -34,4 +39,10 @@ export function standardDeviation(values: readonly number[]): number {
   if (values.length < 2) return Number.NaN;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
+
+function insert(ascending: number[], value: number): void {
+  let at = ascending.length;
+  while (at > 0 && (ascending[at - 1] ?? 0) > value) at -= 1;
+  ascending.splice(at, 0, value);
 }

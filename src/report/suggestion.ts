@@ -25,14 +25,17 @@ const MOST_LINES = 20;
  */
 export function suggestionOf(edit: Edit, fileAt: FileAt): Suggestion | null {
   const text = fileAt(edit.span.path)?.text;
-  const { start, end, line } = edit.span;
-  if (text === undefined || text.length > LONGEST_FILE || start < 0 || end < start || end > text.length || hasMixedLineEnds(text)) return null;
+  const { start, end: behind, line } = edit.span;
+  if (text === undefined || text.length > LONGEST_FILE || start < 0 || behind < start || behind > text.length || hasMixedLineEnds(text)) return null;
+  const takesLineEnd = behind > start && text[behind - 1] === '\n' && edit.text.endsWith('\n');
+  const end = takesLineEnd ? behind - 1 : behind;
+  const inserted = takesLineEnd ? edit.text.slice(0, -1) : edit.text;
   const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  const to = lineEndAt(text, Math.max(start, end > start && text[end - 1] === '\n' ? end - 1 : end));
+  const to = lineEndAt(text, end);
   const startLine = lineNumberAt(text, from);
   const endLine = lineNumberAt(text, to);
   const original = text.slice(from, to);
-  const replacement = text.slice(from, start) + edit.text + text.slice(Math.min(end, to), to);
+  const replacement = text.slice(from, start) + inserted + text.slice(Math.min(end, to), to);
   if (startLine !== line || endLine - startLine >= MOST_LINES || replacement === original || !isRepeatable(replacement)) return null;
   return { path: edit.span.path, startLine, endLine, replacement };
 }

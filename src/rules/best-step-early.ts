@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Study } from '../model/study.ts';
-import { always, fewestNeeded, holds, posteriorAbove } from '../statistics/posterior.ts';
 import { median } from '../statistics/order.ts';
+import { always, fewestNeeded, holds, posteriorAbove } from '../statistics/posterior.ts';
 import { commonStepsPerEpoch, configLength, scheduleFollowsLength } from '../studies/evidence/config.ts';
 import { curveOf, withinNoiseAt } from '../studies/evidence/curve.ts';
 import { endsUnstable } from '../studies/evidence/instability.ts';
@@ -88,7 +88,11 @@ function checkStudy(study: Study, options: Options): Verdict<Found> {
   const early = withinNoise.filter((done) => isEarly(done / length, options)).length;
   if (early < counted.length && !holds(always, early, counted.length)) return { kind: 'clear' };
   if (!holds(always, early, counted.length)) {
-    return { kind: 'unknown', because: 'too-few-trials', evidence: { feasible: counted.length, trials: study.trials.length, withinNoise: early, needed: fewestTrials() } };
+    return {
+      kind: 'unknown',
+      because: 'too-few-trials',
+      evidence: { feasible: counted.length, trials: study.trials.length, withinNoise: early, needed: fewestTrials() },
+    };
   }
   const unstable = counted.filter(({ trial }) => endsUnstable(trial)).length;
   if (unstable * 2 >= counted.length) return { kind: 'unknown', because: 'ends-unstable', evidence: { unstable, trials: counted.length } };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Study, Trial } from '../model/study.ts';
-import { consistently, holds, posteriorAbove } from '../statistics/posterior.ts';
 import { median } from '../statistics/order.ts';
+import { consistently, holds, posteriorAbove } from '../statistics/posterior.ts';
 import { commonStepsPerEpoch, configLength, scheduleFollowsLength } from '../studies/evidence/config.ts';
 import { curveOf, materialityOf, seedSpreadOf } from '../studies/evidence/curve.ts';
 import { type Decay, decayOf } from '../studies/evidence/decay.ts';
@@ -134,11 +134,19 @@ function weigh(found: Case): Verdict<Found> {
   const isDecayed = gains.filter(({ part }) => part === 'decayed').length * 2 >= gains.length;
   const before = beforeDecayOf(tails);
   if (isDecayed && before !== null && before <= materiality) {
-    return { kind: 'unknown', because: 'decay-explains', evidence: { ...counts(found), ...decayEvidence(tails), gainPerDoubling: gain, gainBeforeDecay: before, materiality } };
+    return {
+      kind: 'unknown',
+      because: 'decay-explains',
+      evidence: { ...counts(found), ...decayEvidence(tails), gainPerDoubling: gain, gainBeforeDecay: before, materiality },
+    };
   }
   const longer = longerLength({ length: judged.length, gain: isDecayed ? null : gain, materiality, productionLength: study.policy.productionSteps });
   if (longer === null) {
-    return { kind: 'unknown', because: 'at-production-length', evidence: { ...counts(found), maxTrainSteps: judged.length, productionSteps: study.policy.productionSteps } };
+    return {
+      kind: 'unknown',
+      because: 'at-production-length',
+      evidence: { ...counts(found), maxTrainSteps: judged.length, productionSteps: study.policy.productionSteps },
+    };
   }
   const isStrong = !isDecayed && median(judged.counted.map(({ bestFraction }) => bestFraction)) >= options.strong;
   return advise(found, { gain, materiality, isDecayed, before, longer, isStrong });

@@ -1,7 +1,8 @@
 import type { TrainingConfig } from '../../model/config.ts';
 import type { Edit } from '../../model/finding.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { ConfigSchedule } from '../../model/schedule.ts';
-import type { Scalar, Span } from '../../model/source.ts';
+import type { Scalar, Sourced, Span } from '../../model/source.ts';
 import type { Study, Trial } from '../../model/study.ts';
 
 /** The length that a study's config asks for now, in the unit of the study's runs. */
@@ -24,9 +25,18 @@ export function configLength(config: TrainingConfig | null, unit: Trial['unit'],
     span,
     edit: (length) => {
       const text = Math.ceil(length / factor - 1e-9);
-      return span === null || !Number.isSafeInteger(text) ? null : { span, text: String(text) };
+      return config === null || !isPlainNumber(config, stated) || span === null || !Number.isSafeInteger(text) ? null : { span, text: String(text) };
     },
   };
+}
+
+/** Whether the text at a value's place is that number and nothing more, so that another number may take its place: `500`, not `500ba`. */
+export function isPlainNumber(config: TrainingConfig, { value, span }: Sourced<Quantity>): boolean {
+  if (span === undefined) return false;
+  for (const written of config.values.values()) {
+    if (written.span?.start === span.start && written.span.end === span.end) return written.value === value.value;
+  }
+  return false;
 }
 
 /** Steps in an epoch, where every run that says it says the same. */

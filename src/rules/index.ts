@@ -1,0 +1,8 @@
+import { bestStepEarly } from './best-step-early.ts';
+import { bestStepLate } from './best-step-late.ts';
+import { checkpointSelection } from './checkpoint-selection.ts';
+import { maxStepsTuned } from './max-steps-tuned.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which a reader should meet them. */
+export const rules: readonly Rule[] = [maxStepsTuned, bestStepEarly, bestStepLate, checkpointSelection];

@@ -55,9 +55,20 @@ function isSameRun(a: RunRecord, b: RunRecord): boolean {
     const { common, equal } = compareLogs(a, b, 0);
     return equal === common && (common > 0 || pointsOf(a) === 0 || pointsOf(b) === 0);
   }
-  if (a.format === b.format && namesOf(a) === namesOf(b) && Math.abs((a.lastStep ?? 0) - (b.lastStep ?? 0)) > logSpacing(a)) return false;
+  if (a.format === b.format && namesOf(a) === namesOf(b)) return isCopy(a, b);
   const { common, equal } = compareLogs(a, b, roundedTolerance);
   return common >= (a.format === b.format ? 3 : 1) && equal >= 0.95 * common;
+}
+
+/** Two tables with the same columns tell of one run only when one is a copy of the other, but for a few rows. */
+function isCopy(a: RunRecord, b: RunRecord): boolean {
+  if (Math.abs((a.lastStep ?? 0) - (b.lastStep ?? 0)) > logSpacing(a)) return false;
+  const { common, equal } = compareLogs(a, b, 1e-9);
+  return common >= 3 && equal >= 0.95 * common && common >= 0.9 * measuredPointsOf(a);
+}
+
+function measuredPointsOf(run: RunRecord): number {
+  return run.series.filter(isMeasured).reduce((sum, series) => sum + series.steps.length, 0);
 }
 
 function isCheckpoint(path: string): boolean {

@@ -1,0 +1,92 @@
+import type { FileReading } from '../../src/model/report.ts';
+import type { Trial } from '../../src/model/study.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
+import { readRunFile } from '../../src/runs/read.ts';
+import { assembleStudies } from '../../src/studies/group.ts';
+import { decodeFile } from '../../src/text/decode.ts';
+import { type Comparison, compare, type Fact } from './facts.ts';
+
+type Check = (fact: Fact, trials: readonly Trial[], isRun: boolean) => Comparison[];
+
+/** What is compared for each format of results that is read so far. A format without a row is not read yet. */
+export const resultChecks: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['hf_trainer_state', (fact, trials) => trials.flatMap((trial) => trainerState(fact, trial))],
+  ['llamafactory_trainer_log', (fact, trials) => trials.flatMap((trial) => trainerLog(fact, trial))],
+  ['detectron2_metrics_jsonl', (fact, trials) => appendedRuns(fact, trials)],
+  ['custom_step_csv', (fact, trials) => trials.flatMap((trial) => stepTable(fact, trial))],
+  ['sweep_csv', (_fact, _trials, isRun) => [{ field: 'is no log of a run', expected: false, found: isRun }]],
+]);
+
+/** Reads a result file by itself, as `longrun inspect` does, and compares what was found with the facts. */
+export function checkResult(fact: Fact, bytes: Uint8Array, check: Check): Comparison[] {
+  const { file, problems } = decodeFile(fact.path, bytes);
+  if (file === null) return [{ field: 'decoded', expected: true, found: problems.map((problem) => problem.code).join(' ') }];
+  const run = readRunFile(file);
+  const runs = run.kind === 'run' ? run.runs : [];
+  const reading: FileReading = { path: fact.path, kind: 'run', format: null, configs: [], runs, problems: run.problems };
+  const { studies } = assembleStudies({ readings: [reading], policy: defaultPolicy });
+  const trials = studies.flatMap((study) => study.trials);
+  const comparisons = check(fact, trials, run.kind === 'run');
+  return comparisons.length > 0 ? comparisons : [{ field: 'read', expected: true, found: run.kind === 'run' }];
+}
+
+function trainerState(fact: Fact, trial: Trial): Comparison[] {
+  const steps = trial.evaluations.map((evaluation) => evaluation.step);
+  const values = trial.evaluations.map((evaluation) => evaluation.value);
+  const usualInterval = new Set(steps.map((step, index) => step - (steps[index - 1] ?? 0))).size === 1 ? steps[0] : trial.evaluationSpacing;
+  const measured = compare(fact, {
+    max_steps: trial.plannedSteps?.value ?? null,
+    global_step: trial.lastStep,
+    completed: trial.status === 'complete',
+    num_train_epochs: trial.hyperparameters.num_train_epochs ?? null,
+    n_train_logs: trial.trainLoss?.steps.length ?? 0,
+    n_evals: trial.evaluations.length,
+    eval_steps_list: steps,
+    eval_interval: usualInterval,
+    last_eval_step: steps.at(-1),
+    last_eval_value: values.at(-1),
+    metric: trial.metric?.name,
+    mode: trial.metric?.goal,
+    best_eval_step: trial.best?.step,
+    best_eval_value: trial.best?.value,
+    best_fraction_of_max_steps: trial.best?.fraction,
+    best_metric: trial.run.reportedBest?.value ?? null,
+    last_logged_lr: trial.learningRate?.final,
+    peak_logged_lr: trial.learningRate?.peak,
+  });
+  const checkpoint = fact.best_checkpoint_step_from_path;
+  if (typeof checkpoint !== 'number') return measured;
+  return [...measured, { field: 'best checkpoint', expected: true, found: trial.run.checkpoints?.includes(checkpoint) ?? false }];
+}
+
+function trainerLog(fact: Fact, trial: Trial): Comparison[] {
+  const repeated = trial.run.problems.filter((problem) => problem.code === 'repeated-final-evaluation').length;
+  return compare(fact, {
+    total_steps: trial.plannedSteps?.value ?? null,
+    n_eval_rows: trial.evaluations.length + repeated,
+    best_eval_step: trial.best?.step,
+  });
+}
+
+function appendedRuns(fact: Fact, trials: readonly Trial[]): Comparison[] {
+  const evaluated = trials.filter((trial) => trial.evaluations.length > 0);
+  const [trial] = evaluated;
+  return compare(fact, {
+    iteration_restarts: trials.length - 1,
+    max_iteration: trials.reduce((largest, { lastStep }) => Math.max(largest, lastStep ?? 0), 0),
+    n_evals: evaluated.reduce((sum, { evaluations }) => sum + evaluations.length, 0),
+    eval_iterations: evaluated.flatMap(({ evaluations }) => evaluations.map((evaluation) => evaluation.step)),
+    best_eval_iteration: trial?.best?.step,
+    best_AP: trial?.best?.value,
+    last_lr: trials.at(-1)?.learningRate?.final,
+  });
+}
+
+function stepTable(fact: Fact, trial: Trial): Comparison[] {
+  const columns = new Set(trial.run.series.map((series) => series.name));
+  const measured = Array.isArray(fact.columns) ? fact.columns.filter((name) => name !== 'step' && name !== 'iter') : [];
+  return [
+    ...compare(fact, { n_rows: trial.trainLoss?.steps.length }),
+    { field: 'columns', expected: measured, found: measured.filter((name) => columns.has(String(name))) },
+  ];
+}

@@ -1,6 +1,6 @@
 /** The GraphQL fields that the emulator resolves, by type. Arguments and the types of the fields come along by themselves. */
 export const fields: Readonly<Record<string, readonly string[]>> = {
-  Query: ['repository', 'viewer', 'node', 'nodes', 'rateLimit'],
+  Query: ['id', 'repository', 'viewer', 'node', 'nodes', 'rateLimit'],
   Mutation: ['minimizeComment', 'unminimizeComment', 'resolveReviewThread'],
   Node: ['id'],
   Actor: ['login', 'url'],

@@ -3,12 +3,24 @@
  *
  *   npm pack @octokit/graphql-schema && tar xzf octokit-graphql-schema-*.tgz
  *   node scripts/prune-graphql.ts package/schema.graphql
+ *   npx biome check --write test/helpers/github/spec
  *
  * Fields come from the list beside this script; their arguments, enumerations and inputs follow. Descriptions and directives go.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr } from 'node:process';
-import { buildSchema, type DefinitionNode, type FieldDefinitionNode, Kind, type NamedTypeNode, parse, print, type TypeNode, visit } from 'graphql';
+import {
+  assertValidSchema,
+  buildSchema,
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  parse,
+  print,
+  type TypeNode,
+  visit,
+} from 'graphql';
 import { fields } from './prune-graphql-fields.ts';
 
 const target = new URL('../test/helpers/github/spec/schema.graphql', import.meta.url);
@@ -73,7 +85,7 @@ function main(): void {
     { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined), Directive: () => null },
   );
   const text = `# GitHub's public GraphQL schema (MIT), cut down by scripts/prune-graphql.ts.\n\n${print(plain)}\n`;
-  buildSchema(text);
+  assertValidSchema(buildSchema(text));
   writeFileSync(target, text);
   stderr.write(`${definitions.length} types, ${Buffer.byteLength(text)} bytes\n`);
 }

@@ -3,6 +3,7 @@
  *
  *   npm pack @octokit/openapi && tar xzf octokit-openapi-*.tgz
  *   node scripts/prune-openapi.ts package/generated/api.github.com.json
+ *   npx biome check --write test/helpers/github/spec
  *
  * Three things happen to the text: prose and examples go, OAS 3.0 `nullable` becomes JSON Schema's `null` type, and
  * objects whose keys are listed accept no other keys, so that a field which nobody documented is seen in either direction.

@@ -23,7 +23,9 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Added to the environment, over what the runner sets. */
   readonly env?: Readonly<Record<string, string>>;
-  /** From the repository's root; what action.yml names by default. */
+  /** From the repository's root: the folder whose action.yml is run; the root itself by default. */
+  readonly action?: string;
+  /** From the repository's root: run instead of what action.yml names. */
   readonly entry?: string;
   /** After which it is killed. */
   readonly timeoutMilliseconds?: number;
@@ -59,15 +61,15 @@ interface Metadata {
 }
 
 /** Defaults of the inputs and the entry point, from action.yml. */
-function metadata(token: string): Metadata {
-  const parsed: Json = parseYaml(readFileSync(join(root, 'action.yml'), 'utf8'));
+function metadata(folder: string, token: string): Metadata {
+  const parsed: Json = parseYaml(readFileSync(join(folder, 'action.yml'), 'utf8'));
   const inputs = isObject(parsed) && isObject(parsed.inputs) ? parsed.inputs : {};
   const runs = isObject(parsed) && isObject(parsed.runs) ? parsed.runs : {};
   const defaults = Object.entries(inputs).map(([name, input]): [string, string] => {
     const value = isObject(input) && input.default !== undefined && input.default !== null ? String(input.default) : '';
     return [name, value.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, token)];
   });
-  return { defaults: Object.fromEntries(defaults), main: typeof runs.main === 'string' ? runs.main : 'dist/index.js' };
+  return { defaults: Object.fromEntries(defaults), main: join(folder, typeof runs.main === 'string' ? runs.main : 'dist/index.js') };
 }
 
 const folders: string[] = [];
@@ -162,10 +164,15 @@ function execute(entry: string, cwd: string, env: Record<string, string>, timeou
 
 /** Runs the Action as the runner does: a Node process with files for its event and outputs, talking to the emulated GitHub. */
 export async function runAction(options: ActionOptions): Promise<ActionResult> {
-  const { defaults, main } = metadata(options.token);
+  const { defaults, main } = metadata(join(root, options.action ?? ''), options.token);
   const folder = prepare(options);
   const env = environment(options, folder, defaults);
-  const finished = await execute(join(root, options.entry ?? main), folder.file('workspace'), env, options.timeoutMilliseconds ?? 60_000);
+  const finished = await execute(
+    options.entry === undefined ? main : join(root, options.entry),
+    folder.file('workspace'),
+    env,
+    options.timeoutMilliseconds ?? 60_000,
+  );
   const read = (name: string) => readFileSync(folder.file(name), 'utf8');
   const summary = read('summary');
   const isSummaryDropped = Buffer.byteLength(summary) > maximumSummaryBytes;

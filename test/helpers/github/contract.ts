@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { Json, JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 interface Parameter {
   readonly name: string;
@@ -48,18 +48,26 @@ export interface Contract {
 }
 
 const errorSchema = { $ref: 'github#/components/schemas/basic-error' };
-const wide = new Set(['path', 'ref', 'basehead', 'branch', 'base', 'head']);
+/** Some refusals explain themselves although the description promises a message only, such as that of a blob above 100 MB. */
+const detailedSchema = { $ref: 'github#/components/schemas/validation-error' };
+const wide = new Set(['ref', 'branch', 'base', 'head']);
 let opened: Contract | undefined;
 
 function escaped(literal: string): string {
   return literal.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** A path may be empty and then has no slash before it; refs and ranges may hold slashes. */
+function valuePattern(name: string): string {
+  if (name === 'path') return '|/.*';
+  return wide.has(name) ? '.+?' : '[^/]+';
+}
+
 function routeOf(operation: Operation): Route {
-  const parts = operation.path.split(/(\{\w+\})/);
+  const parts = operation.path.replace('/{path}', '{path}').split(/(\{\w+\})/);
   const source = parts.map((part) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    return name === undefined ? escaped(part) : `(?<${name}>${wide.has(name) ? (name === 'path' ? '.*' : '.+?') : '[^/]+'})`;
+    return name === undefined ? escaped(part) : `(?<${name}>${valuePattern(name)})`;
   });
   return { operation, pattern: new RegExp(`^${source.join('')}$`) };
 }
@@ -132,8 +140,10 @@ function createContract(description: Description): Contract {
   return {
     match(method, path) {
       for (const { operation, pattern } of routes) {
-        const groups = operation.method === method ? pattern.exec(path)?.groups : undefined;
-        if (groups !== undefined) return { operation, params: new Map(Object.entries(groups).map(([key, value]) => [key, decoded(value)])) };
+        const found = operation.method === method ? pattern.exec(path) : null;
+        if (found === null) continue;
+        const groups = found.groups ?? {};
+        return { operation, params: new Map(Object.entries(groups).map(([key, value]) => [key, decoded(value)])) };
       }
       return null;
     },
@@ -148,7 +158,8 @@ function createContract(description: Description): Contract {
       const declared = operation.responses[`${status}`];
       const schema = declared?.[type] ?? declared?.['application/json'];
       if (status < 300 && schema === undefined) return [`${operation.id} does not answer ${status} with ${type}`];
-      return complaints(validator(schema ?? errorSchema), body, `answer ${status}`);
+      const isDetailed = status >= 400 && isObject(body) && body.errors !== undefined && status !== 422;
+      return complaints(validator(isDetailed ? detailedSchema : (schema ?? errorSchema)), body, `answer ${status}`);
     },
   };
 }

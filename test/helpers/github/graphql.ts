@@ -79,6 +79,7 @@ interface Input<T> {
 
 function root(viewer: Viewer): Node {
   return {
+    id: 'Q',
     viewer: () => viewerNode(viewer),
     rateLimit: () => ({ cost: 1, limit: 1000, remaining: 999, used: 1, resetAt: '2100-01-01T00:00:00Z' }),
     repository({ owner, name }: { readonly owner: string; readonly name: string }) {

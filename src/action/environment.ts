@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RunIdentity } from '../publish/marker.ts';
-import { WorkflowMistake } from './failure.ts';
+import { WorkflowMistake } from './mistake.ts';
 
 /** What the runner tells an Action, read once. */
 export interface Environment {
@@ -12,6 +12,8 @@ export interface Environment {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly run: RunIdentity;
+  /** The file that takes outputs; null where there is none. */
+  readonly outputFile: string | null;
   /** The file behind the job's page; null where there is none. */
   readonly summaryFile: string | null;
   /** The runner's folder for files of this job. */
@@ -48,6 +50,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, { now, version }: 
     apiUrl,
     graphqlUrl: given('GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/, '')}/graphql`),
     run: { run: wholeNumber(given('GITHUB_RUN_ID', '0'), 0), attempt: wholeNumber(given('GITHUB_RUN_ATTEMPT', '1'), 1) },
+    outputFile: given('GITHUB_OUTPUT', '') || null,
     summaryFile: given('GITHUB_STEP_SUMMARY', '') || null,
     temporaryFolder: given('RUNNER_TEMP', '.'),
     today: now.toISOString().slice(0, 10),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CommentWhen, FailOn, Language } from '../policy/policy.ts';
-import { WorkflowMistake } from './failure.ts';
+import { WorkflowMistake } from './mistake.ts';
 
 const oneOf = <const T extends readonly string[]>(...values: T) => z.enum(values);
 const wholeNumber = (least: number, most: number) =>
@@ -65,7 +65,7 @@ export function readInputs(given: (name: string) => string): Inputs {
   }
   const paths = read('results-path', shapes['results-path']) ?? '';
   return {
-    token: read('token', shapes.token) ?? '',
+    token: read('token', shapes.token) ?? missingToken(),
     policy: read('policy', shapes.policy),
     pullNumber: read('pr-number', shapes['pr-number']),
     failOn: read('fail-on', shapes['fail-on']),
@@ -75,4 +75,8 @@ export function readInputs(given: (name: string) => string): Inputs {
     language: read('language', shapes.language),
     dryRun: read('dry-run', shapes['dry-run']) === 'true',
   };
+}
+
+function missingToken(): never {
+  throw new WorkflowMistake('The input `token` is empty; leave it out to use the job’s own token.');
 }

@@ -4,8 +4,8 @@ import { policyPath } from '../review/select.ts';
 import { rules } from '../rules/index.ts';
 import type { PullSource } from '../sources/github.ts';
 import { decodeFile } from '../text/decode.ts';
-import { WorkflowMistake } from './failure.ts';
 import type { Inputs } from './inputs.ts';
+import { WorkflowMistake } from './mistake.ts';
 
 /** The policy at the tip of the base branch, with the inputs over it; the defaults where there is no file. Throws WorkflowMistake with every error of the file. */
 export async function trustedPolicy(source: PullSource, inputs: Inputs): Promise<Policy> {

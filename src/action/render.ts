@@ -9,7 +9,8 @@ import { reportDocument } from '../report/json.ts';
 import type { Annotation, ReviewComment } from '../report/payload.ts';
 import { renderReviewComments } from '../report/review-comments.ts';
 import { renderSummaryComment } from '../report/summary.ts';
-import { wordsFor } from '../words/index.ts';
+import { renderText } from '../report/text.ts';
+import { english } from '../words/en/index.ts';
 
 /** A report in the shapes of every surface. */
 export interface Rendered {
@@ -18,6 +19,8 @@ export interface Rendered {
   readonly jobSummary: string;
   readonly annotations: readonly Annotation[];
   readonly document: unknown;
+  /** For the log. */
+  readonly text: string;
   readonly fingerprints: ReadonlySet<string>;
 }
 
@@ -25,19 +28,19 @@ export interface RenderInput {
   readonly report: Report;
   /** Texts of the head side, for suggestions. */
   readonly texts: ReadonlyMap<string, TextFile>;
-  readonly policy: Policy;
   readonly version: string;
 }
 
 /** Renders every surface at once. */
-export function renderReview({ report, texts, policy, version }: RenderInput): Rendered {
-  const words = wordsFor(policy.language);
+export function renderReview({ report, texts, version }: RenderInput): Rendered {
+  const words = english;
   const fileAt = (path: string) => texts.get(path);
   return {
     summary: renderSummaryComment(report, words, { version }),
     comments: renderReviewComments(report, words, fileAt, { version }),
     jobSummary: renderJobSummary(report, words, { version }),
     annotations: renderAnnotations(report, words),
+    text: renderText(report, words, { color: false, width: 100, version }),
     document: reportDocument(report, words, { version, fileAt }),
     fingerprints: new Set(report.findings.map((finding) => finding.fingerprint)),
   };

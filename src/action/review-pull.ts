@@ -1,5 +1,5 @@
 import { createClient, type GitHubClient } from '../github/client.ts';
-import type { PullRequest, Trigger } from '../github/events.ts';
+import { type PullRequest, readTrigger, type Trigger } from '../github/events.ts';
 import { readPull } from '../github/pull.ts';
 import { systemClock } from '../github/waiting.ts';
 import type { FileReading } from '../model/report.ts';
@@ -13,16 +13,18 @@ import { expandPaths, NoSuchPath, readContent } from '../sources/files.ts';
 import { openPull, type PullSource } from '../sources/github.ts';
 import { conclude, log } from './conclude.ts';
 import type { Environment } from './environment.ts';
-import { reading, WorkflowMistake } from './failure.ts';
-import type { Inputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
+import { WorkflowMistake } from './mistake.ts';
 import { trustedPolicy } from './policy.ts';
 import { publishToJob } from './publish-to-job.ts';
+import { reading } from './reading.ts';
 import { type Rendered, renderReview, wishOf } from './render.ts';
 
-type PullTrigger = Extract<Trigger, { kind: 'pull-request' | 'pull-request-number' }>;
-
-/** Reviews one pull request: read, judge, render, publish, conclude. */
-export async function reviewPull(trigger: PullTrigger, inputs: Inputs, environment: Environment): Promise<number> {
+/** Reviews one pull request: ask, read, judge, render, publish, conclude. */
+export async function reviewPull(environment: Environment): Promise<number> {
+  const inputs = readInputs(environment.input);
+  const trigger = readTrigger({ ...environment, name: environment.eventName, pullNumber: inputs.pullNumber });
+  if (trigger.kind === 'unusable') throw new WorkflowMistake(trigger.because);
   const client = createClient({ ...environment, token: inputs.token, clock: systemClock });
   const pull = await pullOf(client, trigger);
   const source = await reading('list the changed files', 'pull-requests: read', () => openPull(client, pull, mayMatter));
@@ -30,14 +32,16 @@ export async function reviewPull(trigger: PullTrigger, inputs: Inputs, environme
   const collected = await reading('read the changed files', 'contents: read', () => collectChange(source, policy));
   const readings = [...collected.readings, ...(await readMade(inputs.resultsPaths))];
   const report = review({ ...collected, readings, policy, command: commandFor(source), today: environment.today });
-  const rendered = renderReview({ report, texts: collected.texts, policy, version: environment.version });
+  const rendered = renderReview({ report, texts: collected.texts, version: environment.version });
+  log(rendered.text);
+  if (policy.language !== 'en') log(`There are no sentences in the language \`${policy.language}\` in this version; the review is in English.`);
   const outcome = inputs.dryRun ? dryRun() : await publishOnPull({ client, source, policy, environment, rendered });
   await publishToJob({ report, rendered, outcome, environment });
   log(`Reviewed ${pull.repository.owner}/${pull.repository.name}#${pull.number} at ${source.pull.headSha}: ${report.verdict}.`);
   return conclude(report, policy.failOn);
 }
 
-function pullOf(client: GitHubClient, trigger: PullTrigger): Promise<PullRequest> {
+function pullOf(client: GitHubClient, trigger: Exclude<Trigger, { kind: 'unusable' }>): Promise<PullRequest> {
   if (trigger.kind === 'pull-request') return Promise.resolve(trigger.pull);
   return reading(`read pull request ${trigger.number}`, 'pull-requests: read', () => readPull(client, trigger.repository, trigger.number));
 }

@@ -67,11 +67,14 @@ const TreesAnswer = z.object({
 
 /** The kinds of the entries of some folders, by path; a folder that is not there adds nothing. */
 export async function readKinds(client: GitHubClient, repository: Repository, folders: readonly BlobKey[]): Promise<ReadonlyMap<string, EntryKind>> {
-  const answers = await askObjects(client, repository, { keys: folders, fields: '... on Tree { entries { name mode } }', shape: TreesAnswer });
   const kinds = new Map<string, EntryKind>();
-  for (const [index, answer] of answers.entries()) {
-    const folder = folders[index]?.path ?? '';
-    for (const entry of answer?.entries ?? []) kinds.set(folder === '' ? entry.name : `${folder}/${entry.name}`, kindOfMode(entry.mode));
+  for (let start = 0; start < folders.length; start += blobsPerQuery) {
+    const keys = folders.slice(start, start + blobsPerQuery);
+    const answers = await askObjects(client, repository, { keys, fields: '... on Tree { entries { name mode } }', shape: TreesAnswer });
+    for (const [index, answer] of answers.entries()) {
+      const folder = keys[index]?.path ?? '';
+      for (const entry of answer?.entries ?? []) kinds.set(folder === '' ? entry.name : `${folder}/${entry.name}`, kindOfMode(entry.mode));
+    }
   }
   return kinds;
 }

@@ -35,7 +35,7 @@ export interface Repository {
 }
 
 const Envelope = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string().catch('no reason given'), type: z.string().nullish() })).optional(),
 });
 

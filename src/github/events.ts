@@ -16,8 +16,6 @@ export interface PullRequest {
 export type Trigger =
   | { readonly kind: 'pull-request'; readonly pull: PullRequest }
   | { readonly kind: 'pull-request-number'; readonly repository: Repository; readonly number: number }
-  /** Nothing to review: the run concludes with this sentence. */
-  | { readonly kind: 'nothing'; readonly because: string }
   /** The event cannot be used as it is: a mistake of the workflow. */
   | { readonly kind: 'unusable'; readonly because: string };
 
@@ -34,7 +32,6 @@ export const PullRequestPayload = z.object({
 });
 
 const PullRequestEvent = z.object({
-  action: z.string().nullish(),
   pull_request: PullRequestPayload,
   repository: RepositoryPayload,
 });
@@ -50,27 +47,40 @@ export interface EventInput {
   readonly pullNumber: number | null;
 }
 
+const DispatchEvent = z.object({
+  inputs: z.object({
+    'pr-number': z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .transform(Number),
+  }),
+});
+
 /** What to review. A given `pr-number` comes before the event's own pull request. */
 export function readTrigger({ name, payload, repository, pullNumber }: EventInput): Trigger {
-  if (pullNumber !== null) {
-    const where = parseRepository(repository);
-    if (where === null) return { kind: 'unusable', because: `GITHUB_REPOSITORY is ${JSON.stringify(repository)}; "owner/name" is expected.` };
-    return { kind: 'pull-request-number', repository: where, number: pullNumber };
-  }
+  if (pullNumber !== null) return numberTrigger(repository, pullNumber);
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
       return pullRequestTrigger(name, payload);
-    case 'merge_group':
-      return {
-        kind: 'nothing',
-        because: 'This is a merge group: its pull requests were reviewed one by one before they were queued, and nothing is judged again.',
-      };
     case 'workflow_dispatch':
-      return { kind: 'unusable', because: 'A run that was started by hand needs the input `pr-number`: the number of the pull request to review.' };
+      return dispatchTrigger(payload, repository);
     default:
-      return { kind: 'nothing', because: `The event \`${name.slice(0, 60)}\` brings no pull request to review.` };
+      return { kind: 'unusable', because: `The event \`${name.slice(0, 60)}\` names no pull request; give its number as the input \`pr-number\`.` };
   }
+}
+
+function numberTrigger(repository: string, number: number): Trigger {
+  const where = parseRepository(repository);
+  if (where === null) return { kind: 'unusable', because: `GITHUB_REPOSITORY is ${JSON.stringify(repository)}; "owner/name" is expected.` };
+  return { kind: 'pull-request-number', repository: where, number };
+}
+
+/** The workflow's own input of that name serves as well, when it is not passed on. */
+function dispatchTrigger(payload: unknown, repository: string): Trigger {
+  const parsed = DispatchEvent.safeParse(payload);
+  if (parsed.success) return numberTrigger(repository, parsed.data.inputs['pr-number']);
+  return { kind: 'unusable', because: 'A run that was started by hand needs the input `pr-number`: the number of the pull request to review.' };
 }
 
 /** `owner/name` in two parts, or null. */
@@ -85,8 +95,7 @@ function pullRequestTrigger(name: string, payload: unknown): Trigger {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
     return { kind: 'unusable', because: `The payload of \`${name}\` is not as GitHub sends it: \`${where}\` is missing or of another type.` };
   }
-  const { action, pull_request: pull, repository } = parsed.data;
-  if (action === 'closed') return { kind: 'nothing', because: 'The pull request is closed: there is nothing left to review.' };
+  const { pull_request: pull, repository } = parsed.data;
   return { kind: 'pull-request', pull: toPullRequest(pull, { owner: repository.owner.login, name: repository.name }) };
 }
 

@@ -1,5 +1,5 @@
 /** At most this much of one message reaches the log. */
-const maxCharacters = 4000;
+const maxCharacters = 20_000;
 
 /**
  * Text that the runner shows and never obeys: commands are `::` at the start of a line and `##[` anywhere in it.
@@ -13,7 +13,7 @@ export function logText(message: string): string {
       (line) =>
         `│ ${line
           .replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
-          .replaceAll('::', ':\u200b:')
+          .replace(/:(?=:)/g, ':\u200b')
           .replaceAll('##[', '##\u200b[')}`,
     )
     .join('\n');

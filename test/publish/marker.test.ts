@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isNewer, type Marker, readMarker, withMarker, withoutMarker } from '../../src/publish/marker.ts';
+
+const marker = (over: Partial<Marker> = {}): Marker => ({ schema: 1, kind: 'summary', fp: '', sha: 'a'.repeat(40), run: 5, attempt: 1, ...over });
+
+describe('the marker of a comment', () => {
+  test('comes back from any body and any fingerprint', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 300 }), (body, fp) => {
+        const marked = withMarker(body, marker({ fp }));
+        expect(readMarker(marked)).toEqual(marker({ fp }));
+        expect(withoutMarker(marked)).toBe(withoutMarker(body));
+      }),
+      { seed: 3 },
+    );
+  });
+
+  test('cannot be closed by a fingerprint', () => {
+    const marked = withMarker('text', marker({ fp: '--> <b>@everyone</b> <!--' }));
+    expect(marked.match(/-->/g)).toHaveLength(1);
+    expect(marked).not.toContain('@everyone');
+  });
+
+  test.for([
+    'no marker',
+    '<!-- longrun:v1 !!! -->',
+    '<!-- longrun:v1 e30 -->',
+    '<!-- longrun:v2 e30 -->',
+    `${withMarker('text', marker())}\nand more behind it`,
+    `<!-- longrun:v1 ${Buffer.from('{"__proto__":{"schema":1}}').toString('base64url')} -->`,
+  ])('%s is none', (body) => {
+    expect(readMarker(body)).toBeNull();
+  });
+
+  test('knows which of two runs is newer', () => {
+    const head = 'c'.repeat(40);
+    expect(isNewer(marker({ sha: head, run: 4 }), marker(), head)).toBe(true);
+    expect(isNewer(marker({ run: 9 }), marker({ sha: head }), head)).toBe(false);
+    expect(isNewer(marker({ run: 6 }), marker(), head)).toBe(true);
+    expect(isNewer(marker({ attempt: 2 }), marker(), head)).toBe(true);
+    expect(isNewer(marker(), marker(), head)).toBe(false);
+  });
+});

@@ -25,8 +25,8 @@ function annotationOf(finding: Finding, words: Words): Annotation {
   const { label } = words.report;
   const lines = [
     `${markupPlain(`\`${subjectName(finding)}\``)}: ${markupPlain(title)}`,
-    recommendation === '' ? '' : `${label.do}: ${markupPlain(recommendation)}`,
     markupPlain(message),
+    recommendation === '' ? '' : `${label.do}: ${markupPlain(recommendation)}`,
     certainty === '' ? '' : `${label['how-sure']}: ${markupPlain(certainty)}`,
   ];
   const { location } = finding;

@@ -96,7 +96,7 @@ export function plainMarkdown(text: string, length: number = PROSE_LENGTH): stri
   return line
     .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
     .replace(/^[-+=]/, '\\$&')
-    .replace(/^\d{1,9}(?=[.)])/, `$&${ZWSP}`);
+    .replace(/^\d{1,9}(?=[.)](?: |$))/, `$&${ZWSP}`);
 }
 
 /** Untrusted text for a terminal or a log, on one line: no control sequence and no workflow command survives. */

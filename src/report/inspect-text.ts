@@ -46,14 +46,14 @@ function configText(config: TrainingConfig, reading: FileReading, words: Words, 
     terminalText(value, 80),
     line === null ? '' : style.faint(words.report.line(line)),
   ]);
-  return [...name, ...table(rows, '  ')];
+  return [...name, ...table(rows, { indent: '  ' })];
 }
 
 function trialText(trials: readonly Trial[], words: Words, style: Style): readonly string[] {
   if (trials.length === 0) return [];
   const rows = trials.map((trial) => trialCells(trial, words).map((cell) => terminalText(cell, 60)));
   const metrics = metricSentences(trials, words).map((sentence) => `  ${markupPlain(sentence, style.name)}`);
-  return [...table([words.report.trialColumns, ...rows], '  ', new Set([1, 2, 4, 5])), ...metrics];
+  return [...table(rows, { indent: '  ', ends: new Set([1, 2, 4, 5]), head: words.report.trialColumns }), ...metrics];
 }
 
 /** `longrun inspect --format markdown`. */

@@ -22,6 +22,42 @@ export function pad(text: string, width: number, side: 'start' | 'end' = 'end'):
 /** Words on lines of at most `width` columns, each line behind `indent`. A word that is longer than a line stands alone. */
 export function wrap(text: string, width: number, indent = ''): string {
   const room = Math.max(20, width - displayWidth(indent));
+  return broken(text, room)
+    .map((line) => `${indent}${line}`.trimEnd())
+    .join('\n');
+}
+
+/** How a table of a terminal is laid out. */
+export interface TableLayout {
+  readonly indent: string;
+  /** The columns that are aligned at their end. */
+  readonly ends?: ReadonlySet<number>;
+  /** Headings, broken into lines that are no wider than their columns need to be. */
+  readonly head?: readonly string[];
+}
+
+/** Rows with columns two spaces apart, as lines. */
+export function table(rows: readonly (readonly string[])[], { indent, ends = new Set(), head = [] }: TableLayout): readonly string[] {
+  const columns = Math.max(head.length, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) => {
+    const words = (head[column] ?? '').split(' ');
+    return Math.max(...[...words, ...rows.map((row) => row[column] ?? '')].map(displayWidth));
+  });
+  return [...headRows(head, widths), ...rows].map((row) => {
+    const cells = widths.map((width, column) => pad(row[column] ?? '', width, ends.has(column) ? 'start' : 'end'));
+    return `${indent}${cells.join('  ')}`.trimEnd();
+  });
+}
+
+/** The headings over as many rows as the longest of them needs, standing on the table. */
+function headRows(head: readonly string[], widths: readonly number[]): readonly (readonly string[])[] {
+  const lines = head.map((heading, column) => broken(heading, widths[column] ?? 0));
+  const height = Math.max(0, ...lines.map((each) => each.length));
+  return Array.from({ length: height }, (_, row) => lines.map((each) => each[row - (height - each.length)] ?? ''));
+}
+
+/** Words on lines of at most `room` columns. */
+function broken(text: string, room: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -32,15 +68,5 @@ export function wrap(text: string, width: number, indent = ''): string {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((each) => `${indent}${each}`.trimEnd()).join('\n');
-}
-
-/** Columns of equal width, two spaces apart; `ends` names the columns that are aligned at their end. */
-export function table(rows: readonly (readonly string[])[], indent: string, ends: ReadonlySet<number> = new Set()): readonly string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(0, ...rows.map((row) => displayWidth(row[column] ?? ''))));
-  return rows.map((row) => {
-    const cells = widths.map((width, column) => pad(row[column] ?? '', width, ends.has(column) ? 'start' : 'end'));
-    return `${indent}${cells.join('  ')}`.trimEnd();
-  });
+  return [...lines, line];
 }

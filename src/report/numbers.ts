@@ -14,8 +14,8 @@ export function percent(fraction: number): string {
   if (value === 0 || Math.abs(value - Math.round(value)) < 1e-9) return `${Math.round(value)} %`;
   if (Math.abs(value) < 1) return `${significant(value, 2)} %`;
   if (Math.abs(value) < 10) return `${trimZeros(value.toFixed(1))} %`;
-  const whole = Math.round(value);
-  return whole === 100 ? `${value < 100 ? '99.9' : '100.1'} %` : `${whole} %`;
+  if (Math.round(value) !== 100) return `${Math.round(value)} %`;
+  return `${trimZeros((value < 100 ? Math.floor(value * 10) / 10 : Math.ceil(value * 10) / 10).toFixed(1))} %`;
 }
 
 /** A learning rate in short form: 0.1, 0.003, 5e-4, 3e-5. */

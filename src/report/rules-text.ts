@@ -25,7 +25,7 @@ export function renderRulesText(rules: readonly RuleEntry[], words: Words, optio
     style.severity(words.report.severity[rule.severity], rule.severity),
     markupPlain(summaryOf(rule, words)),
   ]);
-  return `${table(rows, '').join('\n')}\n`;
+  return `${table(rows, { indent: '' }).join('\n')}\n`;
 }
 
 /** `longrun rules --format markdown`. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { StudyColumn } from '../words/report.ts';
 import type { Words } from '../words/words.ts';
 import { defuse, terminalText } from './escape.ts';
 import { headlineOf } from './headline.ts';
@@ -73,13 +74,15 @@ function section(label: string, lines: readonly string[], { style }: Page): stri
 
 function studyLines(report: Report, { words }: Page): readonly string[] {
   if (report.studies.length === 0) return [];
-  const { study: name, judged, length, fractions, recommended } = words.report.studyColumns;
+  const columns: readonly StudyColumn[] = ['study', 'judged', 'length', 'fractions', 'recommended'];
+  const shown = columns.filter((column) => column !== 'recommended' || report.studies.some((study) => study.recommendation !== null));
   const rows = rankedStudies(report).map((study) => {
-    const figures = studyFigures(study, words);
-    const metric = study.study.metric === null ? '' : ` ${terminalText(study.study.metric.name, 30)} ${study.study.metric.goal === 'min' ? '↓' : '↑'}`;
-    return [`${terminalText(study.study.name, 40)}${metric}`, figures.judged, figures.length, figures.fractions, figures.recommended];
+    const { name, metric } = study.study;
+    const mark = metric === null ? '' : ` · ${terminalText(metric.name, 30)} ${metric.goal === 'min' ? '↓' : '↑'}`;
+    const row = { ...studyFigures(study, words), study: `${terminalText(name, 40)}${mark}`, finding: '' };
+    return shown.map((column) => row[column]);
   });
-  return table([[name, judged, length, fractions, recommended].map((heading) => markupPlain(heading)), ...rows], '  ', new Set([1, 2, 3, 4]));
+  return table(rows, { indent: '  ', ends: new Set([1, 2, 3, 4]), head: shown.map((column) => markupPlain(words.report.studyColumns[column])) });
 }
 
 /** Whole histograms of the studies that matter most, and one line for each of the others. */
@@ -93,7 +96,7 @@ function histogramBlocks(report: Report, { words, style }: Page): readonly strin
   const short = shown
     .slice(WHOLE_HISTOGRAMS)
     .map(({ name, distribution }) => [name, sparkline(distribution.bins), words.report.histogram(distribution.fractions.length)]);
-  return [...whole, ...table(short, '  ')];
+  return [...whole, ...table(short, { indent: '  ' })];
 }
 
 function findingLines(finding: Finding, number: number, { words, style, width, version }: Page): readonly string[] {
@@ -104,8 +107,8 @@ function findingLines(finding: Finding, number: number, { words, style, width, v
   const judgement = style.severity(words.report.severityAndConfidence(finding.severity, finding.confidence), finding.severity);
   const body = [
     style.strong(plain(title, style)),
-    recommendation === '' ? '' : `${label.do}: ${plain(recommendation, style)}`,
     plain(message, style),
+    recommendation === '' ? '' : `${style.strong(`${label.do}:`)} ${plain(recommendation, style)}`,
     certainty === '' ? '' : `${label['how-sure']}: ${plain(certainty, style)}`,
     style.faint(`${terminalText(finding.rule)}: ${rulePage(finding.rule, version)}`),
   ];

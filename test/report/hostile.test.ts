@@ -58,7 +58,7 @@ test('no name in a report becomes live in Markdown', () => {
       const html = renderSummaryComment(report, testWords, { version });
       expect(html.match(/^<details>$/gm)?.length).toBe(html.match(/^<\/details>$/gm)?.length);
     }),
-    { seed: 11, numRuns: 150 },
+    { seed: 11, numRuns: 50 },
   );
 });
 
@@ -78,6 +78,6 @@ test('no name in a report commands a log or a terminal', () => {
         expect(text).not.toMatch(/::|##\[/);
       }
     }),
-    { seed: 11, numRuns: 150 },
+    { seed: 11, numRuns: 50 },
   );
 });

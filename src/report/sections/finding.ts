@@ -6,13 +6,13 @@ import { markupMarkdown } from '../markup.ts';
 import { subjectName } from '../order.ts';
 import { findingSentences } from '../sentences.ts';
 
-/** A finding below its title, as Markdown: what to do, what was seen, how sure, and where it comes from. `place`: with its file and line. */
+/** A finding below its title, as Markdown: what was seen, what to do, how sure, and where it comes from. `place`: with its file and line. */
 export function findingBody(finding: Finding, words: Words, version: string, place: 'with-place' | 'in-place' = 'with-place'): string {
   const { message, recommendation, certainty } = findingSentences(finding, words);
   const { label } = words.report;
   const parts = [
-    recommendation === '' ? '' : `**${label.do}:** ${markupMarkdown(recommendation)}`,
     markupMarkdown(message),
+    recommendation === '' ? '' : `**${label.do}:** ${markupMarkdown(recommendation)}`,
     certainty === '' ? '' : `${label['how-sure']}: ${markupMarkdown(certainty)}`,
     smallPrint(place === 'in-place' ? { ...finding, location: null } : finding, words, version),
   ];

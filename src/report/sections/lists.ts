@@ -101,7 +101,7 @@ export function suppressedList(report: Report, words: Words, version: string): S
 
 /** The command that gives the same report on a checkout. */
 export function reproduction(report: Report, words: Words, version: string): Section {
-  const text = `${markupMarkdown(words.report.reproduce(version, report.headSha))}:\n\n${codeBlock(report.command, 'sh')}`;
+  const text = `${markupMarkdown(words.report.reproduce(version, report.headSha))}:\n\n${codeBlock(report.command.replace(/\s+/g, ' '), 'sh')}`;
   return { rank: 1, share: 2000, render: (room) => (report.command === '' || text.length > room ? '' : text) };
 }
 

@@ -25,6 +25,8 @@ export interface Builder {
   mapping(entries: Entries, start: number, end: number, tag?: string): MappingNode;
   /** Adds an entry; reports and drops reserved keys, reports duplicates and keeps the last. */
   add(entries: Entries, key: string, keyStart: number, keyEnd: number, value: DocumentNode): void;
+  /** Adds or replaces an entry where assigning again is no mistake (Python, shell, gin); reserved keys are reported and dropped. */
+  assign(entries: Entries, key: string, keyStart: number, keyEnd: number, value: DocumentNode): void;
   /** Notes a problem at an offset, or of the whole file (null). At most 50 of a kind are kept. */
   report(code: ProblemCode, offset: number | null, values?: Readonly<Record<string, Scalar>>): void;
   document(language: DocumentLanguage, root: DocumentNode): ConfigDocument;
@@ -40,6 +42,10 @@ export function createBuilder(file: TextFile, lines: LineIndex = lineIndex(file.
     counts.set(code, count);
     if (count <= maxProblemsPerCode) problems.push({ code, path: file.path, line: offset === null ? null : lines.lineAt(offset), values });
   };
+  const assign: Builder['assign'] = (entries, key, keyStart, keyEnd, value) => {
+    if (reservedKeys.has(key)) report('reserved-key', keyStart, { key });
+    else entries.set(key, { key, keySpan: span(keyStart, keyEnd), value });
+  };
   const withTag = (tag: string | undefined) => (tag === undefined ? {} : { tag: oneLine(tag) });
   return {
     file,
@@ -52,13 +58,10 @@ export function createBuilder(file: TextFile, lines: LineIndex = lineIndex(file.
     },
     sequence: (items, start, end, tag) => ({ kind: 'sequence', items, span: span(start, end), ...withTag(tag) }),
     mapping: (entries, start, end, tag) => ({ kind: 'mapping', entries, span: span(start, end), ...withTag(tag) }),
+    assign,
     add: (entries, key, keyStart, keyEnd, value) => {
-      if (reservedKeys.has(key)) {
-        report('reserved-key', keyStart, { key });
-        return;
-      }
       if (entries.delete(key)) report('duplicate-key', keyStart, { key: oneLine(key) });
-      entries.set(key, { key, keySpan: span(keyStart, keyEnd), value });
+      assign(entries, key, keyStart, keyEnd, value);
     },
     document: (language, root) => ({ path: file.path, language, root, problems }),
   };

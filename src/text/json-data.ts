@@ -4,6 +4,7 @@ import type { Scalar, TextFile } from '../model/source.ts';
 import { findConflictMarkers, maxConfigLength, maxDepth, oneLine } from './builder.ts';
 import { oursOnly } from './conflicts.ts';
 import { parseJson } from './json.ts';
+import { endOfString } from './scan.ts';
 
 /** Plain data: objects have no prototype, so that a key is there or is undefined. */
 export type JsonValue = Scalar | readonly JsonValue[] | JsonObject;
@@ -20,7 +21,7 @@ export interface JsonData {
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const maxProblems = 50;
 const notANumber = '\u0000NaN';
-const tokens = /"(?:[^"\\\n]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+const nonFinite = /-?\b(?:NaN|Infinity)\b/g;
 
 /**
  * Reads big JSON without places, fast: bare NaN and Infinity are numbers. A text that is cut off or otherwise broken gives what stands
@@ -53,13 +54,24 @@ function parseStrictly(text: string): Parsed | null {
   }
 }
 
-/** `1e999` is how JSON itself says infinity; NaN has no such way and becomes a text that no file holds. */
+/** `1e999` is how JSON itself says infinity; NaN has no such way and becomes a text that no file holds. Strings are left alone. */
 function withoutNonFinite(text: string): string {
-  return text.replace(tokens, (token) => {
-    if (token.startsWith('"')) return token;
-    if (token.endsWith('NaN')) return JSON.stringify(notANumber);
-    return token.startsWith('-') ? '-1e999' : '1e999';
-  });
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const quote = text.indexOf('"', at);
+    const outside = text.slice(at, quote === -1 ? text.length : quote);
+    parts.push(outside.includes('N') || outside.includes('I') ? outside.replace(nonFinite, finiteForm) : outside);
+    if (quote === -1) break;
+    const end = endOfString(text, quote, '"');
+    at = end === -1 ? text.length : end;
+    parts.push(text.slice(quote, at));
+  }
+  return parts.join('');
+}
+
+function finiteForm(token: string): string {
+  if (token.endsWith('NaN')) return JSON.stringify(notANumber);
+  return token.startsWith('-') ? '-1e999' : '1e999';
 }
 
 function parseLoosely(file: TextFile, problems: Problem[]): Parsed {

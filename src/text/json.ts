@@ -1,6 +1,7 @@
 import type { ConfigDocument, DocumentNode } from '../model/document.ts';
 import type { Scalar, TextFile } from '../model/source.ts';
 import { type Builder, createBuilder, type Entries, emptyDocument, isUnreadable, maxDepth, oneLine } from './builder.ts';
+import { endOfString, skipJsonSpace } from './scan.ts';
 
 /**
  * Reads JSON as configs and result files have it: comments, trailing commas and bare NaN and Infinity are taken;
@@ -24,8 +25,6 @@ const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
 ]);
 const word = /[-+]?[A-Za-z_][\w]*/y;
 const number = /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const space = /(?:[ \t\r\n\f\v\u00a0\ufeff]+|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
-const string = /"(?:[^"\\\n\r]|\\[^\n\r])*"/y;
 
 class JsonNodes {
   readonly #builder: Builder;
@@ -112,12 +111,15 @@ class JsonNodes {
 
   #string() {
     const start = this.#at;
-    const raw = this.#match(string);
-    if (raw === null) {
+    const end = endOfString(this.#text, start, '"');
+    if (end === -1) {
+      const isCut = !this.#text.includes('\n', start);
+      this.#at = isCut ? this.#text.length : start;
       this.#fail('the end of a string');
       return this.#builder.scalar('', start, start);
     }
-    return this.#builder.scalar(unquote(raw), start, this.#at, { quoted: true });
+    this.#at = end;
+    return this.#builder.scalar(unquote(this.#text.slice(start, end)), start, end, { quoted: true });
   }
 
   #bare(): DocumentNode {
@@ -138,7 +140,11 @@ class JsonNodes {
     let open = 0;
     do {
       const character = this.#text[this.#at];
-      if (character === '"' && this.#match(string) !== null) continue;
+      const stringEnd = character === '"' ? endOfString(this.#text, this.#at, '"') : -1;
+      if (stringEnd !== -1) {
+        this.#at = stringEnd;
+        continue;
+      }
       if (character === '{' || character === '[') open++;
       if (character === '}' || character === ']') open--;
       this.#at++;
@@ -147,7 +153,7 @@ class JsonNodes {
   }
 
   #space(): void {
-    this.#match(space);
+    this.#at = skipJsonSpace(this.#text, this.#at);
   }
 
   #match(pattern: RegExp): string | null {

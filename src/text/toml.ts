@@ -2,6 +2,7 @@ import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import type { ConfigDocument, DocumentNode } from '../model/document.ts';
 import type { TextFile } from '../model/source.ts';
 import { type Builder, createBuilder, type Entries, emptyDocument, isUnreadable, maxDepth, oneLine } from './builder.ts';
+import { Tables } from './tables.ts';
 
 /** How many broken lines are stepped over before the rest of the file is given up. */
 const maxRepairs = 10;
@@ -91,11 +92,12 @@ type Range = readonly [number, number];
 /** Turns the syntax tree into nested tables. */
 class TomlNodes {
   readonly #builder: Builder;
-  readonly #tables = new WeakMap<DocumentNode, Entries>();
+  readonly #tables: Tables;
   readonly #lists = new WeakMap<DocumentNode, DocumentNode[]>();
 
   constructor(builder: Builder) {
     this.#builder = builder;
+    this.#tables = new Tables(builder);
   }
 
   root(program: AST.TOMLProgram): DocumentNode {
@@ -128,14 +130,11 @@ class TomlNodes {
   }
 
   /** The table of a key, made when it is not there yet; of an array of tables the last one. */
-  #open(entries: Entries, key: Key, range: Range): Entries {
+  #open(entries: Entries, key: Key, [start, end]: Range): Entries {
     const existing = entries.get(nameOf(key))?.value;
-    const table = existing?.kind === 'sequence' ? existing.items.at(-1) : existing;
-    const known = table === undefined ? undefined : this.#tables.get(table);
-    if (known !== undefined) return known;
-    const made: Entries = new Map();
-    this.#add(entries, key, this.#newTable(made, range));
-    return made;
+    const last = existing?.kind === 'sequence' ? existing.items.at(-1) : undefined;
+    const known = last === undefined ? undefined : this.#tables.entriesOf(last);
+    return known ?? this.#tables.under(entries, nameOf(key), { keyStart: key.range[0], keyEnd: key.range[1], start, end });
   }
 
   #append(entries: Entries, key: Key, range: Range): Entries {
@@ -143,19 +142,13 @@ class TomlNodes {
     const known = existing === undefined ? undefined : this.#lists.get(existing);
     const items = known ?? [];
     const made: Entries = new Map();
-    items.push(this.#newTable(made, range));
+    items.push(this.#tables.create(made, range[0], range[1]));
     if (known === undefined) {
       const list = this.#builder.sequence(items, range[0], range[1]);
       this.#lists.set(list, items);
       this.#add(entries, key, list);
     }
     return made;
-  }
-
-  #newTable(entries: Entries, [start, end]: Range): DocumentNode {
-    const node = this.#builder.mapping(entries, start, end);
-    this.#tables.set(node, entries);
-    return node;
   }
 
   #add(entries: Entries, key: Key, value: DocumentNode): void {

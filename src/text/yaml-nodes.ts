@@ -1,11 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type Scalar as YamlScalar } from 'yaml';
 import type { DocumentNode } from '../model/document.ts';
 import type { Scalar } from '../model/source.ts';
-import { type Builder, type Entries, maxDepth, oneLine } from './builder.ts';
+import { type Builder, type Entries, oneLine } from './builder.ts';
 import { parseNumber, resolvePlain } from './scalars.ts';
+import { Sharing } from './sharing.ts';
 
-/** How many nodes aliases and merges may add to a document before they are left out. */
-const maxAliasedNodes = 100_000;
 const coreTags = 'tag:yaml.org,2002:';
 const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'seq', 'map', 'set', 'omap', 'pairs', 'binary', 'timestamp', 'merge']);
 
@@ -23,14 +22,13 @@ interface Position {
 /** Turns the composed nodes of one YAML document into document nodes; aliases share the node that they point to. */
 export class YamlNodes {
   readonly #builder: Builder;
-  readonly #anchors = new Map<string, { node: DocumentNode; size: number }>();
-  readonly #heights = new WeakMap<DocumentNode, number>();
+  readonly #sharing: Sharing;
+  readonly #anchors = new Map<string, DocumentNode>();
   readonly #tags = new Set<string>();
-  #size = 0;
-  #aliased = 0;
 
   constructor(builder: Builder) {
     this.#builder = builder;
+    this.#sharing = new Sharing(builder);
   }
 
   /** The document's root; an empty document is a null scalar. */
@@ -41,10 +39,8 @@ export class YamlNodes {
   #convert(node: Node, position: Position): DocumentNode {
     if (!node) return this.#builder.scalar(null, position.offset, position.offset);
     if (isAlias(node)) return this.#alias(node.source, node.range, position.depth);
-    const before = this.#size;
-    this.#size++;
     const converted = this.#content(node, position);
-    if (node.anchor !== undefined) this.#anchors.set(node.anchor, { node: converted, size: this.#size - before });
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, converted);
     return converted;
   }
 
@@ -79,7 +75,7 @@ export class YamlNodes {
     if (!key) return '';
     if (isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
     if (isAlias(key)) {
-      const target = this.#anchors.get(key.source)?.node;
+      const target = this.#anchors.get(key.source);
       if (target?.kind === 'scalar') return String(target.value);
     }
     return oneLine(this.#builder.file.text.slice(start, end));
@@ -90,12 +86,7 @@ export class YamlNodes {
     if (source.kind === 'sequence') {
       for (const item of source.items) this.#merge(entries, item, offset);
     }
-    if (source.kind !== 'mapping') return;
-    this.#aliased += source.entries.size;
-    if (this.#aliased > maxAliasedNodes) {
-      this.#builder.report('alias-limit', offset, { limit: maxAliasedNodes });
-      return;
-    }
+    if (source.kind !== 'mapping' || !this.#sharing.allows(source, 0, offset)) return;
     for (const [key, entry] of source.entries) {
       if (!entries.has(key)) entries.set(key, entry);
     }
@@ -104,33 +95,11 @@ export class YamlNodes {
   #alias(name: string, [start, end]: readonly [number, number, number], depth: number): DocumentNode {
     const builder = this.#builder;
     const anchor = this.#anchors.get(name);
-    const nothing = builder.scalar(null, start, end);
     if (anchor === undefined) {
       builder.report('syntax-error', start, { message: oneLine(`the alias *${name} has no anchor before it`) });
-      return nothing;
+      return builder.scalar(null, start, end);
     }
-    this.#aliased += anchor.size;
-    this.#size += anchor.size;
-    if (this.#aliased > maxAliasedNodes) {
-      builder.report('alias-limit', start, { limit: maxAliasedNodes });
-      return nothing;
-    }
-    if (depth + this.#height(anchor.node) > maxDepth) {
-      builder.report('nesting-limit', start, { limit: maxDepth });
-      return nothing;
-    }
-    return anchor.node;
-  }
-
-  #height(node: DocumentNode): number {
-    if (node.kind === 'scalar') return 0;
-    const known = this.#heights.get(node);
-    if (known !== undefined) return known;
-    let height = 0;
-    const children = node.kind === 'sequence' ? node.items : [...node.entries.values()].map((entry) => entry.value);
-    for (const child of children) height = Math.max(height, 1 + this.#height(child));
-    this.#heights.set(node, height);
-    return height;
+    return this.#sharing.allows(anchor, depth, start) ? anchor : builder.scalar(null, start, end);
   }
 
   #scalar(node: YamlScalar.Parsed, key: string, tag: string | undefined): DocumentNode {

@@ -1,5 +1,3 @@
-import { nameParts } from '../model/names.ts';
-
 const stepNames = [
   ...[
     'trainer_global_step',
@@ -77,33 +75,60 @@ export function isAxisName(name: string): boolean {
   return [stepNames, epochNames, plannedStepNames, plannedEpochNames, runNames].some((list) => list.includes(plain));
 }
 
-const hyperparameterParts = new Set([
+const hyperparameterNames = new Set([
   ...[
+    'batch_size',
     'bs',
+    'train_batch_size',
+    'weight_decay',
+    'wd',
     'dropout',
     'hidden',
-    'momentum',
+    'hidden_size',
+    'hidden_dim',
+    'hidden_units',
     'optimizer',
     'optim',
     'seed',
+  ],
+  ...[
     'layers',
-    'layer',
-    'heads',
-    'embd',
+    'num_layers',
+    'n_layers',
+    'n_layer',
+    'n_head',
+    'n_heads',
+    'num_heads',
+    'n_embd',
+    'd_model',
     'activation',
-    'nesterov',
-    'augmentation',
+    'units',
+    'depth',
+    'width',
     'channels',
   ],
-  ...['units', 'depth', 'width', 'scheduler', 'warmup', 'alpha', 'gamma', 'dim'],
+  ...[
+    'scheduler',
+    'lr_scheduler',
+    'lr_schedule',
+    'warmup_steps',
+    'warmup_ratio',
+    'augmentation',
+    'kernel_size',
+    'patience',
+    'label_smoothing',
+    'model',
+    'architecture',
+  ],
 ]);
 
 /** Whether a column holds a setting of a run rather than something that is measured during it. */
 export function isHyperparameterName(name: string): boolean {
-  const parts = nameParts(name);
-  if (parts.some((part) => hyperparameterParts.has(part))) return true;
-  return (parts.includes('batch') && parts.includes('size')) || (parts.includes('weight') && parts.includes('decay'));
+  return hyperparameterNames.has(plainName(name)) || /^(params|config|hparams|hyperparameters|parameters)[._/]/i.test(name.trim());
 }
+
+/** That n numbers share a divisor d has a chance of d^-n; at one in a thousand it is no coincidence. */
+const leastOdds = 1000;
 
 /**
  * Whether step numbers are indices (0) or counts (1), from the numbers alone.
@@ -125,8 +150,8 @@ export function stepBaseOf(steps: readonly number[], unit: 'steps' | 'epochs'): 
   if (distinct.length < 2) return 1;
   const inner = distinct.length > 3 ? distinct.slice(0, -1) : distinct;
   const ofIndices = common(inner, 1);
-  const isProof = inner.length >= 3 ? ofIndices > 1 : ofIndices >= 10;
-  return isProof && common(inner, 0) < ofIndices && ofIndices > 1 ? 0 : 1;
+  const isProof = inner.length * Math.log(ofIndices) >= Math.log(leastOdds);
+  return isProof && common(inner, 0) < ofIndices ? 0 : 1;
 }
 
 function common(steps: readonly number[], shift: number): number {

@@ -4,13 +4,13 @@ import type { RunRecord, Series } from '../model/run.ts';
 import type { Metric } from '../model/study.ts';
 
 const smallerIsBetter =
-  /^(loss|losses|logloss|err|error|errors|ppl|perplexity|wer|cer|ter|mer|mse|mae|rmse|nmse|rmsle|mape|smape|nll|bpb|bpc|bpd|fid|kid|kl|crossentropy|xent|ce|bce|entropy|eer|brier|ece|lpips|distance|regret)$/;
+  /^(loss|losses|logloss|err|error|errors|ppl|perplexity|wer|cer|ter|mer|mse|mae|rmse|nmse|rmsle|mape|smape|nll|bpb|bpc|bpd|fid|kid|kl|crossentropy|xent|ce|bce|cross|eer|brier|ece|lpips|distance|regret)$/;
 const largerIsBetter =
   /^(acc|acc\d+|accuracy|accuracies|top\d+|f1|f2|fscore|fbeta|f|auc|auroc|auprc|roc|bleu\d*|sacrebleu|rouge\w*|meteor|chrf|cider|spice|map\d*|ap\d*|ap[sml]|ar\d*|precision|miou|iou|dice|jaccard|recall|specificity|sensitivity|psnr|ssim|r2|pearson|pearsonr|spearman|spearmanr|matthews|mcc|kappa|correlation|likelihood|elbo|reward|rewards|return|returns|score|fitness|em|exact|match|hit|hits|mrr|ndcg|pesq|stoi|sdr|snr|sisdr|sisnr|success|winrate|win|pass)$/;
 
 /** Measures that decoding or matching decides and the loss does not show: where one is logged, it is what the run is for. */
 const decoded =
-  /^(wer|cer|ter|bleu\d*|sacrebleu|rouge\w*|meteor|chrf|cider|map\d*|ap\d*|miou|iou|dice|psnr|ssim|fid|kid|lpips|ndcg|mrr|em|exact|pesq|stoi|sisdr|sdr|reward|rewards|fitness)$/;
+  /^(wer|cer|ter|bleu\d*|sacrebleu|rouge\w*|meteor|chrf|cider|map\d*|ap\d*|miou|iou|dice|psnr|ssim|fid|kid|lpips|ndcg|mrr|em|exact|pesq|stoi|sisdr|sdr|fitness)$/;
 
 /** Whether smaller or larger values of a metric are better, by its name; null where the name does not say. The last part that decides counts. */
 export function goalByName(name: string): Goal | null {

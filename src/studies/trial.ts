@@ -70,16 +70,18 @@ function inUnit({ value, unit }: { readonly value: number; readonly unit: string
 }
 
 /**
- * A known length settles what the step numbers leave open: a log that starts at 0 and ends within one line of the length, short of it,
- * holds indices (0, 10, …, 990 of 1000); one that reaches the length holds counts.
+ * A known length settles what the step numbers leave open. A log that reaches it holds counts. One that ends one short of it holds indices
+ * where it starts at 0 or all its lines are one short of a multiple; so does one that starts at 0 and whose next line would have been
+ * the length itself (0, 10, …, 990 of 1000).
  */
 function settleStepBase(run: RunRecord, plannedSteps: number | null): 0 | 1 {
   const last = run.lastStep;
-  if (plannedSteps === null || last === null) return run.stepBase;
+  if (plannedSteps === null || last === null || run.stated !== null) return run.stepBase;
   if (last >= plannedSteps) return 1;
-  if (last === plannedSteps - 1 && Number.isInteger(last) && run.unit === 'steps' && run.stated === null) return 0;
+  const spacing = logSpacing(run);
   const first = run.series.reduce((least, series) => Math.min(least, series.steps[0] ?? least), Number.POSITIVE_INFINITY);
-  return first === 0 && run.stated === null && last + logSpacing(run) === plannedSteps ? 0 : run.stepBase;
+  if (last === plannedSteps - 1 && (first === 0 || (spacing > 1 && plannedSteps % spacing === 0))) return 0;
+  return first === 0 && last + spacing === plannedSteps ? 0 : run.stepBase;
 }
 
 function evaluationsOf(run: RunRecord, metric: Metric, stepBase: 0 | 1): Evaluation[] {

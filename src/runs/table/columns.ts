@@ -15,15 +15,15 @@ interface ColumnInput {
 /** The series of one run's rows, with what was wrong in them: values that are not finite, rows that stand there twice. */
 export function seriesOf(input: ColumnInput): { readonly series: readonly Series[]; readonly problems: readonly Problem[] } {
   const { measured, roles, rows, path } = input;
-  const fillsWithNaN = usesNaNForEmpty(measured, roles, rows);
+  const splits = rowsOfSplits(measured, roles, rows);
   const series: Series[] = [];
   const problems: Problem[] = [];
   let doubled = 0;
   for (const column of measured) {
-    const read = readColumn(column, input, fillsWithNaN);
+    const role = roles.get(column.name) ?? 'other';
+    const read = readColumn(column, input, role === 'train' ? splits.validation : role === 'validation' ? splits.train : noRows);
     doubled = Math.max(doubled, read.doubled);
     if (read.steps.length === 0) continue;
-    const role = roles.get(column.name) ?? 'other';
     series.push({ name: column.name, steps: read.steps, values: read.values, role });
     if (read.notFinite > 0 && (role === 'train' || role === 'validation')) {
       problems.push({ code: 'not-finite', path, line: null, values: { name: column.name, values: read.notFinite } });
@@ -38,15 +38,15 @@ interface Point {
   readonly pass: number;
 }
 
-/** One column by step. Of two values at one step the first counts, except where a resumed run wrote the step again. */
-function readColumn(column: TableColumn, { rows, isByEpoch }: ColumnInput, fillsWithNaN: boolean) {
+/** One column by step, NaN on `emptyRows` left out. Of two values at one step the first counts, except where a resumed run wrote the step again. */
+function readColumn(column: TableColumn, { rows, isByEpoch }: ColumnInput, emptyRows: ReadonlySet<number>) {
   const points = new Map<number, Point>();
   let doubled = 0;
   let isSorted = true;
   let highest = -Infinity;
   for (const { row, step, pass } of rows) {
     const value = column.cells[row];
-    if (typeof value !== 'number' || (fillsWithNaN && Number.isNaN(value))) continue;
+    if (typeof value !== 'number' || (Number.isNaN(value) && emptyRows.has(row))) continue;
     const known = points.get(step);
     if (known === undefined) {
       if (step < highest) isSorted = false;
@@ -62,19 +62,23 @@ function readColumn(column: TableColumn, { rows, isByEpoch }: ColumnInput, fills
   return { steps, values, doubled, notFinite: values.filter((value) => !Number.isFinite(value)).length };
 }
 
-/** Whether NaN stands for an empty cell: training and validation measures are never numbers on the same row, and both are somewhere. */
-function usesNaNForEmpty(columns: readonly TableColumn[], roles: ReadonlyMap<string, Series['role']>, rows: readonly LogRow[]): boolean {
+const noRows: ReadonlySet<number> = new Set();
+
+/**
+ * The rows that have numbers of the training split, and those that have numbers of the validation split, where no row has both: there, NaN in
+ * the one split on a row of the other stands for an empty cell. Empty where some row has both: there, NaN is a value.
+ */
+function rowsOfSplits(columns: readonly TableColumn[], roles: ReadonlyMap<string, Series['role']>, rows: readonly LogRow[]) {
   const train = columns.filter((column) => roles.get(column.name) === 'train');
   const validation = columns.filter((column) => roles.get(column.name) === 'validation');
   const isNumber = (column: TableColumn, row: number) => typeof column.cells[row] === 'number' && !Number.isNaN(column.cells[row]);
-  let trainRows = 0;
-  let validationRows = 0;
+  const found = { train: new Set<number>(), validation: new Set<number>() };
   for (const { row } of rows) {
     const hasTrain = train.some((column) => isNumber(column, row));
     const hasValidation = validation.some((column) => isNumber(column, row));
-    if (hasTrain && hasValidation) return false;
-    if (hasTrain) trainRows++;
-    if (hasValidation) validationRows++;
+    if (hasTrain && hasValidation) return { train: noRows, validation: noRows };
+    if (hasTrain) found.train.add(row);
+    if (hasValidation) found.validation.add(row);
   }
-  return trainRows > 0 && validationRows > 0;
+  return found;
 }

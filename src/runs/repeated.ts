@@ -4,7 +4,7 @@ import { isLossName } from './names.ts';
 
 /**
  * Leaves out the evaluation that a trainer repeats after it has loaded the best checkpoint: the last evaluation, with every value
- * equal to those of an earlier one. It is told apart from a run whose evaluations do not change by standing off the usual spacing of
+ * equal to those of an earlier one that was the best by one of them. It is told apart from a run whose evaluations do not change by standing off the usual spacing of
  * evaluations, behind the end of training (`isAfterEnd`), or by an evaluation in between whose loss differs.
  */
 export function dropRepeatedEvaluation(
@@ -19,7 +19,7 @@ export function dropRepeatedEvaluation(
   if (last === undefined || steps.length < 2) return unchanged;
   const final = new Map(evaluated.flatMap((one) => (one.steps.at(-1) === last ? [[one, one.values.at(-1)] as const] : [])));
   const sameAt = steps.slice(0, -1).find((step) => [...final].every(([one, value]) => value !== undefined && Object.is(valueAt(one, step), value)));
-  if (sameAt === undefined) return unchanged;
+  if (sameAt === undefined || ![...final.keys()].some((one) => isBestAt(one, sameAt))) return unchanged;
   const losses = evaluated.filter((one) => isLossName(one.name));
   const differsBetween = losses.some((one) => one.steps.some((step, index) => step > sameAt && step < last && one.values[index] !== final.get(one)));
   if (!isAfterEnd && !differsBetween && !isOffSpacing(steps)) return unchanged;
@@ -32,6 +32,13 @@ export function dropRepeatedEvaluation(
 function valueAt(series: Series, step: number): number | undefined {
   const index = series.steps.indexOf(step);
   return index < 0 ? undefined : series.values[index];
+}
+
+/** Whether no other value is better: below it, or above it where it is no loss and its direction is not known here. */
+function isBestAt(series: Series, step: number): boolean {
+  const value = valueAt(series, step) ?? Number.NaN;
+  const finite = series.values.filter(Number.isFinite);
+  return finite.every((other) => other >= value) || (!isLossName(series.name) && finite.every((other) => other <= value));
 }
 
 /** Whether the last of these steps breaks a spacing that the steps before keep. */

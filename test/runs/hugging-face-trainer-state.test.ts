@@ -67,6 +67,11 @@ describe('the repeated final evaluation', () => {
     expect(seriesOf(run, 'eval_loss').steps).toHaveLength(4);
   });
 
+  test('is not seen where the run merely came back to a value that was not its best', () => {
+    const run = runOf(path, stateOf([evaluated(50, 0.8), evaluated(100, 0.7), evaluated(150, 0.6), evaluated(200, 0.7)]));
+    expect(seriesOf(run, 'eval_loss').steps).toHaveLength(4);
+  });
+
   test('is not seen where another metric differs', () => {
     const both = (step: number, loss: number, accuracy: number): Row => ({ ...evaluated(step, loss), eval_accuracy: accuracy });
     const run = runOf(path, stateOf([both(50, 0.5, 0.8), both(100, 0.6, 0.7), both(200, 0.5, 0.9)]));

@@ -1,21 +1,12 @@
 import type { Quantity } from '../model/quantity.ts';
+import { amount, percent } from '../words/numbers.ts';
+
+/** Sentences and tables write the same number the same way. */
+export { amount, percent };
 
 /** A count with thousands separators: 12,000. Fractions of a step are rounded; what is no number is a dash. */
 export function count(value: number): string {
-  if (!Number.isFinite(value)) return '–';
-  const digits = Math.abs(value) < 1e15 ? String(Math.round(Math.abs(value))).replace(/\B(?=(?:\d{3})+$)/g, ',') : significant(Math.abs(value), 4);
-  return `${value < 0 && digits !== '0' ? '−' : ''}${digits}`;
-}
-
-/** A share as a percentage with the digits that matter: 0.5 %, 9.8 %, 45 %. Never rounded up to 100 % or down to 0 %. */
-export function percent(fraction: number): string {
-  if (!Number.isFinite(fraction)) return '–';
-  const value = fraction * 100;
-  if (value === 0 || Math.abs(value - Math.round(value)) < 1e-9) return `${Math.round(value)} %`;
-  if (Math.abs(value) < 1) return `${significant(value, 2)} %`;
-  if (Math.abs(value) < 10) return `${trimZeros(value.toFixed(1))} %`;
-  if (Math.round(value) !== 100) return `${Math.round(value)} %`;
-  return `${trimZeros((value < 100 ? Math.floor(value * 10) / 10 : Math.ceil(value * 10) / 10).toFixed(1))} %`;
+  return amount(Math.round(value));
 }
 
 /** A learning rate in short form: 0.1, 0.003, 5e-4, 3e-5. */
@@ -36,11 +27,6 @@ export function metricValue(value: number): string {
 export function quantity(length: Quantity): string {
   if (length.unit === 'fraction') return percent(length.value);
   return `${amount(length.value)} ${length.unit}`;
-}
-
-/** A number of steps, or of epochs, which may be fractional: 1.5. */
-export function amount(value: number): string {
-  return Number.isInteger(value) || Math.abs(value) >= 1000 ? count(value) : trimZeros(fixedSignificant(value, 4));
 }
 
 /** `digits` significant digits, as a decimal where that is short and with an exponent otherwise. */
@@ -71,10 +57,4 @@ function exponent(value: number, digits: number): string {
 
 function trimZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
-}
-
-/** A value of a list of names and values: numbers short, everything else as it is. */
-export function entryValue(value: number | string | boolean | null): string {
-  if (typeof value !== 'number') return String(value);
-  return Number.isInteger(value) ? count(value) : significant(value, 4);
 }

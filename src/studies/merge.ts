@@ -51,6 +51,7 @@ function pointsOf(run: RunRecord): number {
 function isSameRun(a: RunRecord, b: RunRecord): boolean {
   if (a.unit !== b.unit || a.paths.some((path) => b.paths.includes(path))) return false;
   if (a.plannedSteps !== null && b.plannedSteps !== null && a.plannedSteps.value !== b.plannedSteps.value) return false;
+  if (contradicts(a, b)) return false;
   if (a.format === b.format && a.paths.concat(b.paths).some(isCheckpoint)) {
     const { common, equal } = compareLogs(a, b, 0);
     return equal === common && (common > 0 || pointsOf(a) === 0 || pointsOf(b) === 0);
@@ -69,6 +70,18 @@ function isCopy(a: RunRecord, b: RunRecord): boolean {
 
 function measuredPointsOf(run: RunRecord): number {
   return run.series.filter(isMeasured).reduce((sum, series) => sum + series.steps.length, 0);
+}
+
+/** A look at three places of one curve, so that unlike runs are told apart without comparing them whole. */
+function contradicts(a: RunRecord, b: RunRecord): boolean {
+  const series = a.series.find(isMeasured);
+  const other = series === undefined ? undefined : b.series.find((one) => one.name === series.name);
+  if (series === undefined || other === undefined) return false;
+  const last = Math.min(series.steps.length, other.steps.length) - 1;
+  const different = [0, Math.floor(last / 2), last].filter(
+    (index) => series.steps[index] === other.steps[index] && !isEqual(series.values[index] ?? Number.NaN, other.values[index] ?? Number.NaN, roundedTolerance),
+  );
+  return different.length >= 2;
 }
 
 function isCheckpoint(path: string): boolean {

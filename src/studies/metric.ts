@@ -23,14 +23,14 @@ export function goalByName(name: string): Goal | null {
 }
 
 /**
- * How near a name is to what a run is judged by, 0 the nearest: a decoded measure (word error rate, BLEU, mAP), then the loss,
+ * How near a name is to what a run is judged by, 0 the nearest: a decoded measure (word error rate, BLEU, mAP; of those mAP50-95), then the loss,
  * then perplexity and accuracy, which the same predictions give more coarsely, then the rest; null where the direction is unknown.
  */
 function rankOf(name: string): number | null {
   if (goalByName(name) === null) return null;
   const parts = nameParts(name);
   const isAveragePrecision = parts.some((part, index) => part === 'average' && parts[index + 1] === 'precision');
-  if (isAveragePrecision || parts.some((part) => decoded.test(part))) return 0;
+  if (isAveragePrecision || parts.some((part) => decoded.test(part))) return parts.includes('95') ? 0 : 0.5;
   const isLoss = parts.some((part) => part === 'loss' || part === 'nll');
   if (isLoss) return partsOfPlainLoss(parts) ? 1 : 2;
   if (parts.some((part) => /^(ppl|perplexity|error|err|acc\d*|accuracy|top1)$/.test(part))) return 3;

@@ -128,9 +128,10 @@ export type NameKind = 'validation' | 'test' | 'train' | 'learning-rate' | 'time
 
 /**
  * What the name of a logged quantity says about its meaning. Timings, throughputs, settings and counters are told apart first,
- * so that `eval_interval`, `eval_runtime` and `val_batches` are never metrics.
+ * so that `eval_interval`, `eval_runtime` and `val_batches` are never metrics; `__MIN` and `__MAX` are the bands of a W&B export.
  */
 export function kindOfName(name: string): NameKind {
+  if (/__(MIN|MAX)$/.test(name)) return 'other';
   if (isLearningRateName(name)) return 'learning-rate';
   const parts = nameParts(name);
   const measures = parts.some((part) => metricPattern.test(part));
@@ -191,8 +192,8 @@ export function rolesOf(names: readonly string[], loggedApart: (name: string) =>
   const isEvaluated = hasValidation || has('test', isMetricName);
   const roleOfOpen = (name: string): Series['role'] => {
     if (isLossName(name)) return isEvaluated || !has('train', isLossName) ? 'train' : 'other';
-    if (isEvaluated) return hasTwin(name, names) ? 'train' : 'other';
-    return has('train', isMetricName) || loggedApart(name) ? 'validation' : 'other';
+    if (hasTwin(name, names)) return 'train';
+    return has('train', isMetricName) || (!isEvaluated && loggedApart(name)) ? 'validation' : 'other';
   };
   return new Map(
     [...kinds].map(([name, kind]) => [name, kind === 'metric' ? roleOfOpen(name) : kind === 'test' ? (hasValidation ? 'other' : 'validation') : kind]),

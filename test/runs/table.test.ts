@@ -89,6 +89,30 @@ describe('what is a metric', () => {
   });
 });
 
+describe('tables whose rows name what they hold', () => {
+  test('a row a split', () => {
+    const run = runOf('m.csv', csv('epoch,phase,loss,acc', '1,train,3,0.5', '1,val,2.9,0.4', '2,train,2,0.6', '2,val,2.5,0.5'));
+    expect(run.series.map(({ name, role, values }) => [name, role, values])).toEqual([
+      ['train/loss', 'train', [3, 2]],
+      ['val/loss', 'validation', [2.9, 2.5]],
+      ['train/acc', 'train', [0.5, 0.6]],
+      ['val/acc', 'validation', [0.4, 0.5]],
+    ]);
+  });
+
+  test('a row a measure', () => {
+    const run = runOf('m.csv', csv('step,metric,value', '10,train_loss,3', '10,val_loss,2.9', '20,train_loss,2', '20,val_loss,2.5'));
+    expect([seriesOf(run, 'train_loss').values, seriesOf(run, 'val_loss').values]).toEqual([
+      [3, 2],
+      [2.9, 2.5],
+    ]);
+  });
+
+  test('a setting that every row repeats is a hyperparameter', () => {
+    expect({ ...runOf('m.csv', csv('step,batch_size,val_loss', '10,32,3', '20,32,2')).hyperparameters }).toEqual({ batch_size: 32 });
+  });
+});
+
 describe('indices and counts', () => {
   const base = (axis: string, steps: readonly number[]) =>
     runOf('m.csv', csv(`${axis},loss`, ...rows(steps, (step, index) => `${step},${9 - index / 10}`))).stepBase;

@@ -1,11 +1,13 @@
 import type { Table, TableColumn } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RunRecord, Series } from '../../model/run.ts';
-import { type AxisColumns, findAxis, isAxisName, stepBaseOf, stepsPerEpochOf } from '../axis.ts';
+import type { Scalar } from '../../model/source.ts';
+import { type AxisColumns, findAxis, isAxisName, isHyperparameterName, stepBaseOf, stepsPerEpochOf } from '../axis.ts';
 import { isLossName, rolesOf } from '../names.ts';
 import type { RunReadResult } from '../reader.ts';
 import { dropRepeatedEvaluation } from '../repeated.ts';
 import { seriesOf } from './columns.ts';
+import { widen } from './long.ts';
 import { reasonAgainst } from './not-a-log.ts';
 import { countDistinct, type LogRow, placeRows, splitAtRestarts, splitByRun } from './rows.ts';
 
@@ -21,7 +23,7 @@ interface Axis {
 
 /** The runs that a table of logged values tells of, or why it is no training log. */
 export function runsFromTable(table: Table, format: string): RunReadResult {
-  const columns = table.columns.slice(0, maxColumns);
+  const columns = widen(table.columns.slice(0, maxColumns), table.rowCount);
   const axis = chooseAxis(columns, table.rowCount);
   const refuse = (reason: string): RunReadResult => ({ kind: 'unreadable', problems: [...table.problems, notAResult(table.path, reason)] });
   if (table.rowCount === 0 || columns.length === 0) return refuse('no-rows');
@@ -123,10 +125,20 @@ function runOf({ table, axis, columns, measured, roles, format }: RunContext, ro
     reportedBest: null,
     checkpoints: null,
     stated: null,
-    hyperparameters: {},
+    hyperparameters: settingsOf(columns, rows),
     stepsPerEpoch: axis.unit === 'steps' ? epochLength(find(columns, axis.names.epoch), rows, stepBase) : null,
     problems,
   };
+}
+
+/** Columns that hold one setting of the run over and over. */
+function settingsOf(columns: readonly TableColumn[], rows: readonly LogRow[]): Readonly<Record<string, Scalar>> {
+  const settings: Record<string, Scalar> = Object.create(null);
+  for (const column of columns.filter(({ name }) => isHyperparameterName(name) && !isAxisName(name))) {
+    const value = rows.map(({ row }) => column.cells[row]).find((cell) => cell !== undefined);
+    if (value !== undefined && countDistinct(column, rows) === 1) settings[column.name] = value;
+  }
+  return settings;
 }
 
 /** A planned length that every row repeats and that the log does not pass. */

@@ -48,6 +48,11 @@ describe('rows and columns', () => {
     expect(codesOf(run)).toContain('duplicate-rows');
   });
 
+  test('a row for training and one for the evaluation of the same step do not repeat each other', () => {
+    const run = runOf('m.csv', csv('step,epoch,percentage,train_loss,val_loss', '10,1,50,3,', '10,1,50,,2.9', '20,2,100,2,', '20,2,100,,2'));
+    expect(codesOf(run)).toEqual([]);
+  });
+
   test('a length that every row repeats is the plan', () => {
     expect(
       runOf('m.jsonl', csv('{"current_steps": 5, "total_steps": 20, "loss": 2}', '{"current_steps": 10, "total_steps": 20, "loss": 1}')).plannedSteps,

@@ -22,7 +22,7 @@ export function seriesOf(input: ColumnInput): { readonly series: readonly Series
   for (const column of measured) {
     const role = roles.get(column.name) ?? 'other';
     const read = readColumn(column, input, role === 'train' ? splits.validation : role === 'validation' ? splits.train : noRows);
-    doubled = Math.max(doubled, read.doubled);
+    if (role === 'train' || role === 'validation') doubled = Math.max(doubled, read.doubled);
     if (read.steps.length === 0) continue;
     series.push({ name: column.name, steps: read.steps, values: read.values, role });
     if (read.notFinite > 0 && (role === 'train' || role === 'validation')) {

@@ -1,3 +1,4 @@
+import { Octokit } from '@octokit/rest';
 import { describe, expect, test } from 'vitest';
 import { at, client, issue, refusal, repo, useGitHub } from './site.ts';
 
@@ -73,5 +74,14 @@ describe('headers', () => {
     expect(github().counts()).toEqual({ reads: 2, writes: 1 });
     github().forget();
     expect(github().counts()).toEqual({ reads: 0, writes: 0 });
+  });
+
+  test("a server of one's own answers under /api, and links there", async () => {
+    github().repository('acme/train').pullRequest({ files });
+    const token = github().token();
+    const octokit = new Octokit({ auth: token, baseUrl: `${github().url}/api/v3` });
+    const { data } = await octokit.rest.pulls.get(at);
+    expect(data.url).toBe(`${github().url}/api/v3/repos/acme/train/pulls/1`);
+    expect(await octokit.graphql('query { viewer { login } }')).toEqual({ viewer: { login: 'github-actions[bot]' } });
   });
 });

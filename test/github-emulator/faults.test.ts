@@ -74,4 +74,19 @@ describe('faults', () => {
     github().fault({ kind: 'hang' });
     expect(await refusal(octokit.rest.pulls.get({ ...at, request: { signal: AbortSignal.timeout(50) } }))).toMatchObject({ status: 500 });
   });
+
+  test('somebody pushes between two requests', async () => {
+    const pull = github().repository('acme/train').pullRequest({ files });
+    const before = pull.headSha();
+    github().fault({ kind: 'meanwhile', method: 'POST', run: () => void pull.forcePush({ 'b.yaml': 'lr: 2\n' }) });
+    const review = client(github()).rest.pulls.createReview({
+      ...at,
+      event: 'COMMENT',
+      commit_id: before,
+      body: 'Seen.',
+      comments: [{ path: 'a.yaml', line: 1, body: '.' }],
+    });
+    expect(await refusal(review)).toMatchObject({ status: 422 });
+    expect([pull.headSha() === before, pull.reviews()]).toEqual([false, []]);
+  });
 });

@@ -7,6 +7,7 @@ export type FaultKind =
   | 'html'
   | 'reset'
   | 'delay'
+  | 'meanwhile'
   | 'hang'
   | 'applied-then-502'
   | 'applied-then-reset'
@@ -30,6 +31,8 @@ export interface Fault {
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly delayMilliseconds?: number;
+  /** For `meanwhile`: what others do just before the request is answered, such as a push. */
+  readonly run?: () => void;
   /** For the rate limits: seconds until they end; absent in a secondary limit: no `retry-after` at all. */
   readonly retryAfterSeconds?: number;
   /** How often it strikes; once when absent. */

@@ -38,18 +38,19 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** A server of one's own keeps its API under `/api`, github.com at the root of a host: both are served. */
 function incomingOf(request: IncomingMessage, body: string): Incoming {
-  const api = `http://${request.headers.host ?? '127.0.0.1'}`;
-  const url = new URL(request.url ?? '/', api);
+  const origin = `http://${request.headers.host ?? '127.0.0.1'}`;
+  const url = new URL(request.url ?? '/', origin);
   const { accept, authorization } = request.headers;
   return {
     method: request.method ?? 'GET',
-    path: url.pathname,
+    path: url.pathname.replace(/^\/api\/v3(?=\/)|^\/api(?=\/graphql$)/, ''),
     query: url.searchParams,
     body,
     accept: accept ?? '*/*',
     authorization: authorization ?? null,
-    api,
+    api: url.pathname.startsWith('/api/v3/') ? `${origin}/api/v3` : origin,
   };
 }
 
@@ -117,6 +118,7 @@ function struck(site: Site, fault: Fault | null, incoming: Incoming): Answer | n
   if (fault === null) return site.answerer.answer(incoming);
   if (fault.kind === 'reset') return null;
   if (fault.kind === 'hang') return 'hang';
+  fault.run?.();
   const instead = answerOf(fault);
   if (instead !== null) return instead;
   const real = site.answerer.answer(incoming);

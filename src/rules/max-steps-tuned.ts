@@ -70,12 +70,17 @@ function checkStudy(study: Study, options: Options): Verdict<Found> {
     pruned: study.trials.length - kept.length,
     unit,
     recommendedMaxTrainSteps: groups.at(-1)?.length ?? 0,
-    alsoVaried: study.varied.slice(0, MOST_LISTED),
+    alsoVaried: study.varied.filter((key) => !isLengthKey(key, planned)).slice(0, MOST_LISTED),
   };
   return { kind: 'advise', advice: [{ evidence, confidence: 'high', key: 'max_train_steps', ...(at === undefined ? {} : { at }) }] };
 }
 
 const MOST_LISTED = 20;
+
+/** A hyperparameter that says what the planned length says in every trial: the length itself, not something else that varies. */
+function isLengthKey(key: string, planned: readonly { readonly trial: Trial; readonly length: number }[]): boolean {
+  return planned.every(({ trial, length }) => Object.hasOwn(trial.hyperparameters, key) && trial.hyperparameters[key] === length);
+}
 
 /** Ascending lengths, those within `tolerance` of the first of their group counted together. */
 function groupLengths(lengths: readonly number[], tolerance: number): { readonly length: number; readonly count: number }[] {

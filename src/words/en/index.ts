@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts';
+import { bestStepEarly } from './best-step-early.ts';
+import { bestStepLate } from './best-step-late.ts';
+import { checkpointSelection } from './checkpoint-selection.ts';
+import { maxStepsTuned } from './max-steps-tuned.ts';
+import { problem } from './problems.ts';
+import { report } from './report.ts';
+
+/** Everything Longrun says in English. */
+export const english: Words = {
+  language: 'en',
+  rules: {
+    'best-step-early': bestStepEarly,
+    'best-step-late': bestStepLate,
+    'checkpoint-selection': checkpointSelection,
+    'max-steps-tuned': maxStepsTuned,
+  },
+  problem,
+  report,
+};

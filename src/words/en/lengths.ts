@@ -1,0 +1,61 @@
+import type { Evidence } from '../../model/finding.ts';
+import { numberIn, numbersIn, textIn } from '../evidence.ts';
+import { amount, percent } from '../numbers.ts';
+
+/** A length with its unit: `8,000 steps`. */
+export function length(evidence: Evidence, name: string): string {
+  return `${amount(numberIn(evidence, name))} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}`;
+}
+
+/** What a recommended length costs or saves: `47 % fewer steps`. */
+export function change(evidence: Evidence): string {
+  const share = numberIn(evidence, 'costChange');
+  return `${percent(Math.abs(share))} ${share < 0 ? 'fewer' : 'more'} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}`;
+}
+
+/** Why a rule about the length of a study could not judge, and what would let it; null for a reason of the rule's own. */
+export function lengthAbstention(reason: string, evidence: Evidence): string | null {
+  const count = (name: string): string => amount(numberIn(evidence, name));
+  switch (reason) {
+    case 'single-run':
+      return `One run on its own cannot show where best steps usually lie${bestOfOne(evidence)}. At least 4 runs of one length, with other hyperparameters the same or varied, would let the rule judge; put them in sibling folders.`;
+    case 'no-evaluations':
+      return 'No evaluation of a metric whose direction is known was found, so there is no best step. A validation metric such as `val_loss` in the results, or `metric` in the policy file, would let the rule judge.';
+    case 'length-unknown':
+      return 'The planned length of the runs is not known, so a best step has no place in the run. A config beside the results with `max_train_steps`, or `config` in the policy file, would let the rule judge.';
+    case 'lengths-differ':
+      return `The trials were given different lengths (${listed(numbersIn(evidence, 'maxTrainSteps'))} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}), so their best fractions cannot be counted together. One length for all trials, or one study per length in the policy file, would let the rule judge.`;
+    case 'trials-not-feasible':
+      return `None of the ${count('trials')} trials ran its planned length with finite evaluations and a falling training loss. Finished runs would let the rule judge.`;
+    case 'too-few-trials':
+      return `${tooFewTrials(evidence)} ${count('needed')} such trials would let the rule judge.`;
+    case 'too-few-evaluations':
+      return `A trial has ${count('evaluations')} evaluations${spacing(evidence)}, too few to place a best step. ${count('needed')} evaluations a trial would let the rule judge.`;
+    default:
+      return null;
+  }
+}
+
+/** At most six numbers, the rest counted. */
+export function listed(values: readonly number[]): string {
+  const shown = values.slice(0, 6).map(amount).join(', ');
+  return values.length > 6 ? `${shown} and ${values.length - 6} more` : shown;
+}
+
+function bestOfOne(evidence: Evidence): string {
+  const fraction = numberIn(evidence, 'bestFraction');
+  return Number.isFinite(fraction) ? ` (its best step lies at ${percent(fraction)} of the run)` : '';
+}
+
+function tooFewTrials(evidence: Evidence): string {
+  const feasible = numberIn(evidence, 'feasible');
+  const trials = amount(numberIn(evidence, 'trials'));
+  const early = numberIn(evidence, 'withinNoise');
+  if (Number.isFinite(early)) return `${amount(early)} of ${amount(feasible)} counted trials are within noise of their best early, too few to say "always".`;
+  return `${amount(feasible)} of ${trials} ${trials === '1' ? 'trial' : 'trials'} can be counted: the rest did not run their planned length, diverged, or did not learn.`;
+}
+
+function spacing(evidence: Evidence): string {
+  const every = numberIn(evidence, 'spacing');
+  return Number.isFinite(every) ? ` (one every ${length(evidence, 'spacing')})` : '';
+}

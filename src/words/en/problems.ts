@@ -1,0 +1,117 @@
+import type { Problem, ProblemCode } from '../../model/problem.ts';
+import type { Scalar } from '../../model/source.ts';
+import { code } from '../markup.ts';
+import { amount } from '../numbers.ts';
+
+type Values = Problem['values'];
+
+/** The sentence of a problem. File and line stand beside it where it is rendered. */
+export function problem({ code: problemCode, values }: Problem): string {
+  return sentences[problemCode](values);
+}
+
+const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
+  'file-binary': () => 'This is a binary file; it was not read.',
+  'file-empty': () => 'The file is empty.',
+  'file-too-large': (values) => `The file is too large to read (${size(values)}); its values are not judged.`,
+  'file-lfs-pointer': (values) =>
+    `This is a Git LFS pointer, not the file itself${numbered(values, 'size', (bytes) => ` (of ${bytes} bytes)`)}; its content was not read.`,
+  'file-symlink': () => 'This is a symbolic link; links are not followed.',
+  'file-submodule': () => 'This is a submodule; its files belong to another repository and were not read.',
+  'file-unreadable': (values) => `The file could not be read${named(values, 'reason', (reason) => `: ${reason}`)}.`,
+  'file-not-utf8': () => 'The file is not valid UTF-8; the bytes that are not were replaced.',
+  'file-missing': (values) => named(values, 'included', (path) => `${path}, which this file includes, was not found.`) || 'The file was not found.',
+
+  'syntax-error': (values) => `${syntax(values)} What could be read around it was read.`,
+  'conflict-markers': (values) =>
+    `The file holds merge conflict markers${values.repeated === true ? ', more than once' : ''}; what stands between them was not trusted.`,
+  'duplicate-key': (values) => `The key ${key(values)} stands here again; the last value counts, as in the frameworks' own loaders.`,
+  'alias-limit': (values) => `The aliases of this file expand to more than ${number(values, 'limit')} nodes; the rest was not read.`,
+  'nesting-limit': (values) => `The nesting is deeper than ${number(values, 'limit')} levels; what lies deeper was not read.`,
+  'unknown-tag': (values) => `The tag ${name(values, 'tag')} was kept as text and not evaluated.`,
+  'reserved-key': (values) => `The key ${key(values)} is a reserved name; it was dropped.`,
+  truncated: (values) =>
+    numbered(values, 'rows', (rows) => `The file was read up to ${rows} rows; the rest is not judged.`) ||
+    numbered(values, 'documents', (documents) => `The file was read up to ${documents} documents; the rest is not judged.`) ||
+    'The file ends in the middle of a value; what stands before that was read.',
+  'ragged-rows': (values) =>
+    `${plural(values, 'rows', 'row has', 'rows have')} another number of cells than the header${numbered(values, 'columns', (columns) => ` (${columns} columns)`)}; missing cells count as empty.`,
+  'not-finite': (values) => `${name(values, 'name')} holds ${plural(values, 'values', 'value that is', 'values that are')} not finite.`,
+
+  'yaml-string-number': (values) =>
+    `${name(values, 'text')}${named(values, 'key', (path) => ` of ${path}`)} is read as the number it looks like; PyYAML reads it as a string (a dot, as in \`5.0e-4\`, makes it a number everywhere).`,
+  'value-not-understood': (values) =>
+    `The value of ${key(values)}, ${shown(values.value)}, was not understood${named(values, 'expected', (expected) => `; expected: ${expected}`)}.`,
+  'unit-not-known': (values) => `${key(values)} does not say whether ${shown(values.value)} counts steps or epochs; it is not judged.`,
+  'quantity-open': (values) => `${key(values)} is left open (${shown(values.value)}); what depends on it is not judged.`,
+  'schedule-unknown': (values) => `The schedule ${name(values, 'schedule')} is not known; its learning rates are not judged.`,
+  'schedule-custom': (values) =>
+    `${named(values, 'schedule', (schedule) => `The schedule ${schedule}`) || 'The schedule'} is the project's own code; its learning rates are not judged.`,
+  'schedule-version': (values) =>
+    `What ${key(values)} means depends on the framework's version${named(values, 'assumed', (version) => `; ${version} is assumed`)}.`,
+  'keys-conflict': (values) =>
+    `${key(values)} and ${name(values, 'with')} contradict each other${named(values, 'meaning', (meaning) => `; read as ${meaning}`)}.`,
+  'interpolation-open': (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
+  'repeated-final-evaluation': (values) =>
+    `The evaluation at step ${number(values, 'step')} repeats that of the best step, ${number(values, 'best_step')}, which was loaded at the end; it is not counted.`,
+  'duplicate-rows': (values) => `${plural(values, 'rows', 'row repeats', 'rows repeat')} a step that was logged before; the last one counts.`,
+  'several-runs': (values) => `The file holds ${number(values, 'runs')} runs; each is judged on its own.`,
+  'reported-best-differs': (values) =>
+    `The file reports a best of ${number(values, 'reported')}${named(values, 'metric', (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
+  'no-step-column': () => 'No column of steps or epochs was found, so these rows were not read as a run.',
+  'no-evaluations': () => 'The run logs no validation metric; its best step is not known.',
+  'run-without-config': () => 'The planned length of this run is not known: the file does not say it, and no config was found beside it.',
+  'config-without-length': (values) =>
+    `${named(values, 'config', (path) => `The config ${path}`) || 'The config'} does not say how long training is, in a unit that is understood.`,
+  'not-a-result': () => 'The file looks like run results and holds none.',
+  'not-recognised': () => 'The file was not recognised as a training config or as run results.',
+  'listing-incomplete': (values) =>
+    `Not all files were looked at${numbered(values, 'left', (left) => `: ${left} were left out`)}${named(values, 'why', (why) => ` (${why})`)}.`,
+  'patch-missing': () => 'The platform left out the diff of this file, so no comment can stand on its lines.',
+  note: (values) => named(values, 'message', (message) => message) || 'There is something to see here.',
+};
+
+function key(values: Values): string {
+  return name(values, 'key');
+}
+
+/** A name in a `code` span, for sentences that cannot do without one. */
+function name(values: Values, field: string): string {
+  return shown(values[field]);
+}
+
+function shown(value: Scalar | undefined): string {
+  return value === undefined ? 'a value' : code(String(value));
+}
+
+function named(values: Values, field: string, sentence: (name: string) => string): string {
+  const value = values[field];
+  return value === undefined || value === null || value === '' ? '' : sentence(code(String(value)));
+}
+
+function numbered(values: Values, field: string, sentence: (number: string) => string): string {
+  const value = values[field];
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? sentence(amount(value)) : '';
+}
+
+function number(values: Values, field: string): string {
+  const value = values[field];
+  return typeof value === 'number' ? amount(value) : 'an unknown number of';
+}
+
+function plural(values: Values, field: string, one: string, many: string): string {
+  const value = values[field];
+  return typeof value === 'number' ? `${amount(value)} ${value === 1 ? one : many}` : `Some ${many}`;
+}
+
+function size(values: Values): string {
+  const bytes = typeof values.bytes === 'number' ? values.bytes : values.size;
+  const limit = typeof values.limit === 'number' ? `, the limit is ${amount(values.limit)}` : '';
+  return typeof bytes === 'number' ? `${amount(bytes)} bytes${limit}` : 'its size is not known';
+}
+
+function syntax(values: Values): string {
+  const lines = values.lines;
+  if (typeof lines === 'number') return `${amount(lines)} ${lines === 1 ? 'line is' : 'lines are'} not valid.`;
+  return `The syntax is broken${named(values, 'message', (message) => `: ${message}`)}${named(values, 'found', (found) => `, found ${found}`)}.`;
+}

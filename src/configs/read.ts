@@ -4,7 +4,9 @@ import type { Problem } from '../model/problem.ts';
 import type { TextFile } from '../model/source.ts';
 import { parseDocuments } from '../text/documents.ts';
 import { configReaders } from './index.ts';
+import { resolveInterpolations } from './interpolate.ts';
 import type { ConfigReader } from './reader.ts';
+import { unwrapWandb } from './wandb.ts';
 
 /** What a file is, as training configs go. `needs`: ask again with these files of the same commit in `others`. */
 export type ConfigReading =
@@ -25,7 +27,7 @@ export function readConfigFile(file: TextFile, others: ReadonlyMap<string, TextF
   let format: string | null = null;
   for (const document of documents) {
     problems.push(...document.problems);
-    const reading = readDocument(document, others);
+    const reading = readDocument(resolveInterpolations(unwrapWandb(document)), others);
     if (reading.kind === 'needs') return reading;
     problems.push(...reading.problems);
     if (reading.kind === 'not-config') continue;

@@ -1,14 +1,8 @@
-import type { Goal, TrainingConfig } from '../../model/config.ts';
-import type { Quantity, Unit } from '../../model/quantity.ts';
-import type { Scalar, Sourced } from '../../model/source.ts';
-import type { AliasField } from '../aliases.ts';
 import { buildConfig } from '../build.ts';
-import { type Fields, fieldsOf, inUnit } from '../fields.ts';
-import { namedRecords } from '../named.ts';
+import { fieldsOf } from '../fields.ts';
 import type { ConfigReader } from '../reader.ts';
-import { type Found, findKeys } from './keys.ts';
+import { genericDraft } from './draft.ts';
 import { recogniseGeneric } from './recognise.ts';
-import { genericSchedule } from './schedule.ts';
 
 /** Every config that names the usual keys, flat or nested, and belongs to no framework that Longrun knows. Longrun's own keys are among them. */
 export const generic: ConfigReader = {
@@ -18,111 +12,8 @@ export const generic: ConfigReader = {
   recognisedBy: 'a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key',
   languages: ['yaml', 'json', 'toml', 'ini'],
   recognise: recogniseGeneric,
-  read: (document) => ({ kind: 'read', value: [readGeneric(fieldsOf(document))], problems: [] }),
+  read: (document) => {
+    const fields = fieldsOf(document);
+    return { kind: 'read', value: [buildConfig('generic', fields, genericDraft(fields))], problems: [] };
+  },
 };
-
-function readGeneric(fields: Fields): TrainingConfig {
-  const found = findKeys(fields.root);
-  const pick = pickerOf(fields, found);
-  const maxTrainSteps = pick.length('length');
-  const intervalUnit = maxTrainSteps?.value.unit === 'steps' ? 'steps' : null;
-  const warmup = warmupOf(fields, found.get('warmup')?.[0]);
-  const learningRate = pick.number('learningRate');
-  return buildConfig('generic', fields, {
-    maxTrainSteps,
-    learningRate,
-    warmup,
-    schedule: genericSchedule({ fields, found, maxTrainSteps, learningRate, warmup }),
-    batch: {
-      perDevice: pick.positive('perDevice'),
-      global: pick.positive('globalBatch'),
-      accumulation: pick.positive('accumulation'),
-      devices: pick.positive('devices'),
-    },
-    optimizer: { name: pick.text('optimizer'), parameters: optimizerParameters(fields) },
-    weightDecay: pick.number('weightDecay'),
-    ...namedRecords(fields.root),
-    evaluateEvery: pick.interval('evaluateEvery', intervalUnit),
-    saveEvery: pick.interval('saveEvery', intervalUnit),
-    keepCheckpoints: pick.positive('keepCheckpoints'),
-    selection: { metric: pick.text('metric'), goal: goalOf(found.get('goal')?.[0]), loadBest: pick.flag('loadBest') },
-    earlyStoppingPatience: pick.positive('patience'),
-  });
-}
-
-interface Picker {
-  number(field: AliasField): Sourced<number> | null;
-  positive(field: AliasField): Sourced<number> | null;
-  text(field: AliasField): Sourced<string> | null;
-  flag(field: AliasField): Sourced<boolean> | null;
-  /** The first that is set, in its alias's unit. */
-  length(field: AliasField): Sourced<Quantity> | null;
-  /** An interval; `bare` is the unit of keys that do not tell theirs, null when that stays open. */
-  interval(field: AliasField, bare: Unit | null): Sourced<Quantity> | null;
-}
-
-function pickerOf(fields: Fields, found: ReadonlyMap<AliasField, readonly Found[]>): Picker {
-  const first = (field: AliasField) => found.get(field)?.[0];
-  const positive = (field: AliasField) => {
-    const path = first(field)?.path;
-    return path === undefined ? null : fields.positive(path);
-  };
-  const withPath = <T>(field: AliasField, read: (path: string) => T | null): T | null => {
-    const path = first(field)?.path;
-    return path === undefined ? null : read(path);
-  };
-  return {
-    positive,
-    number: (field) => withPath(field, (path) => fields.number(path)),
-    text: (field) => withPath(field, (path) => fields.text(path)),
-    flag: (field) => withPath(field, (path) => fields.flag(path)),
-    length: (field) => {
-      for (const { path, alias } of found.get(field) ?? []) {
-        const value = alias.unit === undefined ? null : fields.length(alias.unit, path);
-        if (value !== null) return value;
-      }
-      return null;
-    },
-    interval: (field, bare) => {
-      const best = first(field);
-      if (best === undefined) return null;
-      const unit = best.alias.unit ?? bare;
-      const value = positive(field);
-      if (value === null || unit !== null) return inUnit(value, unit ?? 'steps');
-      fields.report('unit-not-known', best.path, { value: value.value });
-      return null;
-    },
-  };
-}
-
-/** A warmup below 1 can only be a share of the run; a bare `warmup: 500` does not tell its unit. */
-function warmupOf(fields: Fields, found: Found | undefined): Sourced<Quantity> | null {
-  if (found === undefined) return null;
-  const value = fields.number(found.path);
-  if (value === null || value.value < 0) return null;
-  if (value.value > 0 && value.value < 1 && found.alias.unit !== 'epochs') return inUnit(value, 'fraction');
-  const unit = found.alias.unit ?? (value.value === 0 ? 'steps' : null);
-  if (unit !== null) return inUnit(value, unit);
-  fields.report('unit-not-known', found.path, { value: value.value });
-  return null;
-}
-
-function goalOf(found: Found | undefined): Sourced<Goal> | null {
-  if (found === undefined) return null;
-  const goals = new Map<Scalar, Goal>([
-    [true, 'max'],
-    [false, 'min'],
-    ['max', 'max'],
-    ['min', 'min'],
-  ]);
-  const value = goals.get(typeof found.node.value === 'string' ? found.node.value.toLowerCase() : found.node.value);
-  return value === undefined ? null : { value, span: found.node.span };
-}
-
-const optimizerKeys = ['momentum', 'nesterov', 'beta1', 'beta2', 'betas.0', 'betas.1', 'adam_beta1', 'adam_beta2', 'adam_epsilon', 'eps', 'epsilon', 'amsgrad'];
-
-function optimizerParameters(fields: Fields): Readonly<Record<string, Sourced<Scalar>>> {
-  const parents = ['', 'optimizer.', 'optim.', 'optimizer.params.', 'optimizer_params.'];
-  const names = parents.flatMap((parent) => optimizerKeys.map((key) => parent + key));
-  return fields.record(...names);
-}

@@ -1,0 +1,3 @@
+import { describeVectors } from '../vectors.ts';
+
+describeVectors({ prefix: 'torch', folder: 'torch', format: 'torch', simulated: ['torch/ReduceLROnPlateau'] });

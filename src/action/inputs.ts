@@ -17,7 +17,9 @@ const shapes = {
   'fail-on': oneOf('never', 'error', 'warning', 'note'),
   comment: oneOf('on-findings', 'always', 'never'),
   inline: wholeNumber(0, 30),
+  'check-name': z.string().max(100),
   'results-path': z.string(),
+  'results-artifact': z.string().max(200),
   language: oneOf('en', 'ko'),
   'dry-run': oneOf('true', 'false'),
 } as const;
@@ -31,7 +33,9 @@ const expected: Readonly<Record<InputName, string>> = {
   'fail-on': 'never, error, warning or note',
   comment: 'on-findings, always or never',
   inline: 'a whole number from 0 to 30',
+  'check-name': 'a name of at most 100 characters',
   'results-path': 'paths or globs, one a line',
+  'results-artifact': 'the name of an artifact, or a glob',
   language: 'en or ko',
   'dry-run': 'true or false',
 };
@@ -46,6 +50,10 @@ export interface Inputs {
   readonly inline: number | null;
   /** Paths or globs of files that this job made. */
   readonly resultsPaths: readonly string[];
+  /** Name or glob of artifacts that runs for the same commit uploaded. */
+  readonly resultsArtifact: string | null;
+  /** The check run to write; null: the job itself is the check. */
+  readonly checkName: string | null;
   readonly language: Language | null;
   readonly dryRun: boolean;
 }
@@ -72,6 +80,8 @@ export function readInputs(given: (name: string) => string): Inputs {
     comment: read('comment', shapes.comment),
     inline: read('inline', shapes.inline),
     resultsPaths: paths.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
+    resultsArtifact: read('results-artifact', shapes['results-artifact']),
+    checkName: read('check-name', shapes['check-name']),
     language: read('language', shapes.language),
     dryRun: read('dry-run', shapes['dry-run']) === 'true',
   };

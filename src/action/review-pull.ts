@@ -2,14 +2,8 @@ import { createClient, type GitHubClient } from '../github/client.ts';
 import { type PullRequest, readTrigger, type Trigger } from '../github/events.ts';
 import { readPull } from '../github/pull.ts';
 import { systemClock } from '../github/waiting.ts';
-import type { FileReading } from '../model/report.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Outcome } from '../publish/publication.ts';
-import { publishToPull } from '../publish/pull-request.ts';
 import { review } from '../review/engine.ts';
-import { mayBeConfig, mayBeResult } from '../review/select.ts';
-import { collectChange, collectFiles } from '../sources/collect.ts';
-import { expandPaths, NoSuchPath, readContent } from '../sources/files.ts';
+import { collectChange } from '../sources/collect.ts';
 import { openPull, type PullSource } from '../sources/github.ts';
 import { conclude, log } from './conclude.ts';
 import type { Environment } from './environment.ts';
@@ -17,8 +11,10 @@ import { readInputs } from './inputs.ts';
 import { WorkflowMistake } from './mistake.ts';
 import { trustedPolicy } from './policy.ts';
 import { publishToJob } from './publish-to-job.ts';
+import { publishReview } from './publish-to-pull.ts';
 import { reading } from './reading.ts';
-import { type Rendered, renderReview, wishOf } from './render.ts';
+import { renderReview } from './render.ts';
+import { mayMatter, resultsElsewhere } from './results.ts';
 
 /** Reviews one pull request: ask, read, judge, render, publish, conclude. */
 export async function reviewPull(environment: Environment): Promise<number> {
@@ -30,12 +26,12 @@ export async function reviewPull(environment: Environment): Promise<number> {
   const source = await reading('list the changed files', 'pull-requests: read', () => openPull(client, pull, mayMatter));
   const policy = await reading('read the policy file', 'contents: read', () => trustedPolicy(source, inputs));
   const collected = await reading('read the changed files', 'contents: read', () => collectChange(source, policy));
-  const readings = [...collected.readings, ...(await readMade(inputs.resultsPaths))];
+  const readings = [...collected.readings, ...(await resultsElsewhere(client, source.pull, inputs))];
   const report = review({ ...collected, readings, policy, command: commandFor(source), today: environment.today });
   const rendered = renderReview({ report, texts: collected.texts, version: environment.version });
   log(rendered.text);
   if (policy.language !== 'en') log(`There are no sentences in the language \`${policy.language}\` in this version; the review is in English.`);
-  const outcome = inputs.dryRun ? dryRun() : await publishOnPull({ client, source, policy, environment, rendered });
+  const outcome = await publishReview({ client, source, inputs, policy, report, rendered, environment });
   await publishToJob({ report, rendered, outcome, environment });
   log(`Reviewed ${pull.repository.owner}/${pull.repository.name}#${pull.number} at ${source.pull.headSha}: ${report.verdict}.`);
   return conclude(report, policy.failOn);
@@ -50,37 +46,4 @@ function pullOf(client: GitHubClient, trigger: Exclude<Trigger, { kind: 'unusabl
 function commandFor(source: PullSource): string {
   const base = source.knownBase();
   return `git fetch origin pull/${source.pull.number}/head && longrun review${base === null ? '' : ` --base ${base}`} --head ${source.pull.headSha}`;
-}
-
-function mayMatter(path: string): boolean {
-  return mayBeConfig(path) || mayBeResult(path);
-}
-
-/** The results that this job made, named by the workflow. */
-async function readMade(named: readonly string[]): Promise<readonly FileReading[]> {
-  if (named.length === 0) return [];
-  try {
-    return (await collectFiles(await expandPaths(named), readContent, () => {})).readings;
-  } catch (error) {
-    if (error instanceof NoSuchPath) throw new WorkflowMistake(`The input \`results-path\`: ${error.message}`);
-    throw error;
-  }
-}
-
-function dryRun(): Outcome {
-  log('dry-run: nothing is written to the pull request.');
-  return { kind: 'unchanged' };
-}
-
-interface OnPull {
-  readonly client: GitHubClient;
-  readonly source: PullSource;
-  readonly policy: Policy;
-  readonly environment: Environment;
-  readonly rendered: Rendered;
-}
-
-async function publishOnPull({ client, source, policy, environment, rendered }: OnPull): Promise<Outcome> {
-  const { files } = await source.change();
-  return publishToPull({ client, pull: source.pull, run: environment.run, log }, wishOf({ rendered, policy, files }));
 }

@@ -10,5 +10,8 @@ export function isExpectedFailure(error: unknown): error is Error {
 
 /** The sentence for people; control characters of file names do not reach the terminal. */
 export function sentenceOf(error: Error): string {
-  return error.message.split('\n').map((line) => terminalText(line)).join('\n');
+  return error.message
+    .split('\n')
+    .map((line) => terminalText(line))
+    .join('\n');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FileReading } from '../model/report.ts';
 import { defaultPolicy } from '../policy/policy.ts';
 import { jsonText } from '../report/escape.ts';
 import { renderInspectMarkdown, renderInspectText } from '../report/inspect-text.ts';
@@ -20,7 +21,8 @@ export async function inspectCommand(named: readonly string[], given: unknown, t
   const options = InspectOptions.parse(given);
   const isOpened = (path: string) => named.includes(path) || mayBeConfig(path) || mayBeResult(path);
   const paths = (await expandPaths(named)).filter(isOpened);
-  const { readings } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet));
+  const { readings: read } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet));
+  const readings = read.map(withReason);
   const { studies } = assembleStudies({ readings, policy: defaultPolicy });
   const trials = studies.flatMap((study) => study.trials);
   const { words } = wordsOf(options.language ?? defaultPolicy.language);
@@ -32,4 +34,10 @@ export async function inspectCommand(named: readonly string[], given: unknown, t
   }[options.format]();
   await print(text, options, terminal);
   return readings.every((reading) => reading.kind === 'unknown') ? exitStatus.nothingToRead : exitStatus.ok;
+}
+
+/** A file of which nothing was understood has a note that says so; a review stays silent about files that are not its business. */
+function withReason(reading: FileReading): FileReading {
+  if (reading.kind !== 'unknown' || reading.problems.length > 0) return reading;
+  return { ...reading, problems: [{ code: 'not-recognised', path: reading.path, line: null, values: {} }] };
 }

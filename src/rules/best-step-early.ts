@@ -116,7 +116,7 @@ function advise({ study, judged, withinNoise, shorter, options }: Case): Verdict
   // The config already asks for a length inside the interval: the advice has been followed, and the next runs will tell.
   if (config !== null && config.length >= shorter.low && config.length <= shorter.high) return { kind: 'clear' };
   const overfitting = countOverfitting(study);
-  const edit = study.config !== null && scheduleFollowsLength(study.config) ? (config?.edit(shorter.value) ?? null) : null;
+  const edit = study.config !== null && scheduleFollowsLength(study.config) ? (config?.edit(shorter) ?? null) : null;
   const at = study.config?.maxTrainSteps?.span;
   return {
     kind: 'advise',

@@ -166,7 +166,7 @@ function advise(found: Case, weight: Weight): Verdict<Found> {
   const config = configLength(study.config, judged.unit, commonStepsPerEpoch(study));
   // The config already asks for a longer run: the advice has been followed, and the next runs will tell.
   if (config !== null && config.length > judged.length && config.length >= weight.longer.low) return { kind: 'clear' };
-  const edit = study.config !== null && scheduleFollowsLength(study.config) ? (config?.edit(weight.longer.value) ?? null) : null;
+  const edit = study.config !== null && scheduleFollowsLength(study.config) ? (config?.edit(weight.longer) ?? null) : null;
   const at = study.config?.maxTrainSteps?.span;
   return {
     kind: 'advise',

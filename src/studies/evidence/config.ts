@@ -4,13 +4,14 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { ConfigSchedule } from '../../model/schedule.ts';
 import type { Scalar, Sourced, Span } from '../../model/source.ts';
 import type { Study, Trial } from '../../model/study.ts';
+import type { RecommendedLength } from './length.ts';
 
 /** The length that a study's config asks for now, in the unit of the study's runs. */
 export interface ConfigLength {
   readonly length: number;
   readonly span: Span | null;
-  /** The replacement that makes the config ask for `length`; null where its unit does not allow a whole number. */
-  edit(length: number): Edit | null;
+  /** The replacement that makes the config ask for `value`; null where a whole number of its unit would leave the interval. */
+  edit(wanted: RecommendedLength): Edit | null;
 }
 
 /** What the config in the repository asks for, where the runs' unit is its own or epochs of a known length; else null. */
@@ -23,9 +24,10 @@ export function configLength(config: TrainingConfig | null, unit: Trial['unit'],
   return {
     length: stated.value.value * factor,
     span,
-    edit: (length) => {
-      const text = Math.ceil(length / factor - 1e-9);
-      return config === null || !isPlainNumber(config, stated) || span === null || !Number.isSafeInteger(text) ? null : { span, text: String(text) };
+    edit: ({ value, low, high }) => {
+      const whole = Math.ceil(value / factor - 1e-9);
+      const isInside = Number.isSafeInteger(whole) && whole * factor >= low && whole * factor <= high;
+      return config !== null && span !== null && isInside && isPlainNumber(config, stated) ? { span, text: String(whole) } : null;
     },
   };
 }

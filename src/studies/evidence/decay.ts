@@ -58,9 +58,13 @@ function resolved(schedule: Extract<ConfigSchedule, { kind: 'open' }>, trial: Tr
   return schedule.resolve({ ...(steps === undefined ? {} : { steps }), ...(stepsPerEpoch === undefined ? {} : { stepsPerEpoch }) });
 }
 
-/** The schedule on an even grid of the run; where it counts in another unit than the trial, in proportion. */
+/**
+ * The schedule on an even grid of the run. A schedule that ends with its config's run is stretched over this one: the config may have
+ * been changed since, or count in epochs. One with an end of its own is taken as it stands, where the units agree.
+ */
 function scheduledPoints({ schedule, runLength }: Scheduled, unit: Trial['unit'], length: number): Point[] {
-  const own = schedule.unit === unit ? length : runLength;
+  const endsWithRun = runLength !== null && schedule.horizon === runLength;
+  const own = endsWithRun || schedule.unit !== unit ? runLength : length;
   if (own === null || !(own > 0)) return [];
   const count = Math.min(GRID, Math.ceil(own));
   return Array.from({ length: count }, (_, index) => {

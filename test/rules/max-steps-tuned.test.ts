@@ -1,0 +1,80 @@
+import { maxStepsTuned } from '../../src/rules/max-steps-tuned.ts';
+import { checkRule } from '../helpers/rule-tester.ts';
+import { runs, studyOf } from '../helpers/study.ts';
+
+const lengths = [400, 800, 400, 1_200];
+
+checkRule(maxStepsTuned, [
+  {
+    name: 'three lengths among four trials',
+    study: () => studyOf(runs(4, (index) => ({ length: lengths[index] ?? 0 }))),
+    expect: {
+      advise: [
+        {
+          key: 'max_train_steps',
+          confidence: 'high',
+          evidence: { maxTrainSteps: [400, 800, 1_200], trialsPerLength: [2, 1, 1], lengths: 3, trials: 4, recommendedMaxTrainSteps: 1_200 },
+        },
+      ],
+    },
+  },
+  { name: 'one length', study: () => studyOf(runs(4, () => ({}))), expect: 'clear' },
+  {
+    name: 'lengths that differ on purpose',
+    study: () =>
+      studyOf(
+        runs(4, (index) => ({ length: lengths[index] ?? 0 })),
+        { policy: { purpose: 'scaling' } },
+      ),
+    expect: 'silent',
+  },
+  { name: 'one run', study: () => studyOf([{}]), expect: 'silent' },
+  {
+    name: 'a learning-rate sweep',
+    study: () =>
+      studyOf(
+        runs(4, (index) => ({ length: lengths[index] ?? 0 })),
+        { kind: 'learning-rate-sweep' },
+      ),
+    expect: 'silent',
+  },
+  {
+    name: 'pruned trials carry the rung that they reached',
+    study: () => studyOf(runs(6, (index) => (index < 2 ? { length: 900 } : { length: 100 * index, stated: 'pruned' as const }))),
+    expect: 'clear',
+  },
+  {
+    name: 'unfinished trials were planned too',
+    study: () => studyOf(runs(4, (index) => ({ length: index < 2 ? 1_000 : 2_000, last: index < 2 ? 1_000 : 600 }))),
+    expect: { advise: [{ evidence: { lengths: 2, trials: 4, pruned: 0 } }] },
+  },
+  { name: 'rounding of epochs to steps', study: () => studyOf(runs(4, (index) => ({ length: 1_000 + index }))), expect: 'clear' },
+  {
+    name: 'one number of epochs with several batch sizes',
+    study: () => studyOf(runs(4, (index) => ({ length: 1_000 * (index + 1), stepsPerEpoch: 100 * (index + 1) }))),
+    expect: 'clear',
+  },
+  {
+    name: 'several numbers of epochs',
+    study: () => studyOf(runs(4, (index) => ({ length: 1_000 * (index + 1), stepsPerEpoch: 100 }))),
+    expect: { advise: [{ evidence: { lengths: 4 } }] },
+  },
+  { name: 'lengths that are not known', study: () => studyOf(runs(4, () => ({ length: null }))), expect: { unknown: 'length-unknown' } },
+  { name: 'epochs beside steps', study: () => studyOf(runs(4, (index) => ({ unit: index < 2 ? 'steps' : 'epochs' }))), expect: { unknown: 'units-differ' } },
+  {
+    name: 'the line of the length in the config',
+    config: 'learning_rate: 0.1\nmax_train_steps: 400\n',
+    study: (config) =>
+      studyOf(
+        runs(4, (index) => ({ length: lengths[index] ?? 0 })),
+        { config },
+      ),
+    expect: { advise: [{ line: 2 }] },
+  },
+  {
+    name: 'a wider tolerance',
+    options: { tolerance: 0.5 },
+    study: () => studyOf(runs(4, (index) => ({ length: 1_000 + 150 * index }))),
+    expect: 'clear',
+  },
+]);

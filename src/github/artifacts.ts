@@ -3,6 +3,9 @@ import type { GitHubClient } from './client.ts';
 import type { PullRequest } from './events.ts';
 import { UnusableAnswer } from './failure.ts';
 
+/** Its address is good for as long. */
+const downloadTimeoutMs = 60_000;
+
 /** An archive that a workflow run for the reviewed commit has uploaded. */
 export interface Artifact {
   readonly id: number;
@@ -31,14 +34,21 @@ export async function listArtifacts({ octokit }: GitHubClient, pull: PullRequest
   return [...newest.values()];
 }
 
-/** The zip archive of an artifact. GitHub redirects to a store of its own; the token stays behind. */
+/**
+ * The zip archive of an artifact. GitHub answers with the address of a store of its own, good for a minute:
+ * it is asked without the token, which never leaves the API's origin.
+ */
 export async function downloadArtifact({ octokit }: GitHubClient, pull: PullRequest, id: number): Promise<Uint8Array> {
-  const { data } = await octokit.rest.actions.downloadArtifact({
+  const { headers, url } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
     owner: pull.repository.owner,
     repo: pull.repository.name,
     artifact_id: id,
     archive_format: 'zip',
+    request: { redirect: 'manual' },
   });
-  if (!(data instanceof ArrayBuffer)) throw new UnusableAnswer('the artifact came as something else than an archive');
-  return new Uint8Array(data);
+  const store = URL.canParse(headers.location ?? '', url) ? new URL(headers.location ?? '', url) : null;
+  if (store === null || (store.protocol !== 'https:' && store.origin !== new URL(url).origin)) throw new UnusableAnswer('the artifact has no address');
+  const answer = await fetch(store, { signal: AbortSignal.timeout(downloadTimeoutMs) }).catch(() => null);
+  if (answer === null || !answer.ok) throw new UnusableAnswer(`the artifact could not be downloaded (${answer?.status ?? 'no answer'})`);
+  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -50,16 +50,17 @@ export function createClient(options: ClientOptions): GitHubClient {
   });
   const sender = createSender({ clock: options.clock, pauseMs: options.writePauseMs, budgetMs: waitBudgetMs });
   octokit.hook.wrap('request', (request, endpoint) => {
-    const isRead = endpoint.method === 'GET' || endpoint.url === options.graphqlUrl;
     const attempt = async () => {
       endpoint.headers['x-github-api-version'] = apiVersion;
       const response = await request({ ...endpoint, request: { ...endpoint.request, signal: AbortSignal.timeout(options.requestTimeoutMs) } });
-      if (response.status !== 204 && typeof response.data === 'string') throw new UnusableAnswer('the answer was cut off or is not JSON');
+      if (response.status < 204 && typeof response.data === 'string') throw new UnusableAnswer('the answer was cut off or is not JSON');
       return response;
     };
-    return isRead ? sender.read(attempt) : sender.write(attempt);
+    // A query is repeated by `query`, which sees the errors inside an answer too.
+    if (endpoint.url === options.graphqlUrl) return attempt();
+    return endpoint.method === 'GET' ? sender.read(attempt) : sender.write(attempt);
   });
-  return { octokit, query: (shape, query, variables) => ask(octokit, options.graphqlUrl, { shape, query, variables }) };
+  return { octokit, query: (shape, query, variables) => sender.read(() => ask(octokit, options.graphqlUrl, { shape, query, variables })) };
 }
 
 interface Question<T> {

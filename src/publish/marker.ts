@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
 /** What a comment of ours is for: a finding on lines, or the summary. */
 const Marker = z.object({
   schema: z.literal(1),
   kind: z.enum(['finding', 'summary']),
-  /** The finding's fingerprint; empty for the summary. */
-  fp: z.string().max(2000),
+  /** The finding's short fingerprint; empty for the summary. */
+  fp: z.string().max(100),
   /** The head that was reviewed. */
   sha: z.string().max(64),
   run: z.int().nonnegative(),
@@ -23,7 +24,12 @@ export interface RunIdentity {
   readonly attempt: number;
 }
 
-const pattern = /<!-- longrun:v1 ([A-Za-z0-9_-]{1,4000}) -->\s*$/;
+const pattern = /<!-- longrun:v1 ([A-Za-z0-9_-]{1,1000}) -->\s*$/;
+
+/** A fingerprint of any length in 22 characters: paths and study names may be longer than a marker should be. */
+export function shortFingerprint(fingerprint: string): string {
+  return createHash('sha256').update(fingerprint).digest('base64url').slice(0, 22);
+}
 
 /** The body with its marker behind it. Base64url, so that no text of a pull request can close the comment. */
 export function withMarker(body: string, marker: Marker): string {

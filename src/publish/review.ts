@@ -1,6 +1,6 @@
 import { type Conversation, isOwn, readConversation } from '../github/conversation.ts';
 import { failureOf } from '../github/failure.ts';
-import { readMarker, withMarker } from './marker.ts';
+import { readMarker, shortFingerprint, withMarker } from './marker.ts';
 import { markerOf, type Outcome, outcomeOf, type Publication, sendOnce } from './publication.ts';
 import { type PlacedComment, planReview, type ReviewPlan, type ReviewWish } from './review-plan.ts';
 
@@ -9,7 +9,7 @@ const maxSingles = 5;
 
 /** Posts one review with what is new, refreshes what changed, and takes back what is fixed and was not answered. */
 export async function publishReview(publication: Publication, conversation: Conversation, wish: ReviewWish): Promise<Outcome> {
-  const plan = planReview(conversation, wish);
+  const plan = planReview(conversation, shortened(wish));
   try {
     const posted = await post(publication, plan.create);
     if (posted.kind === 'outdated') return posted;
@@ -19,6 +19,11 @@ export async function publishReview(publication: Publication, conversation: Conv
   } catch (error) {
     return outcomeOf(error, 'write review comments');
   }
+}
+
+function shortened(wish: ReviewWish): ReviewWish {
+  const comments = wish.comments.map((comment) => ({ ...comment, fingerprint: shortFingerprint(comment.fingerprint) }));
+  return { ...wish, comments, live: new Set([...wish.live].map(shortFingerprint)) };
 }
 
 async function post(publication: Publication, comments: readonly PlacedComment[]): Promise<Outcome> {

@@ -15,7 +15,7 @@ seed: 1
 learning_rate: 0.003
 max_train_steps: ${steps}
 batch_size: 32
-eval_every: 20
+eval_every: 5
 `;
 
 const policy = `version: 1
@@ -29,7 +29,7 @@ studies:
 /** One run whose validation loss is best at `bestStep` and rises a little behind it, while training goes on. */
 function run(bestStep: number): string {
   const rows = ['step,train_loss,val_loss'];
-  for (let step = 20; step <= plannedSteps; step += 20) {
+  for (let step = 5; step <= plannedSteps; step += 5) {
     const train = 2 * Math.exp(-step / 400) + 0.1;
     const validation = 1 + Math.abs(step - bestStep) / plannedSteps;
     rows.push(`${step},${train.toFixed(5)},${validation.toFixed(5)}`);
@@ -37,9 +37,12 @@ function run(bestStep: number): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Twelve trials, all best within the first tenth of their steps. */
-export const earlyRuns: Files = Object.fromEntries(
-  Array.from({ length: 12 }, (_, seed) => [`runs/round-1/seed-${seed}/metrics.csv`, run(40 + 20 * (seed % 3))]),
+/** Twelve trials with the config that each was started with, all best within the first tenth of their steps. */
+export const earlyRuns: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 12 }, (_, seed) => [
+    [`runs/round-1/seed-${seed}/metrics.csv`, run(40 + 20 * (seed % 3))],
+    [`runs/round-1/seed-${seed}/config.yaml`, config(plannedSteps).replace('seed: 1', `seed: ${seed}`)],
+  ]).flat(),
 );
 
 /** What a pull request that adds the study and touches its config looks like. */
@@ -57,12 +60,13 @@ export interface MillOptions {
   readonly files?: Files;
   readonly fork?: string;
   readonly policy?: string;
+  readonly isPrivate?: boolean;
 }
 
 export async function createMill(options: MillOptions = {}): Promise<Mill> {
   const github = await createGitHub();
   const base = { 'README.md': '# Mill\n', [configPath]: config(800), '.github/longrun.yml': options.policy ?? policy };
-  const repository = github.repository('river/mill', { files: base });
+  const repository = github.repository('river/mill', { files: base, isPrivate: options.isPrivate ?? false });
   const fork = options.fork === undefined ? {} : { fork: options.fork };
   const pull = repository.pullRequest({ files: options.files ?? studyFiles, ...fork });
   return { github, repository, pull, token: github.token() };

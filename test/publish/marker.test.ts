@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNewer, type Marker, readMarker, withMarker, withoutMarker } from '../../src/publish/marker.ts';
+import { isNewer, type Marker, readMarker, shortFingerprint, withMarker, withoutMarker } from '../../src/publish/marker.ts';
 
 const marker = (over: Partial<Marker> = {}): Marker => ({ schema: 1, kind: 'summary', fp: '', sha: 'a'.repeat(40), run: 5, attempt: 1, ...over });
 
 describe('the marker of a comment', () => {
   test('comes back from any body and any fingerprint', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 300 }), (body, fp) => {
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 100 }), (body, fp) => {
         const marked = withMarker(body, marker({ fp }));
         expect(readMarker(marked)).toEqual(marker({ fp }));
         expect(withoutMarker(marked)).toBe(withoutMarker(body));
@@ -31,6 +31,17 @@ describe('the marker of a comment', () => {
     `<!-- longrun:v1 ${Buffer.from('{"__proto__":{"schema":1}}').toString('base64url')} -->`,
   ])('%s is none', (body) => {
     expect(readMarker(body)).toBeNull();
+  });
+
+  test('stays short for a fingerprint of any length', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 0, maxLength: 9000 }), (fingerprint) => {
+        const marked = withMarker('', marker({ fp: shortFingerprint(fingerprint) }));
+        expect(marked.length).toBeLessThan(400);
+        expect(readMarker(marked)?.fp).toBe(shortFingerprint(fingerprint));
+      }),
+      { seed: 4, numRuns: 30 },
+    );
   });
 
   test('knows which of two runs is newer', () => {

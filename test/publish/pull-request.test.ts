@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { listFiles, readPull } from '../../src/github/pull.ts';
-import { readMarker, withMarker, withoutMarker } from '../../src/publish/marker.ts';
+import { readMarker, shortFingerprint, withMarker, withoutMarker } from '../../src/publish/marker.ts';
 import type { Outcome } from '../../src/publish/publication.ts';
 import { publishToPull } from '../../src/publish/pull-request.ts';
 import type { SummaryWish } from '../../src/publish/summary-comment.ts';
@@ -93,6 +93,15 @@ describe('a review', () => {
     expect(github.counts().writes).toBe(0);
   });
 
+  test('finds its comment again however long the name of what it is about', async () => {
+    const long = comment({ fingerprint: `rule|study:${'é'.repeat(9000)}|` });
+    await publish({ comments: [long] });
+    github.forget();
+    await publish({ comments: [long], run: 2 });
+    expect(github.counts().writes).toBe(0);
+    expect(inline()).toHaveLength(1);
+  });
+
   test('takes its comment back when the finding is gone, and says so in the summary', async () => {
     await publish();
     pull.push({ 'train.yaml': config(150) });
@@ -164,7 +173,12 @@ describe('comments of others', () => {
     const forged = withMarker('I am the summary.', marker);
     pull.comment({ by: 'mallory', body: forged });
     pull.comment({ by: 'github-actions', body: forged });
-    pull.reviewComment({ by: 'mallory', path: 'train.yaml', line: 2, body: withMarker('Gone?', { ...marker, kind: 'finding', fp: comment().fingerprint }) });
+    pull.reviewComment({
+      by: 'mallory',
+      path: 'train.yaml',
+      line: 2,
+      body: withMarker('Gone?', { ...marker, kind: 'finding', fp: shortFingerprint(comment().fingerprint) }),
+    });
     await publish();
     await publish({ comments: [], summary: 'No findings.', when: 'update', run: 2 });
     expect(pull.comments().map(({ user, body }) => [user.login, withoutMarker(body)])).toEqual([
@@ -223,6 +237,15 @@ describe('what goes wrong on the way', () => {
     expect(summaries()).toEqual(['One finding.']);
     expect(inline()).toHaveLength(1);
   });
+
+  test.for(['graphql-errors', 'graphql-rate-limited', 'status', 'truncated-json', 'reset'] as const)(
+    'a query that fails for once is asked again: %s',
+    async (kind) => {
+      github.fault({ kind, path: /^\/graphql$/, times: 2 });
+      expect(await publish()).toEqual({ kind: 'written' });
+      expect(summaries()).toEqual(['One finding.']);
+    },
+  );
 
   test('an update whose answer is lost is there once', async () => {
     await publish();

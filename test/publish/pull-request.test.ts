@@ -241,7 +241,7 @@ describe('what goes wrong on the way', () => {
   test.for(['graphql-errors', 'graphql-rate-limited', 'status', 'truncated-json', 'reset'] as const)(
     'a query that fails for once is asked again: %s',
     async (kind) => {
-      github.fault({ kind, path: /^\/graphql$/, times: 2 });
+      github.fault({ kind, path: /^\/graphql$/ });
       expect(await publish()).toEqual({ kind: 'written' });
       expect(summaries()).toEqual(['One finding.']);
     },

@@ -7,6 +7,7 @@ import { remade } from '../../schedules/make.ts';
 import { type Bound, bindSchedule, lengthsWith, openBound, parametersIn, scheduleKeys } from '../binding.ts';
 import type { Call, CallSite } from '../calls.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
+import { timmClasses } from '../timm/classes.ts';
 import { functionNames } from './functions.ts';
 import { familyOf, makeTorchSchedule, torchSchedulerNames } from './schedulers.ts';
 
@@ -25,7 +26,7 @@ export interface TorchBinding {
 }
 
 /** The names that show a node to be a torch scheduler when they stand as `name:` or `type:`. */
-export const schedulerNames: ReadonlySet<string> = new Set([...torchSchedulerNames, ...functionNames]);
+export const schedulerNames: ReadonlySet<string> = new Set([...torchSchedulerNames, ...functionNames, ...timmClasses]);
 
 /** Whether a call gives a learning-rate scheduler: one of torch, of transformers' functions, or one of a module called lr_scheduler. */
 export function isScheduler({ symbol, name }: Call): boolean {

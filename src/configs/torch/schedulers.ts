@@ -12,6 +12,7 @@ import { polynomial } from '../../schedules/families/polynomial.ts';
 import { restarts } from '../../schedules/families/restarts.ts';
 import { step } from '../../schedules/families/step.ts';
 import { type Call, callOf } from '../calls.ts';
+import { makeTimmClass, timmClasses } from '../timm/classes.ts';
 import type { TorchContext } from './context.ts';
 import { makeFunction } from './functions.ts';
 
@@ -184,5 +185,6 @@ export function familyOf(call: Call): string | null {
 export function makeTorchSchedule(call: Call, context: TorchContext): LearningRateSchedule | null {
   const scheduler = schedulers.get(call.name);
   if (scheduler !== undefined) return scheduler.make(call, context);
+  if (timmClasses.has(call.name)) return makeTimmClass(call, context.rate, context.lengths);
   return makeFunction(call, context);
 }

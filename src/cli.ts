@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitStatus, processTerminal, UsageError } from './commands/context.ts';
 import { isExpectedFailure, sentenceOf } from './commands/failure.ts';
-import { withJudgingOptions, withPrintingOptions } from './commands/options.ts';
+import { withJudgingOptions, withPrintingOptions, withScheduleOptions } from './commands/options.ts';
 
 const version = process.env.LONGRUN_VERSION ?? 'development';
 
@@ -13,6 +13,8 @@ Examples:
   longrun study runs/resnet                       judge run results on their own
   longrun inspect configs/train.yaml runs/**/*.csv
                                                   say what was read in each file
+  longrun schedule configs/train.yaml --at 0,500,1000
+                                                  the learning rate of certain updates
   longrun rules best-step-late                    what a rule looks at, and its numbers
 
 Exit status:
@@ -57,6 +59,14 @@ function program(finish: (status: number) => void): Command {
     .action(async (paths: string[], options: unknown) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
       finish(await inspectCommand(paths, options, terminalFor(options)));
+    });
+
+  withScheduleOptions(main.command('schedule'))
+    .description('Print the learning rate that a config really produces: plot, table or data.')
+    .argument('<config>', 'a training config; FILE#NAME where one file holds several')
+    .action(async (path: string, options: unknown) => {
+      const { scheduleCommand } = await import('./commands/schedule.ts');
+      finish(await scheduleCommand(path, options, terminalFor(options)));
     });
 
   withPrintingOptions(main.command('rules'))

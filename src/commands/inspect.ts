@@ -8,11 +8,11 @@ import { mayBeConfig, mayBeResult } from '../review/select.ts';
 import { collectFiles } from '../sources/collect.ts';
 import { expandPaths, readContent } from '../sources/files.ts';
 import { assembleStudies } from '../studies/group.ts';
+import { wordsOf } from '../words/languages.ts';
 import { exitStatus, type Terminal } from './context.ts';
 import { CommonOptions } from './options.ts';
 import { print } from './print.ts';
 import { progressOn } from './progress.ts';
-import { wordsOf } from './words.ts';
 
 const InspectOptions = CommonOptions.extend({ points: z.boolean().default(false) });
 

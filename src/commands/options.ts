@@ -33,3 +33,18 @@ export function withPrintingOptions(command: Command): Command {
     .option('--quiet', 'no progress on stderr')
     .option('--no-color', 'no colours (also: NO_COLOR)');
 }
+
+/** Adds the options of `longrun schedule`, which prints data and pictures too. */
+export function withScheduleOptions(command: Command): Command {
+  return command
+    .option('--against <config>', 'the config before a change: what the way from it to CONFIG does')
+    .option('--steps <n>', 'length of the run in updates, where the config leaves it open or to look at another one')
+    .option('--steps-per-epoch <n>', 'updates of an epoch, for configs in epochs')
+    .option('--at <indices>', 'the rates of these updates, counted from 0 (epochs, where the schedule is stepped once an epoch)')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json', 'csv', 'svg']).default('text'))
+    .option('--out <file>', 'write to a file instead of stdout')
+    .option('--policy <file>', 'policy file (default: .github/longrun.yml): production-steps of the study with this config')
+    .addOption(new Option('--language <code>', 'language of the sentences').choices(['en', 'ko']))
+    .option('--quiet', 'no progress on stderr')
+    .option('--no-color', 'no colours (also: NO_COLOR)');
+}

@@ -6,10 +6,10 @@ import { renderMarkdown } from '../report/markdown.ts';
 import type { FileAt } from '../report/suggestion.ts';
 import { renderText } from '../report/text.ts';
 import { fails } from '../review/chain.ts';
+import { wordsOf } from '../words/languages.ts';
 import { exitStatus, type Terminal } from './context.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './print.ts';
-import { wordsOf } from './words.ts';
 
 /** Prints a report in the wanted format and gives the exit status that it deserves. */
 export async function printReport(report: Report, policy: Policy, fileAt: FileAt, options: CommonOptions, terminal: Terminal): Promise<number> {

@@ -4,11 +4,11 @@ import { defaultPolicy } from '../policy/policy.ts';
 import { jsonText } from '../report/escape.ts';
 import { type RuleEntry, renderRulesMarkdown, renderRulesText } from '../report/rules-text.ts';
 import { rules } from '../rules/index.ts';
+import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { exitStatus, type Terminal, UsageError } from './context.ts';
 import { CommonOptions } from './options.ts';
 import { print } from './print.ts';
-import { wordsOf } from './words.ts';
 
 /** Where the rules' pages stand, seen from this module; the build puts them into `dist/`. */
 const pages = process.env.LONGRUN_RULE_PAGES ?? '../../docs/rules/';

@@ -1,6 +1,7 @@
 import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReportWords } from './report.ts';
+import type { ScheduleWords } from './schedule.ts';
 
 /** The sentences of one finding. Plain text with `code` spans; untrusted names are escaped where they are rendered. */
 export interface FindingWords {
@@ -30,4 +31,6 @@ export interface Words {
   problem(problem: Problem): string;
   /** The sentences around the findings. */
   readonly report: ReportWords;
+  /** The sentences of `longrun schedule`. */
+  readonly schedule: ScheduleWords;
 }

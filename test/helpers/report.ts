@@ -3,6 +3,7 @@ import type { FileReading, Report, StudyReport } from '../../src/model/report.ts
 import type { RunRecord, Series } from '../../src/model/run.ts';
 import type { Study, Trial } from '../../src/model/study.ts';
 import { report as reportWords } from '../../src/words/en/report.ts';
+import { schedule as scheduleWords } from '../../src/words/en/schedule.ts';
 import type { Words } from '../../src/words/words.ts';
 
 /** What a trial of a test differs in; the rest is an ordinary trial of 8,000 steps with an evaluation every 40. */
@@ -121,6 +122,7 @@ export function reportOf(report: Partial<Report> = {}): Report {
 export const testWords: Words = {
   language: 'en',
   report: reportWords,
+  schedule: scheduleWords,
   rules: {
     'best-step-early': {
       summary: 'The best step is always in the first 10 % of training',

@@ -5,6 +5,7 @@ import { checkpointSelection } from './checkpoint-selection.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
+import { schedule } from './schedule.ts';
 
 /** Everything Longrun says in English. */
 export const english: Words = {
@@ -17,4 +18,5 @@ export const english: Words = {
   },
   problem,
   report,
+  schedule,
 };

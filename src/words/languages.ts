@@ -1,9 +1,8 @@
-import type { Language } from '../policy/policy.ts';
-import { english } from '../words/en/index.ts';
-import type { Words } from '../words/words.ts';
+import { english } from './en/index.ts';
+import type { Words } from './words.ts';
 
 /** The sentences of a language; English where the language has none yet, and `missing` says so. */
-export function wordsOf(language: Language): { readonly words: Words; readonly missing: string | null } {
+export function wordsOf(language: string): { readonly words: Words; readonly missing: string | null } {
   if (language === 'en') return { words: english, missing: null };
   return { words: english, missing: `There are no sentences in the language \`${language}\` in this version; the report is in English.` };
 }

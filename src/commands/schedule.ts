@@ -1,0 +1,138 @@
+import { extname } from 'node:path';
+import * as z from 'zod';
+import type { TrainingConfig } from '../model/config.ts';
+import type { ConfigSchedule, KnownQuantities } from '../model/schedule.ts';
+import type { Policy } from '../policy/policy.ts';
+import { jsonText } from '../report/escape.ts';
+import { amount } from '../report/numbers.ts';
+import { scheduleCsv } from '../report/schedule/csv.ts';
+import { scheduleDocument } from '../report/schedule/document.ts';
+import { scheduleSvg } from '../report/schedule/svg.ts';
+import { scheduleMarkdown, scheduleText } from '../report/schedule/text.ts';
+import { type ScheduleNote, type ScheduleView, viewSchedule } from '../report/schedule/view.ts';
+import { collectFiles } from '../sources/collect.ts';
+import { NoSuchPath, readContent } from '../sources/files.ts';
+import { wordsOf } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
+import { exitStatus, type Terminal, UsageError } from './context.ts';
+import { CommonOptions } from './options.ts';
+import { policyFromFile, policyOfFolder } from './policy.ts';
+import { print } from './print.ts';
+
+const wholeNumber = z.coerce.number().int().min(0);
+
+const ScheduleOptions = CommonOptions.extend({
+  format: z.enum(['text', 'markdown', 'json', 'csv', 'svg']),
+  against: z.string().optional(),
+  steps: z.coerce.number().positive().optional(),
+  stepsPerEpoch: z.coerce.number().positive().optional(),
+  at: z.string().optional(),
+});
+type ScheduleOptions = z.infer<typeof ScheduleOptions>;
+
+/** `longrun schedule CONFIG`: the learning rate that a config really produces. Gives the exit status. */
+export async function scheduleCommand(path: string, given: unknown, terminal: Terminal): Promise<number> {
+  const options = readOptions(given);
+  const at = readIndices(options.at);
+  const overrides = { failOn: null, language: options.language ?? null };
+  const policy = options.policy === undefined ? await policyOfFolder('.', overrides) : await policyFromFile(options.policy, overrides);
+  const { words } = wordsOf(policy.language);
+  const view = await viewConfig(path, options, at, policy, words);
+  const against = options.against === undefined ? null : await viewConfig(options.against, { ...options, steps: undefined }, at, policy, words);
+  await print(render(view, against, words, options, terminal), options, terminal);
+  return view.schedule.kind === 'known' ? exitStatus.ok : exitStatus.nothingToRead;
+}
+
+function readOptions(given: unknown): ScheduleOptions {
+  const parsed = ScheduleOptions.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError(`--${String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} takes a number above 0.`);
+}
+
+/** The indices of `--at 0,10,100`. Throws UsageError on anything else. */
+function readIndices(text: string | undefined): readonly number[] | null {
+  if (text === undefined) return null;
+  const parsed = z
+    .array(wholeNumber)
+    .min(1)
+    .max(100_000)
+    .safeParse(text.split(',').map((part) => part.trim() || 'none'));
+  if (!parsed.success) throw new UsageError(`--at takes indices of updates from 0, such as --at 0,10,100; \`${text.slice(0, 80)}\` is something else.`);
+  return parsed.data;
+}
+
+function render(view: ScheduleView, against: ScheduleView | null, words: Words, options: ScheduleOptions, { color, width, version }: Terminal): string {
+  const asTable = options.at !== undefined;
+  switch (options.format) {
+    case 'json':
+      return jsonText(scheduleDocument(view, against, version));
+    case 'csv':
+      return scheduleCsv(view, against);
+    case 'svg':
+      return scheduleSvg(against === null ? [view] : [view, against]);
+    case 'markdown':
+      return scheduleMarkdown(view, against, words, asTable);
+    case 'text':
+      return scheduleText(view, against, words, { color: color && options.out === undefined, width, asTable });
+  }
+}
+
+async function viewConfig(named: string, options: ScheduleOptions, at: readonly number[] | null, policy: Policy, words: Words): Promise<ScheduleView> {
+  const { config, notes } = await readConfig(named, words);
+  const read = config.schedule ?? unnamedSchedule;
+  const known = resolve(read, knownOf(options, policy, config.path));
+  const own = known.kind === 'known' ? known.runLength : null;
+  const other = options.steps !== undefined && own !== null && own !== options.steps && known.kind === 'known' ? options.steps : null;
+  const unit = known.kind === 'known' ? known.schedule.unit : 'steps';
+  const length = (value: number) => words.schedule.length(amount(value), unit);
+  const said = other === null || own === null ? [] : [{ code: 'note', message: words.schedule.otherLength(length(other), length(own)), line: null }];
+  const open =
+    known.kind === 'open'
+      ? known.open.map(({ quantity, why }): ScheduleNote => ({ code: 'quantity-open', message: words.schedule.open(quantity, why), line: null }))
+      : [];
+  const isOpenLength = known.kind === 'known' && known.runLength === null;
+  return viewSchedule(config.id, known, { at, runSteps: other ?? (isOpenLength ? (options.steps ?? null) : null), notes: [...said, ...open, ...notes] });
+}
+
+/** A config without any schedule key: nothing is known of its rate. */
+const unnamedSchedule: ConfigSchedule = {
+  kind: 'open',
+  family: null,
+  parameters: {},
+  open: [{ quantity: 'learning-rate', why: 'learning_rate' }],
+  horizon: null,
+  keys: {},
+  resolve: () => unnamedSchedule,
+};
+
+function resolve(read: ConfigSchedule, known: KnownQuantities): ConfigSchedule {
+  return read.kind === 'open' ? read.resolve(known) : read;
+}
+
+/** What the person, or the policy file for this config, supplies. */
+function knownOf({ steps, stepsPerEpoch }: ScheduleOptions, policy: Policy, path: string): KnownQuantities {
+  const fromPolicy = policy.studies.find((study) => study.config === path)?.productionSteps ?? undefined;
+  const length = steps ?? fromPolicy;
+  return { ...(length === undefined ? {} : { steps: length }), ...(stepsPerEpoch === undefined ? {} : { stepsPerEpoch }) };
+}
+
+/** The config of a path, or of `path#name` where one file holds several. */
+async function readConfig(named: string, words: Words): Promise<{ config: TrainingConfig; notes: readonly ScheduleNote[] }> {
+  const path = (await readContent(named)).kind === 'missing' && named.includes('#') ? named.slice(0, named.lastIndexOf('#')) : named;
+  const { readings } = await collectFiles([path], readContent, () => {});
+  const [reading] = readings;
+  if (reading?.problems.some((problem) => problem.code === 'file-missing' && problem.path === path)) {
+    throw new NoSuchPath(`There is no file \`${path}\`; name a training config${extname(path) === '' ? '' : ' that exists'}.`);
+  }
+  const configs = reading?.configs ?? [];
+  const config = path === named ? configs[0] : configs.find((candidate) => candidate.id === named);
+  const why = reading?.problems[0] === undefined ? '' : ` ${words.problem(reading.problems[0])}`;
+  if (reading === undefined || config === undefined) throw new UsageError(`\`${named}\` is not a training config that is understood.${why}`);
+  const others = configs.filter((candidate) => candidate !== config).map((candidate) => candidate.id);
+  const several = others.length === 0 ? [] : [{ code: 'note', message: words.schedule.severalConfigs(config.id, others.slice(0, 10)), line: null }];
+  const problems = [...reading.problems, ...config.problems].map(
+    (problem): ScheduleNote => ({ code: problem.code, message: words.problem(problem), line: problem.line }),
+  );
+  return { config, notes: [...several, ...problems] };
+}

@@ -105,7 +105,8 @@ function checkStudy(study: Study, options: Options): Verdict<Found> {
   if (judged.kind === 'not-judgeable') return { kind: 'unknown', because: judged.because, evidence: judged.evidence };
   const late = judged.counted.filter(({ bestFraction }) => isLate(bestFraction, options)).length;
   if (!holds(consistently, late, judged.counted.length)) return { kind: 'clear' };
-  return weigh({ study, judged, late, options, tails: judged.counted.map(({ trial }) => tailOf(trial, study, judged.length)) });
+  const seedSpread = seedSpreadOf(study);
+  return weigh({ study, judged, late, options, tails: judged.counted.map(({ trial }) => tailOf(trial, study, { length: judged.length, seedSpread })) });
 }
 
 interface Case {
@@ -116,11 +117,11 @@ interface Case {
   readonly tails: readonly TailEvidence[];
 }
 
-function tailOf(trial: Trial, study: Study, length: number): TailEvidence {
+function tailOf(trial: Trial, study: Study, { length, seedSpread }: { readonly length: number; readonly seedSpread: number | null }): TailEvidence {
   const curve = curveOf(trial);
   const decay = decayOf(trial, study);
   if (curve === null) return { gain: null, beforeDecay: null, materiality: Number.NaN, decay };
-  return { gain: tailGain(curve, length, decay), beforeDecay: gainBeforeDecay(curve, decay), materiality: materialityOf(curve, seedSpreadOf(study)), decay };
+  return { gain: tailGain(curve, length, decay), beforeDecay: gainBeforeDecay(curve, decay), materiality: materialityOf(curve, seedSpread), decay };
 }
 
 function weigh(found: Case): Verdict<Found> {

@@ -1,38 +1,55 @@
-import { median } from './order.ts';
+import { quantileOfSorted } from './order.ts';
 
 /** The fewest points a slope is taken from; with fewer it is undecided. */
 export const FEWEST_POINTS = 6;
 
-/** More points than this are first put into as many bins, so that a slope costs the same at any length. */
-const MOST_POINTS = 40;
+/** Up to this many points every pair is taken; of more, pairs at a few evenly spread distances, so that a slope costs little at any length. */
+const MOST_POINTS_IN_FULL = 30;
+const PAIRS_WANTED = 450;
 
-/** Theil and Sen's slope: the median of the slopes of all pairs with different x. NaN with fewer than two different x. */
+/**
+ * Theil and Sen's slope: the median of the slopes of pairs with different x. NaN without such a pair.
+ * Above 30 points it is the incomplete form: all pairs that lie j·n/(K+1) places apart, j = 1 … K, with about 450 of them.
+ */
 export function theilSenSlope(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  const slopes: number[] = [];
-  for (let right = 1; right < x.length; right += 1) {
-    for (let left = 0; left < right; left += 1) {
+  const distances = distancesOf(x.length);
+  const slopes = new Float64Array(distances.reduce((sum, distance) => sum + x.length - distance, 0));
+  let count = 0;
+  for (const distance of distances) {
+    for (let right = distance; right < x.length; right += 1) {
+      const left = right - distance;
       const run = (x[right] ?? Number.NaN) - (x[left] ?? Number.NaN);
-      if (run !== 0) slopes.push(((y[right] ?? Number.NaN) - (y[left] ?? Number.NaN)) / run);
+      if (run === 0) continue;
+      slopes[count] = ((y[right] ?? Number.NaN) - (y[left] ?? Number.NaN)) / run;
+      count += 1;
     }
   }
-  return median(slopes);
+  return quantileOfSorted(slopes.subarray(0, count).sort(), 0.5);
+}
+
+/** How far apart, in places, the points of the pairs are. */
+function distancesOf(points: number): number[] {
+  if (points <= MOST_POINTS_IN_FULL) return Array.from({ length: Math.max(0, points - 1) }, (_, index) => index + 1);
+  const kinds = Math.max(3, Math.floor((2 * PAIRS_WANTED) / points));
+  return [...new Set(Array.from({ length: Math.min(kinds, points - 1) }, (_, index) => Math.max(1, Math.round(((index + 1) * points) / (kinds + 1)))))];
 }
 
 /**
- * The slope of `values` on ln(step), by Theil and Sen; above 40 points, of the medians of 40 bins.
+ * The slope of `values` on ln(step), by Theil and Sen.
  * `steps` are counts of updates done, ascending; those not above 0 are left out. Null with fewer than 6 points.
  */
 export function slopeOnLogStep(steps: readonly number[], values: readonly number[]): number | null {
   const x: number[] = [];
   const y: number[] = [];
-  for (const [index, step] of steps.entries()) {
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index] ?? 0;
     const value = values[index];
     if (value === undefined || !Number.isFinite(value) || !(step > 0)) continue;
     x.push(Math.log(step));
     y.push(value);
   }
   if (x.length < FEWEST_POINTS) return null;
-  const slope = x.length > MOST_POINTS ? theilSenSlope(binned(x), binned(y)) : theilSenSlope(x, y);
+  const slope = theilSenSlope(x, y);
   return Number.isFinite(slope) ? slope : null;
 }
 
@@ -40,11 +57,4 @@ export function slopeOnLogStep(steps: readonly number[], values: readonly number
 export function fallPerDoubling(steps: readonly number[], values: readonly number[]): number | null {
   const slope = slopeOnLogStep(steps, values);
   return slope === null ? null : -slope * Math.LN2;
-}
-
-/** Medians of `MOST_POINTS` runs of neighbours. */
-function binned(values: readonly number[]): number[] {
-  return Array.from({ length: MOST_POINTS }, (_, bin) =>
-    median(values.slice(Math.floor((bin * values.length) / MOST_POINTS), Math.floor(((bin + 1) * values.length) / MOST_POINTS))),
-  );
 }

@@ -18,7 +18,7 @@ export function toleranceFactor(n: number, { content, confidence }: Tolerance): 
   let low = shift - 40;
   let high = shift + 40;
   while (noncentralTCdf(high, n - 1, shift) < confidence && high < 1e9) high *= 2;
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 45; step += 1) {
     const middle = (low + high) / 2;
     if (noncentralTCdf(middle, n - 1, shift) < confidence) low = middle;
     else high = middle;
@@ -46,7 +46,7 @@ function noncentralTCdf(t: number, degrees: number, shift: number): number {
   const reach = 9 / Math.sqrt(2 * degrees);
   const from = Math.max(1e-12, 1 - reach);
   const to = 1 + reach;
-  const intervals = degrees < 5 ? 2_400 : 240;
+  const intervals = degrees < 5 ? 2_400 : 160;
   let weighted = 0;
   let total = 0;
   for (let index = 0; index <= intervals; index += 1) {

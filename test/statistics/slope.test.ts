@@ -25,10 +25,18 @@ test('fewer than six usable points are undecided', () => {
   expect(slopeOnLogStep([7, 7, 7, 7, 7, 7], [5, 4, 3, 2, 1, 0])).toBeNull();
 });
 
-test('many points are binned and say the same', () => {
+test('of many points a part of the pairs says the same', () => {
   const steps = Array.from({ length: 5_000 }, (_, index) => 5_000 + index);
   const values = steps.map((step) => 2 - 0.1 * Math.log2(step));
   expect(fallPerDoubling(steps, values)).toBeCloseTo(0.1, 4);
+});
+
+test('the incomplete form is as robust as the full one', () => {
+  const next = random(5);
+  const steps = Array.from({ length: 400 }, (_, index) => 400 + index);
+  const values = steps.map((step) => (next.uniform() < 0.15 ? 50 : 2 - 0.1 * Math.log2(step) + 0.01 * next.normal()));
+  expect(fallPerDoubling(steps, values)).toBeGreaterThan(0.085);
+  expect(fallPerDoubling(steps, values)).toBeLessThan(0.115);
 });
 
 test('the median of pair slopes', () => {

@@ -19,8 +19,19 @@ export interface Curve {
 /** The smallest relative difference worth acting on, noise aside. */
 const LEAST_MATERIAL = 0.005;
 
+/** Trials never change: each is looked at once, however many rules ask. */
+const curves = new WeakMap<Trial, Curve | null>();
+
 /** The evaluations of a trial as a falling curve; null without a metric or evaluations. */
 export function curveOf(trial: Trial): Curve | null {
+  const known = curves.get(trial);
+  if (known !== undefined) return known;
+  const curve = readCurve(trial);
+  curves.set(trial, curve);
+  return curve;
+}
+
+function readCurve(trial: Trial): Curve | null {
   const { metric, evaluations } = trial;
   if (metric === null || evaluations.length === 0) return null;
   const sign = metric.goal === 'max' ? -1 : 1;
@@ -56,18 +67,20 @@ export function materialityOf({ scale, noise }: Curve, seedSpread: number | null
 
 /** Run-to-run standard deviation of the best value, in the metric's unit: known only where nothing but the seed differs. */
 export function seedSpreadOf(study: Study): number | null {
+  if (study.varied.length > 0) return null;
   const best = study.trials.flatMap((trial) => (trial.feasible && trial.best !== null ? [trial.best.value] : []));
-  return study.varied.length === 0 && best.length >= 3 ? standardDeviation(best) : null;
+  return best.length >= 3 ? standardDeviation(best) : null;
 }
 
 /** A logged series by updates done, its not finite values left out. */
 export function doneAndValues(series: Series, stepBase: 0 | 1): { readonly done: readonly number[]; readonly values: readonly number[] } {
   const done: number[] = [];
   const values: number[] = [];
-  for (const [index, step] of series.steps.entries()) {
+  const base = stepBase === 0 ? 1 : 0;
+  for (let index = 0; index < series.steps.length; index += 1) {
     const value = series.values[index];
     if (value === undefined || !Number.isFinite(value)) continue;
-    done.push(step + (stepBase === 0 ? 1 : 0));
+    done.push((series.steps[index] ?? Number.NaN) + base);
     values.push(value);
   }
   return { done, values };
@@ -82,6 +95,12 @@ function scaleOf(loss: readonly number[], bestIndex: number): number {
 
 function indexOfLeast(values: readonly number[]): number {
   let least = 0;
-  for (const [index, value] of values.entries()) if (value < (values[least] ?? Number.POSITIVE_INFINITY)) least = index;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? Number.NaN;
+    if (!(value < smallest)) continue;
+    least = index;
+    smallest = value;
+  }
   return least;
 }

@@ -11,6 +11,17 @@ const LATER_EVALUATIONS = 3;
  * Null where it cannot be told: no training loss, or fewer than 6 values of it behind the best step.
  */
 export function overfits(trial: Trial): boolean | null {
+  const known = verdicts.get(trial);
+  if (known !== undefined) return known;
+  const verdict = judge(trial);
+  verdicts.set(trial, verdict);
+  return verdict;
+}
+
+/** Trials never change: each is judged once, however many rules ask. */
+const verdicts = new WeakMap<Trial, boolean | null>();
+
+function judge(trial: Trial): boolean | null {
   const curve = curveOf(trial);
   if (curve === null || trial.trainLoss === null) return null;
   const best = curve.loss[curve.bestIndex] ?? Number.NaN;
@@ -28,8 +39,8 @@ export function overfits(trial: Trial): boolean | null {
 
 /** How many feasible trials overfit, of those that could be judged. */
 export function countOverfitting(study: Study): { readonly count: number; readonly judged: number } {
-  const verdicts = study.trials.filter((trial) => trial.feasible).map(overfits);
-  return { count: verdicts.filter((verdict) => verdict === true).length, judged: verdicts.filter((verdict) => verdict !== null).length };
+  const judged = study.trials.filter((trial) => trial.feasible).map(overfits);
+  return { count: judged.filter((verdict) => verdict === true).length, judged: judged.filter((verdict) => verdict !== null).length };
 }
 
 /** The study as a whole overfits: at least half of at least three judged trials. */

@@ -35,7 +35,8 @@ export function gainBeforeDecay(curve: Curve, decay: Decay | null): number | nul
 export function evaluationsBetween(curve: Curve, from: number, to: number): { readonly done: readonly number[]; readonly loss: readonly number[] } {
   const done: number[] = [];
   const loss: number[] = [];
-  for (const [index, at] of curve.done.entries()) {
+  for (let index = 0; index < curve.done.length; index += 1) {
+    const at = curve.done[index] ?? Number.NaN;
     const value = curve.loss[index];
     if (at < from || at > to || value === undefined) continue;
     done.push(at);

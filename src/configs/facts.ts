@@ -1,6 +1,6 @@
 /** What a framework makes of training length and schedule horizon: one row of `docs/schedules.md`. */
 export interface ScheduleFacts {
-  /** The framework as people write it. */
+  /** The id of its reader. */
   readonly framework: string;
   /** The version, and where in its source, the definitions were read. */
   readonly follows: string;

@@ -1,11 +1,22 @@
+import type { ScheduleFacts } from './facts.ts';
+import { genericFacts } from './generic/facts.ts';
 import { generic } from './generic/reader.ts';
+import { huggingFaceFacts } from './hugging-face/facts.ts';
 import { huggingFace } from './hugging-face/reader.ts';
+import { kerasFacts } from './keras/facts.ts';
 import { keras } from './keras/reader.ts';
+import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
+import { optaxFacts } from './optax/facts.ts';
 import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
+import { timmFacts } from './timm/facts.ts';
 import { timm } from './timm/reader.ts';
+import { torchFacts } from './torch/facts.ts';
 import { torch } from './torch/reader.ts';
 
 /** Every reader of training configs, the more specific ones first: they win ties. */
 export const configReaders: readonly ConfigReader[] = [lightning, timm, huggingFace, optax, keras, torch, generic];
+
+/** The rows of `docs/schedules.md`, one a framework. */
+export const scheduleFacts: readonly ScheduleFacts[] = [huggingFaceFacts, torchFacts, lightningFacts, optaxFacts, kerasFacts, timmFacts, genericFacts];

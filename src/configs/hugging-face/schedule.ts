@@ -1,11 +1,20 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { ConfigSchedule, KnownQuantities } from '../../model/schedule.ts';
+import { parseJson } from '../../text/json.ts';
 import { type Bound, bindSchedule, type Lengths, lengthsWith, openBound, parametersIn, scheduleKeys } from '../binding.ts';
-import { byDefault, type Fields, firstOf } from '../fields.ts';
+import { byDefault, type Fields, fieldsOf, firstOf } from '../fields.ts';
+import { textOf } from '../nodes.ts';
+import { greedyDefaults, plateauDefaults } from '../plateau.ts';
 import { readLearningRate, readLength, readWarmup } from './length.ts';
 import { type Scheduler, schedulers } from './schedulers.ts';
 
 const keyNames = ['max_steps', 'num_train_epochs', 'warmup_steps', 'warmup_ratio', 'lr_scheduler_kwargs'];
+
+/** The options of the two schedulers that follow evaluations, for whoever simulates them. */
+const evaluationDefaults = new Map([
+  ['reduce_lr_on_plateau', plateauDefaults],
+  ['greedy', greedyDefaults],
+]);
 
 interface Parts {
   readonly type: string;
@@ -22,7 +31,7 @@ interface Parts {
  */
 export function bindHuggingFace(fields: Fields): ConfigSchedule {
   const type = firstOf(fields.text('lr_scheduler_type'), byDefault('linear'));
-  const options = fields.under('lr_scheduler_kwargs');
+  const options = schedulerOptions(fields);
   const learningRate = readLearningRate(fields);
   const name = (type?.value ?? 'linear').toLowerCase().replace(/^.*\./, '');
   const parts: Parts = {
@@ -38,10 +47,18 @@ export function bindHuggingFace(fields: Fields): ConfigSchedule {
   return bindSchedule(keys, (known) => bind(parts, known));
 }
 
+/** `lr_scheduler_kwargs` as a mapping, or as JSON in a string, which TrainingArguments takes too. */
+function schedulerOptions(fields: Fields): Fields {
+  const text = textOf(fields.node('lr_scheduler_kwargs'));
+  if (text === null) return fields.under('lr_scheduler_kwargs');
+  const inside = parseJson({ path: fields.document.path, text });
+  return fieldsOf(fields.document, inside.root);
+}
+
 function bind(parts: Parts, known: KnownQuantities): Bound {
   const { scheduler, options, type } = parts;
   const lengths = lengthsWith(known);
-  const parameters = { scheduler: type, ...parametersIn(options) };
+  const parameters = { scheduler: type, ...evaluationDefaults.get(type), ...parametersIn(options) };
   const asOpen = () => openBound(lengths, { family: scheduler?.family ?? null, parameters, horizon: parts.length });
   if (scheduler === undefined) lengths.miss('custom', 'lr_scheduler_type');
   if (scheduler?.takes === 'evaluations') lengths.miss('evaluations', 'lr_scheduler_type');

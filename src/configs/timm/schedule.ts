@@ -1,8 +1,10 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { ConfigSchedule, KnownQuantities, LearningRateSchedule } from '../../model/schedule.ts';
+import type { Scalar } from '../../model/source.ts';
 import { inEpochs } from '../../schedules/compose/clocks.ts';
 import { type Bound, bindSchedule, type Lengths, lengthsWith, openBound, parametersIn, scheduleKeys } from '../binding.ts';
 import type { Fields } from '../fields.ts';
+import { plateauDefaults } from '../plateau.ts';
 import { cycleLength, type TimmCycles, type TimmSchedule, timmSchedule } from './schedules.ts';
 
 const keyNames = [
@@ -62,7 +64,8 @@ function bind(fields: Fields, name: string, known: KnownQuantities): Bound {
   if (fields.has('lr_noise')) lengths.miss('custom', 'lr_noise');
   const rate = rateOf(fields, known, lengths);
   const horizon: Quantity = { value: epochsOf(fields), unit: 'epochs' };
-  const asOpen = () => openBound(lengths, { family: families.get(name) ?? null, parameters: parametersOf(fields), horizon });
+  const parameters = name === 'plateau' ? { ...plateauOptions(fields), ...parametersOf(fields) } : parametersOf(fields);
+  const asOpen = () => openBound(lengths, { family: families.get(name) ?? null, parameters, horizon });
   if (rate === null || perEpoch === null || lengths.open.length > 0) return asOpen();
   const options = optionsOf(fields, name, rate, { perEpoch, onUpdates });
   if (options === null) {
@@ -76,6 +79,13 @@ function bind(fields: Fields, name: string, known: KnownQuantities): Bound {
 function parametersOf(fields: Fields): LearningRateSchedule['parameters'] {
   const all = parametersIn(fields);
   return Object.fromEntries([...keyNames, ...moreKeyNames].flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]] as const])));
+}
+
+/** torch's ReduceLROnPlateau as create_scheduler_v2 makes it: for a metric that is better when greater. */
+function plateauOptions(fields: Fields): Readonly<Record<string, Scalar>> {
+  const mode = /loss/.test(fields.text('eval_metric')?.value ?? '') ? 'min' : 'max';
+  const options = { factor: option(fields, 'decay_rate', 0.1), patience: option(fields, 'patience_epochs', 10), min_lr: option(fields, 'min_lr', 0) };
+  return { ...plateauDefaults, ...options, mode };
 }
 
 function option(fields: Fields, name: string, otherwise: number): number {

@@ -7,6 +7,7 @@ import { remade } from '../../schedules/make.ts';
 import { type Bound, bindSchedule, lengthsWith, openBound, parametersIn, scheduleKeys } from '../binding.ts';
 import type { Call, CallSite } from '../calls.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
+import { plateauDefaults } from '../plateau.ts';
 import { timmClasses } from '../timm/classes.ts';
 import { functionNames } from './functions.ts';
 import { familyOf, makeTorchSchedule, torchSchedulerNames } from './schedulers.ts';
@@ -63,7 +64,8 @@ function bind(binding: TorchBinding, known: KnownQuantities): Bound {
   const schedule = makeTorchSchedule(scheduler, { site, rate, lengths, totalTicks, stepsPerEpoch });
   if (schedule === null || lengths.open.length > 0) {
     const horizon = binding.length?.value ?? null;
-    return openBound(lengths, { family: familyOf(scheduler), parameters: parametersIn(scheduler.fields), horizon });
+    const defaults = scheduler.name === 'ReduceLROnPlateau' ? plateauDefaults : {};
+    return openBound(lengths, { family: familyOf(scheduler), parameters: { ...defaults, ...parametersIn(scheduler.fields) }, horizon });
   }
   const ticking = everyNth(schedule, frequency);
   return { kind: 'known', schedule: interval === 'epoch' ? inEpochs(ticking) : ticking, runLength: runLengthIn(interval, binding, known) };

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/model/problem.ts';
+import { markupPlain, splitMarkup } from '../../src/report/markup.ts';
+import { english } from '../../src/words/en/index.ts';
+import { code } from '../../src/words/markup.ts';
+import { amount, percent, probability } from '../../src/words/numbers.ts';
+
+const problem = (code: Problem['code'], values: Problem['values'] = {}): string => english.problem({ code, path: 'a.yaml', line: 1, values });
+
+describe('a name in a sentence', () => {
+  test('stays inside its span, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => {
+        const parts = splitMarkup(`before ${code(name)} after`);
+        expect(parts.map((part) => part.kind).filter((kind) => kind === 'code').length).toBeLessThanOrEqual(1);
+        expect(parts[0]?.text.startsWith('before ')).toBe(true);
+        expect(parts.at(-1)?.text.endsWith(' after')).toBe(true);
+        expect(code(name)).not.toMatch(/[\n\r\u2028\u2029]/);
+        expect(code(name).length).toBeLessThanOrEqual(123);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('a backtick becomes its look-alike, a line break a space, nothing becomes a word', () => {
+    expect(code('a`b\n**c**')).toBe('`aˋb **c**`');
+    expect(code(' \n ')).toBe('(unnamed)');
+  });
+});
+
+describe('problems', () => {
+  test.for([
+    ['duplicate-key', { key: 'lr' }, "The key lr stands here again; the last value counts, as in the frameworks' own loaders."],
+    [
+      'file-too-large',
+      { size: 209_715_200, limit: 50_000_000 },
+      'The file is too large to read (209,715,200 bytes, the limit is 50,000,000); its values are not judged.',
+    ],
+    ['file-too-large', { bytes: 1_200 }, 'The file is too large to read (1,200 bytes); its values are not judged.'],
+    ['ragged-rows', { rows: 1, cells: 3, columns: 4 }, '1 row has another number of cells than the header (4 columns); missing cells count as empty.'],
+    ['not-finite', { name: 'loss', values: 2 }, 'loss holds 2 values that are not finite.'],
+    [
+      'syntax-error',
+      { message: 'a key is expected here', found: '}' },
+      'The syntax is broken: a key is expected here, found }. What could be read around it was read.',
+    ],
+    ['syntax-error', { lines: 3 }, '3 lines are not valid. What could be read around it was read.'],
+    ['truncated', { rows: 100_000 }, 'The file was read up to 100,000 rows; the rest is not judged.'],
+    ['truncated', {}, 'The file ends in the middle of a value; what stands before that was read.'],
+    ['file-missing', { included: 'base.yaml' }, 'base.yaml, which this file includes, was not found.'],
+    ['file-missing', {}, 'The file was not found.'],
+    [
+      'keys-conflict',
+      { key: 'eval_steps', with: 'eval_strategy', meaning: 'no evaluation' },
+      'eval_steps and eval_strategy contradict each other; read as no evaluation.',
+    ],
+    ['listing-incomplete', { left: 40, why: 'more than 3,000 files' }, 'Not all files were looked at: 40 were left out (more than 3,000 files).'],
+    [
+      'repeated-final-evaluation',
+      { step: 500, best_step: 300 },
+      'The evaluation at step 500 repeats that of the best step, 300, which was loaded at the end; it is not counted.',
+    ],
+  ] as const)('%s', ([code, values, sentence]) => expect(markupPlain(problem(code, values))).toBe(sentence));
+
+  test('every sentence stands without the values it could have, and with hostile ones', () => {
+    const hostile = Object.fromEntries(
+      ['key', 'name', 'tag', 'text', 'schedule', 'with', 'value', 'message', 'included', 'reason', 'why', 'config'].map((name) => [name, '`*[x](y)\n# `<b>']),
+    );
+    for (const one of CODES) {
+      for (const values of [{}, hostile]) {
+        const sentence = problem(one, values);
+        expect(sentence.length, one).toBeGreaterThan(10);
+        expect(sentence, one).toMatch(/\.\)?`?$|`$/);
+        expect(sentence, one).not.toMatch(/undefined|NaN|\n/);
+        const prose = splitMarkup(sentence)
+          .filter((part) => part.kind === 'text')
+          .map((part) => part.text)
+          .join('');
+        expect(prose, one).not.toContain('[x]');
+      }
+    }
+  });
+});
+
+const CODES = [
+  ...(['file-binary', 'file-empty', 'file-too-large', 'file-lfs-pointer', 'file-symlink', 'file-submodule', 'file-unreadable', 'file-not-utf8'] as const),
+  ...(['file-missing', 'syntax-error', 'conflict-markers', 'duplicate-key', 'alias-limit', 'nesting-limit', 'unknown-tag', 'reserved-key'] as const),
+  ...(['truncated', 'ragged-rows', 'not-finite', 'yaml-string-number', 'value-not-understood', 'unit-not-known', 'quantity-open'] as const),
+  ...(['schedule-unknown', 'schedule-custom', 'schedule-version', 'keys-conflict', 'interpolation-open', 'repeated-final-evaluation'] as const),
+  ...(['duplicate-rows', 'several-runs', 'reported-best-differs', 'no-step-column', 'no-evaluations', 'run-without-config'] as const),
+  ...(['config-without-length', 'not-a-result', 'not-recognised', 'listing-incomplete', 'patch-missing', 'note'] as const),
+];
+
+test('a rule whose evidence is missing still says something, and nothing hostile comes out live', () => {
+  for (const [rule, words] of Object.entries(english.rules)) {
+    const finding = { rule, severity: 'note', confidence: 'low', subject: { study: 'x' }, location: null, edit: null, fingerprint: '' } as const;
+    for (const evidence of [{}, { metric: '`[x](y)', unit: '[x](y)', reason: '[x](y)', decayFamily: '[x](y)', alsoVaried: ['`[x](y)\n'] }]) {
+      const sentences = [
+        ...Object.values(words.finding({ ...finding, evidence })),
+        words.abstention({ rule, subject: { study: 'x' }, reason: '[x](y)', evidence }),
+      ];
+      for (const sentence of sentences) {
+        expect(sentence.length).toBeGreaterThan(5);
+        const prose = splitMarkup(sentence)
+          .filter((part) => part.kind === 'text')
+          .map((part) => part.text)
+          .join('');
+        expect(prose).not.toContain('[x]');
+      }
+    }
+  }
+});
+
+test('numbers as people write them', () => {
+  expect([0, 7, 1_234, 12_345_678, 1.5, 0.123456, Number.NaN].map(amount)).toEqual(['0', '7', '1,234', '12,345,678', '1.5', '0.1235', '–']);
+  expect([0, 0.005, 0.098, 0.45, 1, 1.514, 0.000012].map(percent)).toEqual(['0 %', '0.5 %', '9.8 %', '45 %', '100 %', '151 %', '0.0012 %']);
+  expect([0.5, 0.983, 0.9983, 0.99999].map(probability)).toEqual(['0.50', '0.98', '0.998', 'above 0.999']);
+});

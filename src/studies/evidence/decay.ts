@@ -108,12 +108,10 @@ function shapeOf(points: readonly Point[], peak: number): string {
   const last = part.at(-1);
   if (first === undefined || last === undefined || part.length < 4) return last !== undefined && last.rate >= peak * 0.9 ? 'constant' : 'unknown';
   const deviation = (expected: (progress: number) => number): number =>
-    Math.max(
-      ...part.map((point) => {
-        const progress = (point.done - first.done) / (last.done - first.done);
-        return Math.abs(point.rate - (last.rate + (first.rate - last.rate) * expected(progress))) / peak;
-      }),
-    );
+    part.reduce((most, point) => {
+      const progress = (point.done - first.done) / (last.done - first.done);
+      return Math.max(most, Math.abs(point.rate - (last.rate + (first.rate - last.rate) * expected(progress))) / peak);
+    }, 0);
   if (deviation((progress) => 1 - progress) < 0.02) return 'linear';
   return deviation((progress) => 0.5 * (1 + Math.cos(Math.PI * progress))) < 0.02 ? 'cosine' : 'unknown';
 }

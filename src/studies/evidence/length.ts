@@ -48,7 +48,8 @@ export function shorterLength({ best, withinNoise, spacing, length }: BestSteps)
 
 function enough(steps: readonly number[], confidence: number): number {
   const bound = logNormalUpperBound(steps, { content: CONTENT, confidence });
-  return Math.ceil(Math.max(bound / EXPECTED_BEST_FRACTION, 2 * Math.max(...steps)) - 1e-9);
+  const largest = steps.reduce((most, step) => Math.max(most, step), 0);
+  return Math.ceil(Math.max(bound / EXPECTED_BEST_FRACTION, 2 * largest) - 1e-9);
 }
 
 /** The factors that are considered for a longer run; beyond four times the present length no curve is trusted. */

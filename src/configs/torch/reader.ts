@@ -43,9 +43,11 @@ function readTorch(document: ConfigDocument): TrainingConfig {
 export function torchDraft(fields: Fields, draft: ConfigDraft, interval: 'step' | 'epoch'): ConfigDraft {
   const site = { document: fields.document, problems: fields.problems };
   const scheduler = findSchedulers(fields.document)[0] ?? null;
-  const optimizer = nearestOptimizer(findOptimizers(site), scheduler);
+  const optimizers = findOptimizers(site);
+  const optimizer = nearestOptimizer(optimizers, scheduler);
+  const others = optimizers.filter((other) => other !== optimizer);
   const given = optimizer?.fields.has('lr') || optimizer?.fields.has('learning_rate');
-  const rate = given ? optimizerRate(optimizer) : firstOf(draft.learningRate ?? null, optimizerRate(optimizer));
+  const rate = given ? optimizerRate(optimizer) : firstOf(unlessInside(others, draft.learningRate ?? null), optimizerRate(optimizer));
   const peakKey = scheduler === null ? null : scheduler.fields.number('max_lr');
   const common = {
     learningRate: firstOf(peakKey, rate),
@@ -65,6 +67,13 @@ export function torchDraft(fields: Fields, draft: ConfigDraft, interval: 'step' 
     stepsPerEpoch: fields.positive('steps_per_epoch')?.value ?? null,
   });
   return { ...common, schedule };
+}
+
+/** A value that stands outside all of these calls. */
+function unlessInside<T>(calls: readonly Call[], value: Sourced<T> | null): Sourced<T> | null {
+  const span = value?.span;
+  if (span === undefined) return value;
+  return calls.some(({ node }) => node.span.start <= span.start && span.end <= node.span.end) ? null : value;
 }
 
 /** The call with its misunderstood arguments noted where the config's are. */

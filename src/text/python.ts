@@ -1,0 +1,34 @@
+import { parser } from '@lezer/python';
+import type { ConfigDocument } from '../model/document.ts';
+import type { TextFile } from '../model/source.ts';
+import { createBuilder, emptyDocument, isUnreadable, oneLine } from './builder.ts';
+import { PythonStatements } from './python-statements.ts';
+
+/** Largest text that is read, in UTF-16 units: the parser does about a megabyte a second. */
+const maxPythonLength = 1_000_000;
+
+/**
+ * Reads a Python config without running it: assignments of the module, of `if __name__ == '__main__'`, of `get_config()` and of
+ * classes (under the class's name), and `add_argument` defaults wherever they stand. Arithmetic on known numbers is done;
+ * calls become mappings with the callee as tag; everything else is its own text, tagged `expression`.
+ */
+export function parsePython(file: TextFile): ConfigDocument {
+  const builder = createBuilder(file);
+  if (isUnreadable(builder)) return emptyDocument(builder, 'python');
+  if (file.text.length > maxPythonLength) {
+    builder.report('file-too-large', null, { size: file.text.length, limit: maxPythonLength });
+    return emptyDocument(builder, 'python');
+  }
+  const tree = parser.parse(file.text);
+  const statements = new PythonStatements(builder);
+  statements.module(tree.topNode);
+  let broken: number | null = null;
+  tree.iterate({
+    enter: (node) => {
+      if (node.type.isError) broken ??= node.from;
+      else if (node.name === 'CallExpression') statements.argument(node.node);
+    },
+  });
+  if (broken !== null) builder.report('syntax-error', broken, { message: 'this is not Python', found: oneLine(file.text.slice(broken, broken + 20), 20) });
+  return builder.document('python', builder.mapping(statements.entries, 0, file.text.length));
+}

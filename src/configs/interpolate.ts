@@ -5,6 +5,8 @@ import { resolvePlain } from '../text/scalars.ts';
 const whole = /^\$\{([^${}]*)\}$/;
 const environment = /^oc\.env:[^,]+,(.*)$/;
 const maxSteps = 20;
+/** How often a part that was copied by an interpolation may copy parts itself. */
+const maxCopies = 3;
 
 /**
  * A document with those interpolations resolved that the same document answers: OmegaConf's `${a.b}`, relative `${.b}` and `${..b}`,
@@ -12,7 +14,7 @@ const maxSteps = 20;
  */
 export function resolveInterpolations(document: ConfigDocument): ConfigDocument {
   if (document.language !== 'yaml' && document.language !== 'ini') return document;
-  const root = resolved({ node: document.root, path: [], root: document.root });
+  const root = resolved({ node: document.root, path: [], root: document.root, copies: 0 });
   return root === document.root ? document : { ...document, root };
 }
 
@@ -20,18 +22,19 @@ interface Place {
   readonly node: DocumentNode;
   readonly path: readonly string[];
   readonly root: DocumentNode;
+  readonly copies: number;
 }
 
-function resolved({ node, path, root }: Place): DocumentNode {
-  if (node.kind === 'scalar') return answer({ node, path, root }) ?? node;
+function resolved({ node, path, root, copies }: Place): DocumentNode {
+  if (node.kind === 'scalar') return answer({ node, path, root, copies }) ?? node;
   if (node.kind === 'sequence') {
-    const items = node.items.map((item, index) => resolved({ node: item, path: [...path, String(index)], root }));
+    const items = node.items.map((item, index) => resolved({ node: item, path: [...path, String(index)], root, copies }));
     return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
   }
   let changed = false;
   const entries = new Map<string, MappingEntry>();
   for (const [key, entry] of node.entries) {
-    const value = resolved({ node: entry.value, path: [...path, key], root });
+    const value = resolved({ node: entry.value, path: [...path, key], root, copies });
     changed ||= value !== entry.value;
     entries.set(key, value === entry.value ? entry : { ...entry, value });
   }
@@ -39,12 +42,12 @@ function resolved({ node, path, root }: Place): DocumentNode {
 }
 
 /** Follows a chain of interpolations from a scalar; null where it leads out of the document or round in a circle. */
-function answer({ node, path, root }: Place & { readonly node: ScalarNode }): DocumentNode | null {
+function answer({ node, path, root, copies }: Place & { readonly node: ScalarNode }): DocumentNode | null {
   let current: DocumentNode = node;
   let at = path;
   for (let step = 0; step < maxSteps; step++) {
     const inside = current.kind === 'scalar' && typeof current.value === 'string' ? whole.exec(current.value.trim())?.[1] : undefined;
-    if (inside === undefined) return step === 0 ? null : placed(current, node);
+    if (inside === undefined) return step === 0 ? null : placed({ node: current, path: at, root, copies: copies + 1 }, node);
     const fallback = environment.exec(inside)?.[1];
     if (fallback !== undefined) return { ...node, value: resolvePlain(fallback.trim()).value };
     const key = absoluteKey(inside, at);
@@ -56,9 +59,10 @@ function answer({ node, path, root }: Place & { readonly node: ScalarNode }): Do
   return null;
 }
 
-/** A scalar is found where it was asked for; a mapping or list keeps its own places. */
-function placed(found: DocumentNode, asked: ScalarNode): DocumentNode {
-  return found.kind === 'scalar' ? { ...asked, value: found.value } : found;
+/** A scalar is found where it was asked for; a mapping or list keeps its own places, and its own interpolations are answered too. */
+function placed(found: Place, asked: ScalarNode): DocumentNode {
+  if (found.node.kind === 'scalar') return { ...asked, value: found.node.value };
+  return found.copies > maxCopies ? found.node : resolved(found);
 }
 
 function absoluteKey(inside: string, path: readonly string[]): string | null {

@@ -104,6 +104,11 @@ describe('configs without a framework of their own', () => {
     expect(config.values.get('loop')?.value).toBe(`\${loop}`);
   });
 
+  test('a part that is copied brings its own interpolations along', () => {
+    const config = configOf('c.yaml', `epochs: 2\nmodel:\n  optimizer: \${optimizer}\noptimizer:\n  name: sgd\n  lr: \${rate}\nrate: 0.25\n`);
+    expect(config.values.get('model.optimizer.lr')?.value).toBe(0.25);
+  });
+
   test('several documents are several configs', () => {
     const reading = readText('c.yaml', 'max_train_steps: 10\n---\nname: notes\n---\nmax_train_steps: 20\n');
     expect(reading.kind === 'config' ? reading.configs.map(({ id, maxTrainSteps }) => [id, maxTrainSteps?.value.value]) : null).toEqual([

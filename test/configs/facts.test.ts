@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { configReaders, scheduleFacts } from '../../src/configs/index.ts';
+import { configOf, knownSchedule } from './vectors.ts';
+
+interface Native {
+  readonly path: string;
+  /** A native config of a scheduler, for a run of that many updates or epochs. */
+  readonly text: (scheduler: string, length: number) => string;
+}
+
+const torchArguments: Record<string, string> = {
+  StepLR: 'step_size: 10',
+  MultiStepLR: 'milestones: [10, 20]',
+  ConstantLR: 'total_iters: 10',
+  LinearLR: 'start_factor: 1.0, end_factor: 0.1, total_iters: 10',
+  ExponentialLR: 'gamma: 0.9',
+  PolynomialLR: 'total_iters: 10',
+  CosineAnnealingLR: 'T_max: 10',
+  CosineAnnealingWarmRestarts: 'T_0: 10',
+  OneCycleLR: 'max_lr: 0.1, total_steps: 10',
+  CyclicLR: 'base_lr: 0.01, max_lr: 0.1, step_size_up: 10',
+};
+
+const huggingFaceArguments: Record<string, string> = {
+  cosine_with_min_lr: '{min_lr_rate: 0.1}',
+  cosine_warmup_with_min_lr: '{min_lr_rate: 0.1}',
+  warmup_stable_decay: '{num_decay_steps: 20}',
+};
+
+const optaxArguments: Record<string, string> = {
+  constant_schedule: 'value: 1',
+  polynomial_schedule: 'init_value: 1, end_value: 0.1, power: 2, transition_steps: 10',
+  linear_schedule: 'init_value: 1, end_value: 0, transition_steps: 10',
+  piecewise_constant_schedule: 'init_value: 1, boundaries_and_scales: {10: 0.1}',
+  exponential_decay: 'init_value: 1, transition_steps: 10, decay_rate: 0.5',
+  cosine_decay_schedule: 'init_value: 1, decay_steps: 10',
+  warmup_cosine_decay_schedule: 'init_value: 0, peak_value: 1, warmup_steps: 2, decay_steps: 10',
+  warmup_exponential_decay_schedule: 'init_value: 0, peak_value: 1, warmup_steps: 2, transition_steps: 10, decay_rate: 0.5',
+  sgdr_schedule: 'cosine_kwargs: [{init_value: 0, peak_value: 1, warmup_steps: 2, decay_steps: 10}]',
+  linear_onecycle_schedule: 'transition_steps: 10, peak_value: 1',
+  cosine_onecycle_schedule: 'transition_steps: 10, peak_value: 1',
+};
+
+const kerasArguments: Record<string, object> = {
+  ExponentialDecay: { initial_learning_rate: 1, decay_steps: 10, decay_rate: 0.5 },
+  PiecewiseConstantDecay: { boundaries: [10], values: [1, 0.1] },
+  PolynomialDecay: { initial_learning_rate: 1, decay_steps: 10 },
+  InverseTimeDecay: { initial_learning_rate: 1, decay_steps: 10, decay_rate: 0.5 },
+  CosineDecay: { initial_learning_rate: 1, decay_steps: 10 },
+  CosineDecayRestarts: { initial_learning_rate: 1, first_decay_steps: 10 },
+};
+
+const natives: Record<string, Native> = {
+  'hugging-face': {
+    path: 'args.yaml',
+    text: (scheduler, length) =>
+      `learning_rate: 1.0e-3\nlr_scheduler_type: ${scheduler}\nmax_steps: ${length}\nwarmup_steps: 5\nlr_scheduler_kwargs: ${huggingFaceArguments[scheduler] ?? '{}'}\n`,
+  },
+  torch: {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `max_steps: ${length}\noptimizer: {_target_: torch.optim.SGD, lr: 0.1}\nscheduler: {_target_: torch.optim.lr_scheduler.${scheduler}, ${torchArguments[scheduler]}}\n`,
+  },
+  lightning: {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `seed_everything: 1\ntrainer: {max_epochs: ${length}}\noptimizer: {class_path: torch.optim.SGD, init_args: {lr: 0.1}}\nlr_scheduler: {class_path: torch.optim.lr_scheduler.${scheduler}, init_args: {${torchArguments[scheduler]}}}\n`,
+  },
+  optax: { path: 'config.yaml', text: (scheduler, length) => `train_steps: ${length}\nlr: {_target_: optax.${scheduler}, ${optaxArguments[scheduler]}}\n` },
+  keras: {
+    path: 'config.json',
+    text: (scheduler, length) => JSON.stringify({ epochs: length, lr: { class_name: scheduler, config: kerasArguments[scheduler] } }),
+  },
+  timm: { path: 'args.yaml', text: (scheduler, length) => `opt: sgd\nlr: 0.1\nsched: ${scheduler}\nepochs: ${length}\nmin_lr: 0\n` },
+  generic: {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `learning_rate: 0.1\nlr_schedule: ${scheduler}\nmax_train_steps: ${length}\nwarmup_steps: 5\nfinal_lr_ratio: ${scheduler === 'exponential' ? 0.1 : 0}\ndecay_over: 100\n`,
+  },
+};
+
+describe('what docs/schedules.md says of each framework', () => {
+  const rows = scheduleFacts.flatMap((facts) => Object.entries(facts.pastHorizon).map(([scheduler, past]) => [facts.framework, scheduler, past] as const));
+
+  test.for(rows)('%s %s past its horizon: %s', ([framework, scheduler, past]) => {
+    const native = natives[framework];
+    expect(knownSchedule(configOf(native?.path ?? '', native?.text(scheduler, 100) ?? '').schedule).afterHorizon).toBe(past);
+  });
+
+  test.for(scheduleFacts.map((facts) => [facts.framework, facts] as const))('%s: whether the horizon follows the run length', ([framework, facts]) => {
+    const native = natives[framework];
+    const horizons = Object.keys(facts.pastHorizon).map((scheduler) =>
+      [100, 200].map((length) => knownSchedule(configOf(native?.path ?? '', native?.text(scheduler, length) ?? '').schedule).horizon),
+    );
+    const moves = horizons.filter(([short, long]) => short !== null && short !== long).length;
+    expect(moves > 0).toBe(facts.coupled !== 'no');
+  });
+
+  test('there is a row for each reader that binds schedules', () => {
+    expect(scheduleFacts.map(({ framework }) => framework).sort()).toEqual(configReaders.map(({ id }) => id).sort());
+    expect(new Set(configReaders.map(({ id }) => id)).size).toBe(configReaders.length);
+  });
+});

@@ -19,7 +19,7 @@ export function parsePython(file: TextFile): ConfigDocument {
     builder.report('file-too-large', null, { size: file.text.length, limit: maxPythonLength });
     return emptyDocument(builder, 'python');
   }
-  const tree = parser.parse(file.text);
+  const tree = parser.parse(withWholeNumbers(file.text));
   const statements = new PythonStatements(builder);
   statements.module(tree.topNode);
   let broken: number | null = null;
@@ -31,4 +31,9 @@ export function parsePython(file: TextFile): ConfigDocument {
   });
   if (broken !== null) builder.report('syntax-error', broken, { message: 'this is not Python', found: oneLine(file.text.slice(broken, broken + 20), 20) });
   return builder.document('python', builder.mapping(statements.entries, 0, file.text.length));
+}
+
+/** The grammar does not know `1.` and `1.e-4`. Positions are all that is taken from the tree, so a digit may stand for the dot. */
+function withWholeNumbers(text: string): string {
+  return text.replace(/(?<![\w.])(\d[\d_]*)\.(?=[eE][-+]?\d|[^\w.]|$)/g, (_, digits: string) => `${digits}0`);
 }

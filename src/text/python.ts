@@ -23,13 +23,19 @@ export function parsePython(file: TextFile): ConfigDocument {
   const statements = new PythonStatements(builder);
   statements.module(tree.topNode);
   let broken: number | null = null;
+  let functions = 0;
   tree.iterate({
     enter: (node) => {
-      if (node.type.isError) broken ??= node.from;
+      if (node.name === 'FunctionDefinition') functions++;
+      else if (node.type.isError && functions === 0) broken ??= node.from;
       else if (node.name === 'CallExpression') statements.argument(node.node);
     },
+    leave: (node) => {
+      if (node.name === 'FunctionDefinition') functions--;
+    },
   });
-  if (broken !== null) builder.report('syntax-error', broken, { message: 'this is not Python', found: oneLine(file.text.slice(broken, broken + 20), 20) });
+  if (broken !== null)
+    builder.report('syntax-error', broken, { message: 'this could not be read as Python', found: oneLine(file.text.slice(broken, broken + 20), 20) });
   return builder.document('python', builder.mapping(statements.entries, 0, file.text.length));
 }
 

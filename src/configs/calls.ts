@@ -45,6 +45,7 @@ const looseArguments = ['kwargs', 'params', 'args', 'config', 'init_args', 'para
 const tagPrefix = /^!(?:new|name|apply|obj|ref)?:?/;
 const maxDepth = 12;
 const maxCalls = 500;
+const maxVisited = 20_000;
 
 /**
  * Reads a node as a call: Hydra's `_target_` (with `_args_`), jsonargparse's `class_path` + `init_args`, Keras's `class_name` + `config`,
@@ -58,24 +59,48 @@ export function callOf(site: CallSite, node: DocumentNode, path: readonly string
   const args = inner !== undefined && node.kind === 'mapping' ? (node.entries.get(inner)?.value ?? node) : node;
   const prefix = [...path, ...(inner === undefined ? [] : [inner])].map((key) => `${key}.`).join('');
   const positional = node.kind === 'sequence' ? node.items : listIn(node, '_args_');
-  return { symbol, symbolSpan, notation, name: lastPart(symbol), fields: fieldsOf(site.document, args, site.problems, prefix), positional, node, path };
+  return {
+    symbol,
+    symbolSpan,
+    notation,
+    name: lastPart(symbol),
+    fields: fieldsOf(site.document, args, site.problems, prefix),
+    positional,
+    node,
+    path: [...path],
+  };
 }
 
-/** The outermost calls below a node whose names are wanted, in source order. */
+/** The outermost calls of a document whose names are wanted, in source order; of a very large document those in its first part. */
 export function findCalls(site: CallSite, known: KnownNames, wanted: (call: Call) => boolean): Call[] {
   const found: Call[] = [];
-  const visit = (node: DocumentNode, path: readonly string[]): void => {
-    if (path.length > maxDepth || found.length >= maxCalls) return;
+  const path: string[] = [];
+  let visited = 0;
+  const visit = (node: DocumentNode): void => {
+    visited += 1;
+    if (visited > maxVisited || path.length > maxDepth || found.length >= maxCalls) return;
     const call = callOf(site, node, path, known);
     if (call !== null && wanted(call)) {
       found.push(call);
       return;
     }
-    if (node.kind === 'mapping') for (const { key, value } of node.entries.values()) visit(value, [...path, key]);
-    else if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+    for (const [key, child] of parts(node)) {
+      path.push(key);
+      visit(child);
+      path.pop();
+    }
   };
-  visit(site.document.root, []);
+  visit(site.document.root);
   return found;
+}
+
+/** What can be, or hold, a call. */
+function* parts(node: DocumentNode): Generator<[string, DocumentNode]> {
+  if (node.kind === 'mapping') {
+    for (const { key, value } of node.entries.values()) if (value.kind !== 'scalar') yield [key, value];
+  } else if (node.kind === 'sequence') {
+    for (const [index, item] of node.items.entries()) if (item.kind !== 'scalar') yield [String(index), item];
+  }
 }
 
 /** The argument of a call: by keyword, or by its position in the signature. */

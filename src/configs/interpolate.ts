@@ -1,4 +1,5 @@
 import type { ConfigDocument, DocumentNode, MappingEntry, ScalarNode } from '../model/document.ts';
+import type { Scalar } from '../model/source.ts';
 import { lookup } from '../text/lookup.ts';
 import { resolvePlain } from '../text/scalars.ts';
 
@@ -13,9 +14,16 @@ const maxCopies = 3;
  * and the default of `${oc.env:NAME,default}`. A value keeps the place of the interpolation. Everything else stays as it is written.
  */
 export function resolveInterpolations(document: ConfigDocument): ConfigDocument {
-  if (document.language !== 'yaml' && document.language !== 'ini') return document;
+  if ((document.language !== 'yaml' && document.language !== 'ini') || !mayInterpolate(document.root)) return document;
   const root = resolved({ node: document.root, path: [], root: document.root, copies: 0 });
   return root === document.root ? document : { ...document, root };
+}
+
+function mayInterpolate(node: DocumentNode): boolean {
+  if (node.kind === 'scalar') return typeof node.value === 'string' && node.value.includes('${');
+  if (node.kind === 'sequence') return node.items.some(mayInterpolate);
+  for (const { value } of node.entries.values()) if (mayInterpolate(value)) return true;
+  return false;
 }
 
 interface Place {
@@ -46,7 +54,7 @@ function answer({ node, path, root, copies }: Place & { readonly node: ScalarNod
   let current: DocumentNode = node;
   let at = path;
   for (let step = 0; step < maxSteps; step++) {
-    const inside = current.kind === 'scalar' && typeof current.value === 'string' ? whole.exec(current.value.trim())?.[1] : undefined;
+    const inside = current.kind === 'scalar' ? insideOf(current.value) : undefined;
     if (inside === undefined) return step === 0 ? null : placed({ node: current, path: at, root, copies: copies + 1 }, node);
     const fallback = environment.exec(inside)?.[1];
     if (fallback !== undefined) return { ...node, value: resolvePlain(fallback.trim()).value };
@@ -57,6 +65,10 @@ function answer({ node, path, root, copies }: Place & { readonly node: ScalarNod
     at = key.split('.');
   }
   return null;
+}
+
+function insideOf(value: Scalar): string | undefined {
+  return typeof value === 'string' ? whole.exec(value.trim())?.[1] : undefined;
 }
 
 /** A scalar is found where it was asked for; a mapping or list keeps its own places, and its own interpolations are answered too. */

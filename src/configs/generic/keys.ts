@@ -17,6 +17,9 @@ interface Candidate extends Found {
 }
 
 const maxDepth = 6;
+/** A file with more keys than this is data, not a config; its first keys are read. */
+const maxKeys = 100_000;
+const longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(' ').map((key) => key.length))) * 2;
 const ranked = new Map<string, { alias: Alias; rank: number }[]>();
 for (const [index, alias] of aliases.entries()) {
   for (const [position, key] of alias.keys.split(' ').entries()) {
@@ -28,7 +31,8 @@ for (const [index, alias] of aliases.entries()) {
 /** The best candidate of each field: by the order of the alias table, then the least nested, then the first in the file. */
 export function findKeys(root: DocumentNode): ReadonlyMap<AliasField, readonly Found[]> {
   const candidates: Candidate[] = [];
-  collect(root, [], candidates);
+  const budget = { left: maxKeys };
+  collect(root, [], { candidates, budget });
   candidates.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
   const found = new Map<AliasField, Found[]>();
   for (const candidate of candidates) {
@@ -38,18 +42,27 @@ export function findKeys(root: DocumentNode): ReadonlyMap<AliasField, readonly F
   return found;
 }
 
-function collect(node: DocumentNode, parents: readonly string[], candidates: Candidate[]): void {
+interface Collection {
+  readonly candidates: Candidate[];
+  readonly budget: { left: number };
+}
+
+function collect(node: DocumentNode, parents: readonly string[], into: Collection): void {
   if (node.kind !== 'mapping' || parents.length > maxDepth) return;
   for (const { key, value } of node.entries.values()) {
+    into.budget.left -= 1;
+    if (into.budget.left < 0) return;
+    if (value.kind === 'sequence' || (value.kind === 'scalar' && key.length > longestKey)) continue;
     const name = normalizedKey(key);
-    if (value.kind === 'scalar') candidates.push(...candidatesFor(name, [...parents, key], value));
-    else if (value.kind === 'mapping' && !foreignParents.test(name)) collect(value, [...parents, key], candidates);
+    if (value.kind === 'scalar') into.candidates.push(...candidatesFor(name, [...parents, key], value));
+    else if (!foreignParents.test(name)) collect(value, [...parents, key], into);
   }
 }
 
-function candidatesFor(name: string, path: readonly string[], node: ScalarNode): Candidate[] {
-  if (node.value === null || node.value === '') return [];
+function candidatesFor(name: string, path: readonly string[], node: ScalarNode): readonly Candidate[] {
+  const entries = ranked.get(name);
+  if (entries === undefined || node.value === null || node.value === '') return [];
   const parent = normalizedKey(path.at(-2) ?? '');
-  const matching = (ranked.get(name) ?? []).filter(({ alias }) => alias.under === undefined || alias.under.test(parent));
+  const matching = entries.filter(({ alias }) => alias.under === undefined || alias.under.test(parent));
   return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join('.'), key: name, node }));
 }

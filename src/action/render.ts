@@ -10,7 +10,7 @@ import type { Annotation, ReviewComment } from '../report/payload.ts';
 import { renderReviewComments } from '../report/review-comments.ts';
 import { renderSummaryComment } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
-import { english } from '../words/en/index.ts';
+import { wordsOf } from '../words/languages.ts';
 
 /** A report in the shapes of every surface. */
 export interface Rendered {
@@ -29,11 +29,12 @@ export interface RenderInput {
   /** Texts of the head side, for suggestions. */
   readonly texts: ReadonlyMap<string, TextFile>;
   readonly version: string;
+  readonly language: string;
 }
 
 /** Renders every surface at once. */
-export function renderReview({ report, texts, version }: RenderInput): Rendered {
-  const words = english;
+export function renderReview({ report, texts, version, language }: RenderInput): Rendered {
+  const { words } = wordsOf(language);
   const fileAt = (path: string) => texts.get(path);
   return {
     summary: renderSummaryComment(report, words, { version }),

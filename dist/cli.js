@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  GitFailed
+} from "./command-line/chunk-FXSZGSNY.js";
+import {
+  NoSuchPath
+} from "./command-line/chunk-T2QCACAY.js";
+import {
+  Command,
+  CommanderError,
+  UsageError,
+  exitStatus,
+  processTerminal,
+  terminalText,
+  withJudgingOptions,
+  withPrintingOptions,
+  withScheduleOptions
+} from "./command-line/chunk-Q54Q3WWQ.js";
+
+// src/commands/failure.ts
+function isExpectedFailure(error) {
+  return error instanceof UsageError || error instanceof NoSuchPath || error instanceof GitFailed || error instanceof Error && "syscall" in error;
+}
+function sentenceOf(error) {
+  return error.message.split("\n").map((line) => terminalText(line)).join("\n");
+}
+
+// src/cli.ts
+var version = "0.1.0";
+var examples = `
+Examples:
+  longrun review                                  review the working tree against the default branch
+  longrun review --base main --head my-branch     review a branch
+  longrun study runs/resnet                       judge run results on their own
+  longrun inspect configs/train.yaml runs/**/*.csv
+                                                  say what was read in each file
+  longrun schedule configs/train.yaml --at 0,500,1000
+                                                  the learning rate of certain updates
+  longrun rules best-step-late                    what a rule looks at, and its numbers
+
+Exit status:
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  wrong usage, or a policy file with an error
+  3  nothing to read: no training config and no run results
+  4  a file, git or network operation failed`;
+function program(finish) {
+  const main2 = new Command("longrun").description("Reviews the length of training runs and their learning-rate schedules.").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand("help [command]", "print the help of a command").addHelpText("after", examples).exitOverride().showSuggestionAfterError(true);
+  withJudgingOptions(main2.command("review")).description("Review a change as the Action would: changed configs, and the run results beside them or named by PATH.").argument("[path...]", "run results to read as well: files, folders or globs of the head side").option("--base <rev>", "git revision or folder to compare with (default: where the branch left the default branch)").option("--head <rev>", "git revision or folder to review (default: the working tree)").action(async (paths, options) => {
+    const { reviewCommand } = await import("./command-line/review-DQDG5BAE.js");
+    finish(await reviewCommand(paths, options, terminalFor(options)));
+  });
+  withJudgingOptions(main2.command("study")).description("Judge run results on their own; no change needed.").argument("<path...>", "run results: files, folders or globs").action(async (paths, options) => {
+    const { studyCommand } = await import("./command-line/study-EVQODMNI.js");
+    finish(await studyCommand(paths, options, terminalFor(options)));
+  });
+  withPrintingOptions(main2.command("inspect")).description("Say what was read in each file, with its line, and what was not understood.").argument("<path...>", "configs or run results: files, folders or globs").option("--points", "with --format json: the points of each series, at most 512").action(async (paths, options) => {
+    const { inspectCommand } = await import("./command-line/inspect-YUCWI46G.js");
+    finish(await inspectCommand(paths, options, terminalFor(options)));
+  });
+  withScheduleOptions(main2.command("schedule")).description("Print the learning rate that a config really produces: plot, table or data.").argument("<config>", "a training config; FILE#NAME where one file holds several").action(async (path, options) => {
+    const { scheduleCommand } = await import("./command-line/schedule-7TUSYJ6J.js");
+    finish(await scheduleCommand(path, options, terminalFor(options)));
+  });
+  withPrintingOptions(main2.command("rules")).description("List the rules, or print one rule\u2019s page.").argument("[rule]", "the name of a rule").action(async (rule, options) => {
+    const { rulesCommand } = await import("./command-line/rules-3KEUPLXW.js");
+    finish(await rulesCommand(rule, options, terminalFor(options)));
+  });
+  return main2;
+}
+function terminalFor(options) {
+  const wantsColor = !(typeof options === "object" && options !== null && "color" in options && options.color === false);
+  return processTerminal(wantsColor, version);
+}
+async function main() {
+  let status = exitStatus.ok;
+  try {
+    await program((code) => {
+      status = code;
+    }).parseAsync();
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    if (!isExpectedFailure(error)) throw error;
+    process.stderr.write(`longrun: ${sentenceOf(error)}
+`);
+    return error instanceof UsageError ? exitStatus.usage : exitStatus.failed;
+  }
+}
+process.exitCode = await main();

@@ -1,5 +1,5 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
-import { before, delayed, pieces } from '../curves/combine.ts';
+import { delayed, pieces } from '../curves/combine.ts';
 import { makeSchedule } from '../make.ts';
 
 /**
@@ -16,7 +16,7 @@ export function sequence(options: {
   const starts = schedules.map((_, i) => (i === 0 ? 0 : (milestones[i - 1] ?? 0)));
   const curve = pieces(
     schedules.map((schedule, i) => ({
-      until: i < schedules.length - 1 ? before(milestones[i] ?? 0) : Number.POSITIVE_INFINITY,
+      until: i < schedules.length - 1 ? (milestones[i] ?? 0) : Number.POSITIVE_INFINITY,
       curve: delayed(schedule, starts[i] ?? 0),
     })),
   );

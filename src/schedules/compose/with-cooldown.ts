@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { type ArcShape, arcCurve, constantCurve } from '../curves/arcs.ts';
-import { before, pieces, through } from '../curves/combine.ts';
+import { pieces, through } from '../curves/combine.ts';
 import { remade, restingAt } from '../make.ts';
 
 /**
@@ -17,8 +17,8 @@ export function withCooldown(options: {
   const { body, begin, length } = options;
   const end = options.end ?? 0;
   const curve = pieces([
-    { until: before(begin), curve: body },
-    { until: before(begin + length), curve: arcCurve({ shape: options.shape ?? 'linear', from: body.at(begin), to: end, begin, length }) },
+    { until: begin, curve: body },
+    { until: begin + length, curve: arcCurve({ shape: options.shape ?? 'linear', from: body.at(begin), to: end, begin, length }) },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) },
   ]);
   const parameters = { cooldownBegin: begin, cooldownSteps: length, cooldownEnd: end };
@@ -37,7 +37,7 @@ export function endedAt(options: {
 }): LearningRateSchedule {
   const { body, at, rate } = options;
   const curve = pieces([
-    { until: options.inclusive === true ? through(at) : before(at), curve: body },
+    { until: options.inclusive === true ? through(at) : at, curve: body },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) },
   ]);
   const horizon = body.horizon === null ? at : Math.min(body.horizon, at);

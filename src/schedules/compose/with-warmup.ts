@@ -1,6 +1,6 @@
 import type { Curve, LearningRateSchedule } from '../../model/schedule.ts';
 import { type ArcShape, arcCurve, line } from '../curves/arcs.ts';
-import { before, delayed, pieces } from '../curves/combine.ts';
+import { delayed, pieces } from '../curves/combine.ts';
 import { remade } from '../make.ts';
 
 /**
@@ -46,22 +46,22 @@ export function withWarmup(warmup: Warmup): LearningRateSchedule {
   const shifted = (warmup.clock ?? 'shifted') === 'shifted';
   const target = warmup.target ?? (shifted ? body.at(0) : body.peak);
   const curve = pieces([
-    { until: before(steps), curve: rampOf(warmup, target) },
+    { until: steps, curve: rampOf(warmup, target) },
     { until: Number.POSITIVE_INFINITY, curve: shifted ? delayed(body, steps) : body },
   ]);
   const parameters = { warmupSteps: steps, warmupForm: warmup.form ?? 'u/W', warmupStart: warmup.start };
   const horizon = body.horizon === null || !shifted ? body.horizon : body.horizon + steps;
   const peak = shifted
     ? Math.max(body.peak, warmup.start ?? 0)
-    : runningPeak(body, steps, Math.max(warmup.start ?? 0, rampOf(warmup, target).at(before(steps) - 1)));
+    : runningPeak(body, steps, Math.max(warmup.start ?? 0, rampOf(warmup, target).at(Math.ceil(steps) - 1)));
   return remade(body, { parameters, peak, warmup: steps + (shifted ? body.warmup : 0), horizon }, curve);
 }
 
 /** With the clock running, a decaying body's peak may lie inside the warmup, where nobody sees it. */
 function runningPeak(body: LearningRateSchedule, steps: number, top: number): number {
   let peak = top;
-  const from = before(steps);
-  const to = Math.max(from + 1, before(body.horizon ?? from + 1));
+  const from = Math.ceil(steps);
+  const to = Math.max(from + 1, Math.ceil(body.horizon ?? from + 1));
   let looked = 0;
   for (const stretch of body.stretches(from, to)) {
     peak = Math.max(peak, body.at(stretch.from), body.at(stretch.to - 1));

@@ -104,15 +104,12 @@ function* halfWaves(range: { from: number; to: number; begin: number; half: numb
   const { to, begin, half, amplitude } = range;
   let from = range.from;
   while (from < to) {
-    let turn = Math.floor((from - begin) / half);
-    let end = Math.floor(begin + (turn + 1) * half) + 1;
-    if (end <= from) {
-      turn += 1;
-      end = Math.max(from + 1, Math.floor(begin + (turn + 1) * half) + 1);
-    }
+    const turn = Math.floor((from - begin) / half);
+    const end = Math.min(to, Math.floor(begin + (turn + 1) * half) + 1);
     const falls = (Math.abs(turn) % 2 === 0) === amplitude > 0;
-    yield { from, to: Math.min(end, to), direction: half < 2 ? 0 : falls ? -1 : 1 };
-    from = half < 2 ? from + 1 : Math.min(end, to);
+    const whole = half >= 2 && end > from;
+    yield whole ? { from, to: end, direction: falls ? -1 : 1 } : { from, to: from + 1, direction: 0 };
+    from = whole ? end : from + 1;
   }
 }
 

@@ -2,21 +2,16 @@ import type { Curve, Stretch } from '../../model/schedule.ts';
 import { type Arc, arcCurve, constantCurve } from './arcs.ts';
 import { countInStretch, makeCurve } from './curve.ts';
 
-/** A part of a curve of parts, up to but without update `until`, in the clock of the whole. */
+/** A part of a curve of parts, in the clock of the whole. */
 export interface Piece {
-  /** The first update that belongs to the next piece: a whole number, or Infinity for the last piece. */
+  /** The piece holds while u < until, which may be a fraction of an update; Infinity for the last piece. */
   readonly until: number;
   readonly curve: Curve;
 }
 
-/** The first whole update that is not before `x`: where a piece `u < x` ends. */
-export function before(x: number): number {
-  return Math.max(0, Math.ceil(x));
-}
-
-/** The first whole update behind `x`: where a piece `u <= x` ends. */
+/** The end of a piece that still holds at `x`: the next number behind it. A piece with `u < x` ends at x itself. */
 export function through(x: number): number {
-  return Math.max(0, Math.floor(x) + 1);
+  return x + Math.max(Number.MIN_VALUE, Math.abs(x) * Number.EPSILON);
 }
 
 /** Curves one after the other, each in the clock of the whole; the last one goes on for ever. Empty pieces are skipped. */
@@ -28,7 +23,7 @@ export function pieces(parts: readonly Piece[]): Curve {
   function* split(from: number, to: number): Generator<{ curve: Curve; from: number; to: number }> {
     let begin = from;
     for (const [i, part] of parts.entries()) {
-      const end = i === parts.length - 1 ? to : Math.min(to, part.until);
+      const end = i === parts.length - 1 ? to : Math.min(to, Math.ceil(part.until));
       if (end > begin) yield { curve: part.curve, from: begin, to: end };
       begin = Math.max(begin, end);
       if (begin >= to) return;
@@ -47,8 +42,8 @@ export function pieces(parts: readonly Piece[]): Curve {
 /** An arc with its first rate before it and its last rate (or `after`) from its end on. */
 export function transition(arc: Arc, after: number = arc.to): Curve {
   return pieces([
-    { until: before(arc.begin), curve: constantCurve(arc.from) },
-    { until: before(arc.begin + Math.max(0, arc.length)), curve: arcCurve(arc) },
+    { until: arc.begin, curve: constantCurve(arc.from) },
+    { until: arc.begin + Math.max(0, arc.length), curve: arcCurve(arc) },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(after) },
   ]);
 }
@@ -86,9 +81,12 @@ export function reclocked(curve: Curve, clock: { readonly stride: number; readon
     at,
     *stretches(from, to) {
       for (const stretch of curve.stretches(Math.floor(offset + from * stride), Math.floor(offset + (to - 1) * stride) + 1)) {
+        const end = Math.min(to, updateOf(stretch.to));
+        // Between the last whole number of a stretch and the first of the next one either may hold: such updates stand alone.
+        const sure = Math.min(end, Math.floor((stretch.to - 1 - offset) / stride) + 1);
         const first = Math.max(from, updateOf(stretch.from));
-        const last = Math.min(to, updateOf(stretch.to));
-        if (last > first) yield { from: first, to: last, direction: stretch.direction };
+        if (sure > first) yield { from: first, to: sure, direction: stretch.direction };
+        for (let u = Math.max(first, sure); u < end; u += 1) yield { from: u, to: u + 1, direction: 0 };
       }
     },
   });

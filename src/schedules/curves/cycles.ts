@@ -1,5 +1,5 @@
 import type { Curve } from '../../model/schedule.ts';
-import { before, type Piece, periodic, pieces } from './combine.ts';
+import { type Piece, periodic, pieces } from './combine.ts';
 import { makeCurve } from './curve.ts';
 
 /** One cycle: number `i` from 0, which begins at `begin` (perhaps inside an update) and lasts `length` updates. */
@@ -45,7 +45,7 @@ function indexAt(cycles: Cycles, u: number): number {
 /** The first whole update of cycle `i`. */
 function startOf(cycles: Cycles, i: number): number {
   if (!Number.isFinite(i)) return Number.POSITIVE_INFINITY;
-  let start = before(cycleAt(cycles, i).begin);
+  let start = Math.max(0, Math.ceil(cycleAt(cycles, i).begin));
   while (indexAt(cycles, start) < i) start += 1;
   while (start > 0 && indexAt(cycles, start - 1) >= i) start -= 1;
   return start;
@@ -58,18 +58,30 @@ function lastCycle(cycles: Cycles): number {
   return Math.min(limit, Math.max(1, Math.ceil(Math.log(1 / first) / Math.log(multiplier))));
 }
 
+/** The whole number of updates after which equal cycles repeat themselves update by update; null where there is none below 64 cycles. */
+function wholePeriod(cycles: Cycles): number | null {
+  if (!cycles.alike || cycles.multiplier !== 1 || cycles.indexOf !== undefined) return null;
+  for (let count = 1; count <= Math.min(64, cycles.limit); count += 1) if (Number.isInteger(cycles.first * count)) return cycles.first * count;
+  return null;
+}
+
 /** The curve of cycles; time grows with the number of different cycles in the range, equal ones are summed once. */
 export function cyclesCurve(given: Cycles): Curve {
   const cycles = { ...given, limit: lastCycle(given) };
-  const end = startOf(cycles, cycles.limit);
-  if (cycles.alike && cycles.multiplier === 1 && Number.isInteger(cycles.first) && cycles.indexOf === undefined) {
-    const repeated = periodic(cycles.curve(cycleAt(cycles, 0)), cycles.first);
+  const period = wholePeriod(cycles);
+  if (period !== null) {
+    const repeated = periodic(onlyCycles({ ...cycles, limit: period / cycles.first }), period);
     return pieces([
-      { until: end, curve: repeated },
+      { until: startOf(cycles, cycles.limit), curve: repeated },
       { until: Number.POSITIVE_INFINITY, curve: cycles.after },
     ]);
   }
-  const curveAt = (u: number): Curve => (u >= end ? cycles.after : cycles.curve(cycleAt(cycles, indexAt(cycles, Math.floor(u)))));
+  return onlyCycles(cycles);
+}
+
+function onlyCycles(cycles: Cycles): Curve {
+  const end = startOf(cycles, cycles.limit);
+  const curveAt = (u: number): Curve => (u >= end ? cycles.after : cycles.curve(cycleAt(cycles, indexAt(cycles, u))));
   function* parts(from: number, to: number): Generator<Piece & { readonly from: number }> {
     let begin = from;
     while (begin < to && begin < end) {

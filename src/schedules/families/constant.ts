@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { constantCurve } from '../curves/arcs.ts';
-import { before, pieces } from '../curves/combine.ts';
+import { pieces } from '../curves/combine.ts';
 import { makeSchedule } from '../make.ts';
 
 /** One rate for ever. Source: transformers `optimization.py` get_constant_schedule; optax constant_schedule. */
@@ -18,7 +18,7 @@ export function constant(options: { readonly rate: number }): LearningRateSchedu
 export function constantFactor(options: { readonly rate: number; readonly factor: number; readonly steps: number }): LearningRateSchedule {
   const { rate, factor, steps } = options;
   const curve = pieces([
-    { until: before(steps), curve: constantCurve(rate * factor) },
+    { until: steps, curve: constantCurve(rate * factor) },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) },
   ]);
   return makeSchedule(curve, {

@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { constantCurve } from '../curves/arcs.ts';
-import { before, pieces } from '../curves/combine.ts';
+import { pieces } from '../curves/combine.ts';
 import { monotone } from '../curves/curve.ts';
 import { makeSchedule, restingAt } from '../make.ts';
 
@@ -13,7 +13,7 @@ export function cosineLinearEnvelope(options: { readonly peak: number; readonly 
   const floor = options.floor ?? 0;
   const at = (t: number): number => floor + (1 - t / steps) * ((peak - floor) * 0.5 * (1 + Math.cos((Math.PI * t) / steps)));
   const curve = pieces([
-    { until: before(steps), curve: monotone(-1, at) },
+    { until: steps, curve: monotone(-1, at) },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) },
   ]);
   return makeSchedule(curve, {

@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { constantCurve, wave } from '../curves/arcs.ts';
-import { before, pieces, transition } from '../curves/combine.ts';
+import { pieces, transition } from '../curves/combine.ts';
 import { makeSchedule, restingAt } from '../make.ts';
 
 export interface Cosine {
@@ -40,7 +40,7 @@ export function cosine(options: Cosine): LearningRateSchedule {
     past === 'rises'
       ? body
       : pieces([
-          { until: before(steps), curve: body },
+          { until: steps, curve: body },
           { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) },
         ]);
   return makeSchedule(curve, { family: 'cosine', parameters, peak, horizon: steps, afterHorizon: past === 'rises' ? afterWave(cycles) : restingAt(end, peak) });

@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { arcCurve, constantCurve, geometric } from '../curves/arcs.ts';
-import { before, pieces } from '../curves/combine.ts';
+import { pieces } from '../curves/combine.ts';
 import { type Cycle, cyclesCurve } from '../curves/cycles.ts';
 import { mapped, product } from '../curves/product.ts';
 import { makeSchedule } from '../make.ts';
@@ -25,7 +25,7 @@ export function cyclic(options: {
   const triangle = ({ i, begin }: Cycle) => {
     const top = halves ? height * 0.5 ** i : height;
     return pieces([
-      { until: before(begin + up), curve: arcCurve({ shape: 'linear', from: 0, to: top, begin, length: up }) },
+      { until: begin + up, curve: arcCurve({ shape: 'linear', from: 0, to: top, begin, length: up }) },
       { until: Number.POSITIVE_INFINITY, curve: arcCurve({ shape: 'linear', from: top, to: 0, begin: begin + up, length: down }) },
     ]);
   };

@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { constantCurve, geometric } from '../curves/arcs.ts';
-import { before, clamped, delayed, held, pieces } from '../curves/combine.ts';
+import { clamped, delayed, held, pieces } from '../curves/combine.ts';
 import { makeSchedule } from '../make.ts';
 
 export interface Exponential {
@@ -28,7 +28,7 @@ export function exponential(options: Exponential): LearningRateSchedule {
   const started =
     hold > 0
       ? pieces([
-          { until: before(hold), curve: constantCurve(start) },
+          { until: hold, curve: constantCurve(start) },
           { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) },
         ])
       : body;

@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { constantCurve, wave } from '../curves/arcs.ts';
-import { before, pieces } from '../curves/combine.ts';
+import { pieces } from '../curves/combine.ts';
 import { makeSchedule, restingAt } from '../make.ts';
 
 /**
@@ -11,7 +11,7 @@ export function halfCosine(options: { readonly peak: number; readonly floor?: nu
   const { peak, steps } = options;
   const floor = options.floor ?? 0;
   const curve = pieces([
-    { until: before(steps), curve: wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: -steps, half: 2 * steps }) },
+    { until: steps, curve: wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: -steps, half: 2 * steps }) },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) },
   ]);
   return makeSchedule(curve, {

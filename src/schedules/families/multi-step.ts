@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { constantCurve } from '../curves/arcs.ts';
-import { before, pieces } from '../curves/combine.ts';
+import { pieces } from '../curves/combine.ts';
 import { makeSchedule, restingAt } from '../make.ts';
 
 /**
@@ -17,9 +17,7 @@ export function multiStep(options: {
   const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === 'number' ? gamma : (gamma[i] ?? 1) })).sort((a, b) => a.at - b.at);
   const rates = [start];
   for (const [i, drop] of drops.entries()) rates.push(typeof gamma === 'number' ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
-  const curve = pieces(
-    rates.map((rate, i) => ({ until: i < drops.length ? before(drops[i]?.at ?? 0) : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })),
-  );
+  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? (drops[i]?.at ?? 0) : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
   const last = rates.at(-1) ?? start;
   return makeSchedule(curve, {
     family: 'multi-step',

@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { type ArcShape, arcCurve, constantCurve } from '../curves/arcs.ts';
-import { before, pieces, through } from '../curves/combine.ts';
+import { pieces, through } from '../curves/combine.ts';
 import { makeSchedule, restingAt } from '../make.ts';
 
 /**
@@ -13,7 +13,7 @@ export function piecewiseConstant(options: {
   readonly inclusive?: boolean;
 }): LearningRateSchedule {
   const { values, boundaries } = options;
-  const end = options.inclusive === true ? through : before;
+  const end = options.inclusive === true ? through : (boundary: number) => boundary;
   const parts = values.map((value, i) => ({ until: i < values.length - 1 ? end(boundaries[i] ?? 0) : Number.POSITIVE_INFINITY, curve: constantCurve(value) }));
   const peak = Math.max(0, ...values);
   return makeSchedule(pieces(parts), {
@@ -45,12 +45,12 @@ export function piecewiseInterpolated(options: {
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return piecewiseConstant({ values: [0], boundaries: [] });
-  const parts = [{ until: before(first.at), curve: constantCurve(first.rate) }];
+  const parts = [{ until: first.at, curve: constantCurve(first.rate) }];
   for (const [i, to] of points.entries()) {
     const from = points[i - 1];
     if (from === undefined) continue;
     const arc = { shape: to.shape ?? 'linear', from: from.rate, to: to.rate, begin: from.at, length: to.at - from.at } as const;
-    parts.push({ until: before(to.at), curve: arcCurve(arc) });
+    parts.push({ until: to.at, curve: arcCurve(arc) });
   }
   parts.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(last.rate) });
   const peak = Math.max(...points.map((point) => point.rate));

@@ -1,8 +1,9 @@
-import type { LearningRateSchedule } from '../../model/schedule.ts';
+import type { Curve, LearningRateSchedule } from '../../model/schedule.ts';
 import { arcCurve, constantCurve } from '../curves/arcs.ts';
-import { before, pieces, through, transition } from '../curves/combine.ts';
+import { transition } from '../curves/combine.ts';
 import { makeCurve } from '../curves/curve.ts';
 import { makeSchedule, restingAt } from '../make.ts';
+import { sumSmooth } from '../quadrature.ts';
 
 export interface Polynomial {
   readonly start: number;
@@ -43,29 +44,60 @@ export function polynomial(options: Polynomial): LearningRateSchedule {
  */
 export function polynomialCycles(options: Omit<Polynomial, 'hold' | 'warp' | 'family'>): LearningRateSchedule {
   const { start, end, steps, power } = options;
-  const shape = power === 1 ? 'linear' : { power };
-  const cycleOf = (u: number): number => Math.max(1, Math.ceil(u / steps));
-  const curveOf = (cycle: number) => arcCurve({ shape, from: start, to: end, begin: 0, length: steps * cycle });
-  const split = (from: number, to: number) => {
-    const parts: { until: number; curve: ReturnType<typeof curveOf> }[] = [];
-    for (let u = from; u < to; ) {
-      const cycle = cycleOf(u);
-      const until = Math.max(u + 1, through(steps * cycle));
-      parts.push({ until, curve: curveOf(cycle) });
-      u = until;
-    }
-    return pieces(parts);
-  };
-  const curve = makeCurve({
-    at: (u) => curveOf(cycleOf(u)).at(u),
-    sum: (from, to) => split(from, to).sum(from, to),
-    stretches: (from, to) => split(from, to).stretches(from, to),
-  });
-  return makeSchedule(steps > 0 ? curve : constantCurve(end), {
+  return makeSchedule(steps > 0 && start > end ? cyclingCurve(options) : constantCurve(end), {
     family: 'polynomial',
     parameters: { start, end, steps, power, cycle: true },
     peak: Math.max(start, end),
-    horizon: before(steps),
+    horizon: steps,
     afterHorizon: 'rises',
+  });
+}
+
+interface Arrival {
+  readonly from: number;
+  readonly to: number;
+  readonly curve: Curve;
+}
+
+/** Cycle c lasts from (c - 1)·steps, itself left out, to c·steps; its rates are those of cycle 1 over c^power, so whole cycles sum as Σ c^-power. */
+function cyclingCurve(options: Omit<Polynomial, 'hold' | 'warp' | 'family'>): Curve {
+  const { start, end, steps, power } = options;
+  const shape = power === 1 ? 'linear' : { power };
+  const cycleOf = (u: number): number => Math.max(1, Math.ceil(u / steps));
+  const curveOf = (cycle: number): Curve => arcCurve({ shape, from: start, to: end, begin: 0, length: steps * cycle });
+  function* arrivals(from: number, to: number): Generator<Arrival> {
+    for (let u = from; u < to; ) {
+      const cycle = cycleOf(u);
+      const until = Math.min(to, Math.max(u + 1, Math.floor(steps * cycle) + 1));
+      yield { from: u, to: until, curve: curveOf(cycle) };
+      u = until;
+    }
+  }
+  const addUpCycles = (from: number, to: number): number => {
+    let total = 0;
+    for (const cycle of arrivals(from, to)) total += cycle.curve.sum(cycle.from, cycle.to);
+    return total;
+  };
+  return makeCurve({
+    at: (u) => curveOf(cycleOf(u)).at(u),
+    sum: (from, to) => {
+      const [first, last] = [cycleOf(from) + 1, cycleOf(to - 1)];
+      if (!Number.isInteger(steps) || last <= first) return addUpCycles(from, to);
+      const unit = arcCurve({ shape, from: 1, to: 0, begin: 0, length: steps }).sum(1, steps + 1);
+      const whole = end * steps * (last - first) + (start - end) * unit * sumSmooth((cycle) => cycle ** -power, first, last);
+      return addUpCycles(from, steps * (first - 1) + 1) + whole + addUpCycles(steps * (last - 1) + 1, to);
+    },
+    countBelow: (level, from, to) => {
+      if (level <= end) return 0;
+      let count = 0;
+      for (const cycle of arrivals(from, to)) {
+        if (cycle.from > from && cycle.curve.at(cycle.from) < level) return count + to - cycle.from;
+        count += cycle.curve.countBelow(level, cycle.from, cycle.to);
+      }
+      return count;
+    },
+    *stretches(from, to) {
+      for (const cycle of arrivals(from, to)) yield { from: cycle.from, to: cycle.to, direction: -1 };
+    },
   });
 }

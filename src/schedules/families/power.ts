@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { constantCurve } from '../curves/arcs.ts';
-import { before, clamped, delayed, pieces } from '../curves/combine.ts';
+import { clamped, delayed, pieces } from '../curves/combine.ts';
 import { directionOf, monotone } from '../curves/curve.ts';
 import { makeSchedule } from '../make.ts';
 
@@ -21,7 +21,7 @@ export function power(options: {
   const hold = options.hold ?? 0;
   const body = monotone(directionOf(0, exponent), (t) => peak * ((t + timescale) / timescale) ** exponent);
   const started = pieces([
-    { until: before(hold), curve: constantCurve(peak) },
+    { until: hold, curve: constantCurve(peak) },
     { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) },
   ]);
   return makeSchedule(floor === undefined ? started : clamped(started, floor), {

@@ -1,4 +1,4 @@
-import type { LearningRateSchedule } from '../../model/schedule.ts';
+import type { Curve, LearningRateSchedule } from '../../model/schedule.ts';
 import { type ArcShape, arcCurve, constantCurve } from '../curves/arcs.ts';
 import { cyclesCurve } from '../curves/cycles.ts';
 import { makeSchedule, restingAt } from '../make.ts';
@@ -28,6 +28,20 @@ function vanishesAt(kept: number): number {
   return kept > 0 && kept < 1 ? Math.ceil(-746 / Math.log(kept)) : Number.POSITIVE_INFINITY;
 }
 
+/** The cycles that go on when their peak has shrunk to nothing: to the floor from there. */
+function restingCurve(cycle: { readonly top: number; readonly floor: number; readonly length: number; readonly shape: ArcShape }): Curve {
+  const { top, floor, length, shape } = cycle;
+  if (top === floor) return constantCurve(floor);
+  return cyclesCurve({
+    first: length,
+    multiplier: 1,
+    limit: Number.POSITIVE_INFINITY,
+    alike: true,
+    after: constantCurve(floor),
+    curve: ({ begin }) => arcCurve({ shape, from: top, to: floor, begin, length }),
+  });
+}
+
 /**
  * Decays from the peak to the floor again and again: cosine by default.
  * Source: torch CosineAnnealingWarmRestarts, Keras CosineDecayRestarts, timm CosineLRScheduler (and its Poly and Tanh kin), fairseq cosine,
@@ -43,13 +57,14 @@ export function restarts(options: Restarts): LearningRateSchedule {
   const topOf = (i: number): number => ('peak' in keeps ? peak * kept ** i : floor + (peak - floor) * kept ** i);
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   const after = options.after ?? floor;
-  const vanished = multiplier === 1 && !('peak' in keeps) && limit === Number.POSITIVE_INFINITY ? vanishesAt(kept) : limit;
+  const vanished = multiplier === 1 && limit === Number.POSITIVE_INFINITY ? vanishesAt(kept) : limit;
+  const nothing = () => restingCurve({ top: 'peak' in keeps ? 0 : floor, floor, length: firstCycle, shape });
   const curve = cyclesCurve({
     first: firstCycle,
     multiplier,
     limit: vanished,
     alike: kept === 1,
-    after: constantCurve(after),
+    after: vanished === limit ? constantCurve(after) : nothing(),
     curve: ({ i, begin, length }) => arcCurve({ shape, from: topOf(i), to: floor, begin, length, warp: options.warp ?? 1 }),
     ...(options.indexOf === undefined ? {} : { indexOf: options.indexOf }),
   });

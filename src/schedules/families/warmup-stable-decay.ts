@@ -1,6 +1,6 @@
 import type { LearningRateSchedule } from '../../model/schedule.ts';
 import { type ArcShape, arcCurve, constantCurve, wave } from '../curves/arcs.ts';
-import { before, clamped, pieces } from '../curves/combine.ts';
+import { clamped, pieces } from '../curves/combine.ts';
 import { makeSchedule, restingAt } from '../make.ts';
 
 export interface StableDecay {
@@ -35,8 +35,8 @@ export function stableDecay(options: StableDecay): LearningRateSchedule {
       ? wave({ middle: (peak + to) / 2, amplitude: (peak - to) / 2, begin: stable, half: decay / (2 * cycles) })
       : arcCurve(arc);
   const curve = pieces([
-    { until: before(stable), curve: constantCurve(peak) },
-    { until: before(stable + Math.max(0, decay)), curve: floorBy === 'clamp' ? clamped(falling, floor) : falling },
+    { until: stable, curve: constantCurve(peak) },
+    { until: stable + Math.max(0, decay), curve: floorBy === 'clamp' ? clamped(falling, floor) : falling },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) },
   ]);
   return makeSchedule(curve, {

@@ -5,6 +5,7 @@ import type { Study } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
+import { folderOf } from './select.ts';
 
 /** What a review judges, in the order in which it is reported. */
 export interface SubjectInput {
@@ -36,8 +37,11 @@ function isTouched(study: Study, touched: ReadonlySet<string>): boolean {
 
 function changedConfigs({ readings, runConfigPaths, before, policy }: SubjectInput, touched: ReadonlySet<string>): Subject[] {
   const subjects: Subject[] = [];
+  const runFolders = new Set(readings.filter((reading) => reading.kind === 'run' && touched.has(reading.path)).map((reading) => folderOf(reading.path)));
+  // A config that came with its run, or changed with it, tells what was run. One that changed alone is about the next run.
+  const tellsARun = (path: string) => runConfigPaths.has(path) && (!before.has(path) || runFolders.has(folderOf(path)));
   for (const { path, configs } of readings) {
-    if (!touched.has(path) || runConfigPaths.has(path)) continue;
+    if (!touched.has(path) || tellsARun(path)) continue;
     if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
     for (const [index, config] of configs.entries()) {
       const old = before.get(path)?.[index];

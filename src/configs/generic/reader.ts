@@ -8,7 +8,7 @@ import { recogniseGeneric } from './recognise.ts';
 export const generic: ConfigReader = {
   id: 'generic',
   title: 'Generic',
-  url: 'https://github.com/longrun-dev/longrun/blob/main/docs/configs.md',
+  url: 'https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs',
   recognisedBy: 'a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key',
   languages: ['yaml', 'json', 'toml', 'ini'],
   recognise: recogniseGeneric,

@@ -10,6 +10,18 @@ export function problem({ code: problemCode, values }: Problem): string {
   return sentences[problemCode](values);
 }
 
+const notAResult: Readonly<Record<string, string>> = {
+  'no-rows': 'it has no rows',
+  'no-metric-columns': 'none of its columns is a metric',
+  'one-row-per-trial': 'each row is a trial of its own, with its final values',
+  'no-log-history': 'it has no `log_history`',
+};
+
+const leftOut: Readonly<Record<string, string>> = {
+  'not-listed': ' by the platform, which lists 3,000 at most',
+  'too-many': ' because a review reads no more',
+};
+
 const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'file-binary': () => 'This is a binary file; it was not read.',
   'file-empty': () => 'The file is empty.',
@@ -54,7 +66,7 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'interpolation-open': (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
   'repeated-final-evaluation': (values) =>
     `The evaluation at step ${number(values, 'step')} repeats that of the best step, ${number(values, 'best_step')}, which was loaded at the end; it is not counted.`,
-  'duplicate-rows': (values) => `${plural(values, 'rows', 'row repeats', 'rows repeat')} a step that was logged before; the last one counts.`,
+  'duplicate-rows': (values) => `${plural(values, 'rows', 'row repeats', 'rows repeat')} a step that was logged before; each step is counted once.`,
   'several-runs': (values) => `The file holds ${number(values, 'runs')} runs; each is judged on its own.`,
   'reported-best-differs': (values) =>
     `The file reports a best of ${number(values, 'reported')}${named(values, 'metric', (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
@@ -63,10 +75,10 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'run-without-config': () => 'The planned length of this run is not known: the file does not say it, and no config was found beside it.',
   'config-without-length': (values) =>
     `${named(values, 'config', (path) => `The config ${path}`) || 'The config'} does not say how long training is, in a unit that is understood.`,
-  'not-a-result': () => 'The file looks like run results and holds none.',
+  'not-a-result': (values) => `The file holds no log of a run: ${notAResult[String(values.reason)] ?? 'it has no steps with metrics'}.`,
   'not-recognised': () => 'The file was not recognised as a training config or as run results.',
   'listing-incomplete': (values) =>
-    `Not all files were looked at${numbered(values, 'left', (left) => `: ${left} were left out`)}${named(values, 'why', (why) => ` (${why})`)}.`,
+    `Not all files were looked at${numbered(values, 'left', (left) => `: ${left} were left out`)}${leftOut[String(values.why)] ?? ''}.`,
   'patch-missing': () => 'The platform left out the diff of this file, so no comment can stand on its lines.',
   note: (values) => named(values, 'message', (message) => message) || 'There is something to see here.',
 };

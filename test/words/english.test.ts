@@ -55,7 +55,7 @@ describe('problems', () => {
       { key: 'eval_steps', with: 'eval_strategy', meaning: 'no evaluation' },
       'eval_steps and eval_strategy contradict each other; read as no evaluation.',
     ],
-    ['listing-incomplete', { left: 40, why: 'more than 3,000 files' }, 'Not all files were looked at: 40 were left out (more than 3,000 files).'],
+    ['listing-incomplete', { left: 40, why: 'too-many' }, 'Not all files were looked at: 40 were left out because a review reads no more.'],
     [
       'repeated-final-evaluation',
       { step: 500, best_step: 300 },

@@ -4,8 +4,13 @@ import type { TextFile } from '../model/source.ts';
 import { type Builder, createBuilder, emptyDocument, isUnreadable, maxDepth, oneLine } from './builder.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
 import { YamlNodes } from './yaml-nodes.ts';
+import { parseSimpleYaml } from './yaml-simple.ts';
 
 const maxDocuments = 1000;
+/** From this length on a file of plain nested keys is read without the full parser, which takes a second for two megabytes. */
+const simpleLength = 64 * 1024;
+/** Longest text that is given to the full parser. */
+const maxFullLength = 3 * 1024 * 1024;
 const maxSyntaxErrors = 3;
 
 /**
@@ -16,6 +21,12 @@ export function parseYaml(file: TextFile): ConfigDocument[] {
   const lines = lineIndex(file.text);
   const first = createBuilder(file, lines);
   if (isUnreadable(first)) return [emptyDocument(first, 'yaml')];
+  const simple = file.text.length >= simpleLength ? parseSimpleYaml(file, lines) : null;
+  if (simple !== null) return [simple];
+  if (file.text.length > maxFullLength) {
+    first.report('file-too-large', null, { size: file.text.length, limit: maxFullLength });
+    return [emptyDocument(first, 'yaml')];
+  }
   try {
     return compose(file, lines, first);
   } catch (error) {

@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    reporters: [process.env.CI === undefined ? 'default' : 'dot', './scripts/closing-line.ts'],
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

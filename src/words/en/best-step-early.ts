@@ -25,7 +25,7 @@ function message(evidence: Evidence): string {
   const first = `the first ${percent(numberIn(evidence, 'fraction'))} of ${length(evidence, 'maxTrainSteps')}`;
   const sentences = [
     `${code(textIn(evidence, 'metric'))} comes within evaluation noise of its best inside ${first} in ${count(evidence, 'withinNoise')} of ${count(evidence, 'trials')} trials; the best step itself lies there in ${count(evidence, 'bare')} of ${count(evidence, 'trials')}.`,
-    `A best step that is always in the first ${percent(numberIn(evidence, 'fraction'))} of training means that max_train_steps is far too high: the steps behind it were spent without a gain.`,
+    `A best step that is always in the first ${percent(numberIn(evidence, 'fraction'))} of training means that \`max_train_steps\` is far too high: the steps behind it were spent without a gain.`,
   ];
   if (flagIn(evidence, 'regularizeFirst')) {
     sentences.push(
@@ -38,7 +38,7 @@ function message(evidence: Evidence): string {
 function recommendation(evidence: Evidence): string {
   const value = length(evidence, 'recommendedMaxTrainSteps');
   const range = `${amount(numberIn(evidence, 'lowMaxTrainSteps'))} to ${amount(numberIn(evidence, 'highMaxTrainSteps'))}`;
-  const shorten = `a max_train_steps of ${value} (${range}; ${change(evidence)})`;
+  const shorten = `a \`max_train_steps\` of ${value} (${range}; ${change(evidence)})`;
   const decay = 'Shorten the learning-rate schedule with it, and confirm with 3 runs.';
   if (flagIn(evidence, 'regularizeFirst')) {
     return `Regularise first: weight decay, dropout or augmentation may turn the later steps into a gain. If regularisation stays as it is, ${shorten} is enough. ${decay}`;

@@ -34,10 +34,10 @@ function gain(evidence: Evidence): string {
       : part === 'decayed'
         ? 'Over the last doubling of the steps, under a decaying learning rate'
         : 'Over the last doubling of the steps';
-  const measured = `${where}, the metric gains ${percent(numberIn(evidence, 'gainPerDoubling'))} per doubling (above ${percent(numberIn(evidence, 'materiality'))} is material here).`;
+  const measured = `${where}, the metric gains ${percent(numberIn(evidence, 'gainPerDoubling'))} of its value per doubling of the steps (above ${percent(numberIn(evidence, 'materiality'))} is material here).`;
   const before = numberIn(evidence, 'gainBeforeDecay');
   if (part !== 'decayed' || !Number.isFinite(before)) return measured;
-  return `${measured} Before the learning rate fell below half its peak it gained ${percent(before)} per doubling.`;
+  return `${measured} Before the learning rate fell below half its peak it gained ${percent(before)} of its value per doubling.`;
 }
 
 function decay(evidence: Evidence): string {
@@ -59,7 +59,7 @@ function decay(evidence: Evidence): string {
 function recommendation(evidence: Evidence): string {
   const range = `${amount(numberIn(evidence, 'lowMaxTrainSteps'))} to ${amount(numberIn(evidence, 'highMaxTrainSteps'))}`;
   return [
-    `Try a max_train_steps of ${length(evidence, 'recommendedMaxTrainSteps')} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
+    `Try a \`max_train_steps\` of ${length(evidence, 'recommendedMaxTrainSteps')} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
     'Longer training is one way among others: a better-tuned learning rate may reach the same value in fewer steps.',
   ].join(' ');
 }

@@ -102,8 +102,8 @@ function keeping(evidence: Evidence): FindingWords {
 function patience(evidence: Evidence): FindingWords {
   return {
     title: `Early stopping after ${percent(numberIn(evidence, 'share'))} of the run without improvement`,
-    message: `A patience of ${amount(numberIn(evidence, 'patience'))} evaluations stops a run before ${percent(numberIn(evidence, 'limit'))} of its length has passed without improvement. Runs that stop so say little about what max_train_steps should be, and leave a schedule that decays later unfinished.`,
-    recommendation: `While max_train_steps is under review, use a patience of ${amount(numberIn(evidence, 'recommendedPatience'))} evaluations or none, and select the best checkpoint afterwards.`,
+    message: `A patience of ${amount(numberIn(evidence, 'patience'))} evaluations stops a run before ${percent(numberIn(evidence, 'limit'))} of its length has passed without improvement. Runs that stop so say little about what \`max_train_steps\` should be, and leave a schedule that decays later unfinished.`,
+    recommendation: `While \`max_train_steps\` is under review, use a patience of ${amount(numberIn(evidence, 'recommendedPatience'))} evaluations or none, and select the best checkpoint afterwards.`,
     certainty: `${readAsWritten} What would change this advice: a length that is settled, with early stopping there to save cost only.`,
   };
 }

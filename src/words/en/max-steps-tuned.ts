@@ -11,7 +11,7 @@ export const maxStepsTuned: RuleWords = {
     const shown = listed(lengths);
     const varied = textsIn(evidence, 'alsoVaried').slice(0, 5).map(code).join(', ');
     return {
-      title: `${amount(numberIn(evidence, 'lengths'))} different values of max_train_steps among ${amount(numberIn(evidence, 'trials'))} trials of one study`,
+      title: `${amount(numberIn(evidence, 'lengths'))} different values of \`max_train_steps\` among ${amount(numberIn(evidence, 'trials'))} trials of one study`,
       message: [
         `The trials were given ${shown} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}.`,
         'The length of training and the learning-rate schedule depend on each other, so inside one study a tuned length favours whatever happened to be paired with more steps.',
@@ -19,7 +19,7 @@ export const maxStepsTuned: RuleWords = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
-      recommendation: `Fix one max_train_steps for all trials: ${length(evidence, 'recommendedMaxTrainSteps')}, the longest of them, while in doubt. Or declare one study per length in the policy file, or \`purpose: scaling\` where the lengths differ on purpose.`,
+      recommendation: `Fix one \`max_train_steps\` for all trials: ${length(evidence, 'recommendedMaxTrainSteps')}, the longest of them, while in doubt. Or declare one study per length in the policy file, or \`purpose: scaling\` where the lengths differ on purpose.`,
       certainty:
         'The lengths are a fact, read from the runs and their configs; that a study is to have one length is the Tuning Playbook’s rule. What would change this advice: the lengths are rungs of a multi-fidelity search, with the schedule defined on the longest, or a scaling study.',
     };

@@ -1,10 +1,10 @@
 /** Builds the committed bundle: `dist/cli.js` for Node 20 and later, `dist/index.js` for the Action's Node 24. */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
-
 const manifest: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
+const bundled = new Set<string>();
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
@@ -13,7 +13,7 @@ for (const { entry, name, chunks, target } of [
   { entry: 'src/cli.ts', name: 'cli', chunks: 'command-line', target: 'node20' },
   { entry: 'src/index.ts', name: 'index', chunks: 'action', target: 'node24' },
 ]) {
-  await build({
+  const { metafile } = await build({
     entryPoints: { [name]: entry },
     outdir: 'dist',
     chunkNames: `${chunks}/[name]-[hash]`,
@@ -23,11 +23,32 @@ for (const { entry, name, chunks, target } of [
     format: 'esm',
     target,
     banner: { js: banner },
-    define: { 'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version), 'process.env.LONGRUN_RULE_PAGES': JSON.stringify('../rules/') },
+    define: {
+      'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version),
+      'process.env.LONGRUN_RULE_PAGES': JSON.stringify('../rules/'),
+    },
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
+  for (const path of Object.keys(metafile.inputs)) {
+    const [folder] = /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
+    if (folder !== undefined) bundled.add(folder);
+  }
 }
 
 await cp('docs/rules', 'dist/rules', { recursive: true });
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
+await writeFile('dist/LICENSES.txt', await licences([...bundled].toSorted()));
+
+/** The licences of the packages whose code is in the bundle, each text once with the packages that it covers. */
+async function licences(folders: readonly string[]): Promise<string> {
+  const packagesByText = new Map<string, string[]>();
+  for (const folder of folders) {
+    const { name, version, license }: { name: string; version: string; license?: string } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? `Licence: ${license ?? 'see the package'}\n` : await readFile(`${folder}/${file}`, 'utf8');
+    packagesByText.set(text, [...(packagesByText.get(text) ?? []), `${name} ${version}`]);
+  }
+  return [...packagesByText].map(([text, packages]) => `${packages.join(', ')}\n\n${text.trim()}\n`).join(`\n${'-'.repeat(80)}\n\n`);
+}

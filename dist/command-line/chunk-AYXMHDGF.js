@@ -9,21 +9,22 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-N5MQQVME.js";
+} from "./chunk-DW6XDB7J.js";
 import {
   count,
+  folderOf,
   learningRate,
   matchesAny,
   median,
   quantity2 as quantity
-} from "./chunk-ROHVNVBE.js";
+} from "./chunk-E4WYH5AK.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
 import {
   regimeOf,
   rules
-} from "./chunk-O3MYDFMV.js";
+} from "./chunk-EUUCS4IG.js";
 import {
   amount,
   markupMarkdown,
@@ -34,7 +35,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-YECJ3EFZ.js";
+} from "./chunk-ND5WJVLF.js";
 import {
   codeBlock,
   defuse,
@@ -125,8 +126,10 @@ function isTouched(study, touched) {
 }
 function changedConfigs({ readings, runConfigPaths, before, policy }, touched) {
   const subjects = [];
+  const runFolders = new Set(readings.filter((reading) => reading.kind === "run" && touched.has(reading.path)).map((reading) => folderOf(reading.path)));
+  const tellsARun = (path) => runConfigPaths.has(path) && (!before.has(path) || runFolders.has(folderOf(path)));
   for (const { path, configs } of readings) {
-    if (!touched.has(path) || runConfigPaths.has(path)) continue;
+    if (!touched.has(path) || tellsARun(path)) continue;
     if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
     for (const [index, config] of configs.entries()) {
       const old = before.get(path)?.[index];

@@ -7,7 +7,7 @@ import {
   quantity,
   record,
   scalars
-} from "./chunk-ROHVNVBE.js";
+} from "./chunk-E4WYH5AK.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -15,7 +15,7 @@ import {
   chooseMetric,
   findMetric,
   nameParts
-} from "./chunk-YECJ3EFZ.js";
+} from "./chunk-ND5WJVLF.js";
 import {
   isRepeatable,
   mask

@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-K47KPREO.js";
+} from "./chunk-HC6R66AT.js";
 import {
   collectFiles,
   finite,
   learningRate
-} from "./chunk-ROHVNVBE.js";
+} from "./chunk-E4WYH5AK.js";
 import {
   NoSuchPath,
   readContent
 } from "./chunk-T2QCACAY.js";
-import "./chunk-O3MYDFMV.js";
+import "./chunk-EUUCS4IG.js";
 import {
   amount,
   markupMarkdown,
@@ -24,7 +24,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-YECJ3EFZ.js";
+} from "./chunk-ND5WJVLF.js";
 import {
   CommonOptions,
   UsageError,

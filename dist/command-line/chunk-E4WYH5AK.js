@@ -6,7 +6,7 @@ import {
   amount,
   nameParts,
   percent
-} from "./chunk-YECJ3EFZ.js";
+} from "./chunk-ND5WJVLF.js";
 import {
   __commonJS,
   __require,
@@ -15348,26 +15348,36 @@ var YamlNodes = class {
     const [start, end] = node.range;
     const tag = this.#tag(node.tag, start);
     if ((0, import_yaml.isMap)(node)) return this.#mapping(node, position, tag);
-    if ((0, import_yaml.isScalar)(node)) return this.#scalar(node, position.key, tag);
+    if ((0, import_yaml.isScalar)(node)) return this.#scalar(node, position, tag);
     if (!(0, import_yaml.isSeq)(node)) return this.#builder.scalar(null, start, end);
-    const inside = { depth: position.depth + 1, key: position.key, offset: start };
-    const items = node.items.map((item) => this.#convert(item, inside));
-    return this.#builder.sequence(items, start, end, tag);
+    const items = node.items.map((item) => this.#convert(item, { depth: position.depth + 1, key: position.key, offset: item.range[0] }));
+    return this.#builder.sequence(items, start, this.#end(node), tag);
   }
   #mapping(node, { depth }, tag) {
-    const [start, end] = node.range;
+    const [start] = node.range;
     const entries = /* @__PURE__ */ new Map();
     const merged2 = [];
     for (const { key, value } of node.items) {
       const keyStart = key?.range[0] ?? start;
       const keyEnd = key?.range[1] ?? keyStart;
       const text2 = this.#keyText(key, keyStart, keyEnd);
-      const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd });
+      const between = this.#builder.file.text.slice(keyEnd, Math.min(value?.range[0] ?? keyEnd, keyEnd + 100));
+      const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd + between.indexOf(":") + 1 });
       if (text2 === "<<" && isPlain(key)) merged2.push(converted);
       else this.#builder.add(entries, text2, keyStart, keyEnd, converted);
     }
-    for (const source of merged2) this.#merge(entries, source, start);
-    return this.#builder.mapping(entries, start, end, tag);
+    for (const source of merged2) this.#merge(entries, source, { depth, key: "<<", offset: start });
+    return this.#builder.mapping(entries, start, this.#end(node), tag);
+  }
+  /** The end of a collection's last leaf: the library counts comments and blank lines behind a block as its own. */
+  #end(node) {
+    let at = node;
+    for (let next = lastOf(at); next !== null; next = lastOf(next)) at = next;
+    const { text: text2 } = this.#builder.file;
+    const [start] = node.range;
+    let [, end] = at.range;
+    while (end > start && /\s/.test(text2[end - 1] ?? "")) end--;
+    return Math.max(end, start);
   }
   #keyText(key, start, end) {
     if (!key) return "";
@@ -15379,11 +15389,11 @@ var YamlNodes = class {
     return oneLine(this.#builder.file.text.slice(start, end));
   }
   /** `<<`: keys that the mapping itself lacks, from one mapping or, in order, from several. */
-  #merge(entries, source, offset) {
+  #merge(entries, source, position) {
     if (source.kind === "sequence") {
-      for (const item of source.items) this.#merge(entries, item, offset);
+      for (const item of source.items) this.#merge(entries, item, position);
     }
-    if (source.kind !== "mapping" || !this.#sharing.allows(source, 0, offset)) return;
+    if (source.kind !== "mapping" || !this.#sharing.allows(source, position.depth, position.offset)) return;
     for (const [key, entry] of source.entries) {
       if (!entries.has(key)) entries.set(key, entry);
     }
@@ -15397,15 +15407,14 @@ var YamlNodes = class {
     }
     return this.#sharing.allows(anchor, depth, start) ? anchor : builder.scalar(null, start, end);
   }
-  #scalar(node, key, tag) {
+  #scalar(node, { key, offset }, tag) {
     const [start, end] = node.range;
+    if (start === end && node.tag === void 0) return this.#builder.scalar(null, offset, offset);
     const text2 = typeof node.value === "string" ? node.value : node.source;
     const core = node.tag?.startsWith(coreTags) ? node.tag.slice(coreTags.length) : null;
     if (core !== null && knownTags.has(core)) return this.#builder.scalar(tagged(core, text2), start, end, { quoted: !isPlain(node) });
     if (!isPlain(node) || tag !== void 0) return this.#builder.scalar(text2, start, end, { quoted: !isPlain(node), tag });
-    const { value, stringInPyYaml } = resolvePlain(text2);
-    if (stringInPyYaml) this.#builder.report("yaml-string-number", start, { text: text2, key: oneLine(key) });
-    return this.#builder.scalar(value, start, end);
+    return plainScalar(this.#builder, { text: text2, start, end, key });
   }
   /** A tag as the author wrote it, `undefined` for those of YAML itself; each distinct one is reported once. */
   #tag(full, offset) {
@@ -15418,6 +15427,17 @@ var YamlNodes = class {
     return tag;
   }
 };
+function lastOf(node) {
+  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) || node.flow === true) return null;
+  if ((0, import_yaml.isSeq)(node)) return node.items.at(-1) ?? null;
+  const pair2 = node.items.at(-1);
+  return pair2?.value ?? pair2?.key ?? null;
+}
+function plainScalar(builder, { text: text2, start, end, key }) {
+  const { value, stringInPyYaml } = resolvePlain(text2);
+  if (stringInPyYaml) builder.report("yaml-string-number", start, { text: text2, key: oneLine(key) });
+  return builder.scalar(value, start, end);
+}
 function isPlain(node) {
   return (0, import_yaml.isScalar)(node) && node.type === "PLAIN";
 }
@@ -15427,13 +15447,109 @@ function tagged(tag, text2) {
   return resolvePlain(text2).value;
 }
 
+// src/text/yaml-simple.ts
+var simpleLine = /( *)(?:([A-Za-z_][\w.-]*):(?: +("[^"\\\r\n]*"|'[^'\r\n]*'|-?[\w.+~/(][\w.,+~/()=%@-]*(?: +[\w.,+~/()=%@-]+)*))?(?= |\r?\n|$)(?: +#[^\r\n]*)?|#[^\r\n]*)? *(?:\r?\n|$)/y;
+function parseSimpleYaml(file, lines) {
+  const builder = createBuilder(file, lines);
+  const nodes = new SimpleYaml(builder);
+  simpleLine.lastIndex = 0;
+  for (let at = 0; at < file.text.length; at = simpleLine.lastIndex) {
+    const found = simpleLine.exec(file.text);
+    if (found === null) return null;
+    const [, indent2 = "", key, value] = found;
+    if (key !== void 0 && !nodes.take(at + indent2.length, indent2.length, key, value)) return null;
+  }
+  const root = nodes.finish();
+  return root === null ? null : builder.document("yaml", root);
+}
+var SimpleYaml = class {
+  #builder;
+  #frames = [];
+  #lastEnd = 0;
+  constructor(builder) {
+    this.#builder = builder;
+  }
+  /** Takes a line; false when it does not belong where it stands. */
+  take(start, indent2, key, value) {
+    const frame = this.#frameFor(indent2, start);
+    if (frame === null) return false;
+    const keyEnd = start + key.length;
+    this.#lastEnd = keyEnd + 1;
+    if (value === void 0) {
+      frame.open = { key, start };
+      return true;
+    }
+    const valueStart = this.#builder.file.text.indexOf(value, keyEnd + 1);
+    this.#lastEnd = valueStart + value.length;
+    this.#builder.add(frame.entries, key, start, keyEnd, this.#value(value, valueStart, key));
+    return true;
+  }
+  /** The root; null when there was no key. */
+  finish() {
+    const first = this.#frames[0];
+    if (first === void 0) return null;
+    while (this.#frames.length > 1) this.#close();
+    this.#fill(first);
+    return this.#builder.mapping(first.entries, first.start, this.#lastEnd);
+  }
+  #frameFor(indent2, start) {
+    const top = this.#frames.at(-1);
+    if (top === void 0 ? indent2 === 0 : indent2 > top.indent && top.open !== null) {
+      if (this.#frames.length >= maxDepth) return null;
+      const made = { indent: indent2, start, entries: /* @__PURE__ */ new Map(), open: null };
+      this.#frames.push(made);
+      return made;
+    }
+    for (let frame = top; frame !== void 0; frame = this.#frames.at(-1)) {
+      if (frame.indent < indent2) return null;
+      if (frame.indent === indent2) {
+        this.#fill(frame);
+        return frame;
+      }
+      this.#close();
+    }
+    return null;
+  }
+  /** Gives the innermost mapping to the key that it belongs to. */
+  #close() {
+    const inner = this.#frames.pop();
+    const outer = this.#frames.at(-1);
+    if (inner === void 0 || outer === void 0 || outer.open === null) return;
+    this.#fill(inner);
+    this.#give(outer, outer.open, this.#builder.mapping(inner.entries, inner.start, this.#lastEnd));
+  }
+  /** A key that nothing followed is null. */
+  #fill(frame) {
+    if (frame.open === null) return;
+    const end = frame.open.start + frame.open.key.length + 1;
+    this.#give(frame, frame.open, this.#builder.scalar(null, end, end));
+  }
+  #give(frame, { key, start }, value) {
+    this.#builder.add(frame.entries, key, start, start + key.length, value);
+    frame.open = null;
+  }
+  #value(text2, start, key) {
+    const end = start + text2.length;
+    const isQuoted2 = text2.startsWith('"') || text2.startsWith("'");
+    return isQuoted2 ? this.#builder.scalar(text2.slice(1, -1), start, end, { quoted: true }) : plainScalar(this.#builder, { text: text2, start, end, key });
+  }
+};
+
 // src/text/yaml.ts
 var maxDocuments = 1e3;
+var simpleLength = 64 * 1024;
+var maxFullLength = 3 * 1024 * 1024;
 var maxSyntaxErrors = 3;
 function parseYaml(file) {
   const lines = lineIndex(file.text);
   const first = createBuilder(file, lines);
   if (isUnreadable(first)) return [emptyDocument(first, "yaml")];
+  const simple = file.text.length >= simpleLength ? parseSimpleYaml(file, lines) : null;
+  if (simple !== null) return [simple];
+  if (file.text.length > maxFullLength) {
+    first.report("file-too-large", null, { size: file.text.length, limit: maxFullLength });
+    return [emptyDocument(first, "yaml")];
+  }
   try {
     return compose(file, lines, first);
   } catch (error) {
@@ -16147,15 +16263,12 @@ function* halfWaves(range) {
   const { to, begin, half, amplitude } = range;
   let from = range.from;
   while (from < to) {
-    let turn = Math.floor((from - begin) / half);
-    let end = Math.floor(begin + (turn + 1) * half) + 1;
-    if (end <= from) {
-      turn += 1;
-      end = Math.max(from + 1, Math.floor(begin + (turn + 1) * half) + 1);
-    }
+    const turn = Math.floor((from - begin) / half);
+    const end = Math.min(to, Math.floor(begin + (turn + 1) * half) + 1);
     const falls = Math.abs(turn) % 2 === 0 === amplitude > 0;
-    yield { from, to: Math.min(end, to), direction: half < 2 ? 0 : falls ? -1 : 1 };
-    from = half < 2 ? from + 1 : Math.min(end, to);
+    const whole2 = half >= 2 && end > from;
+    yield whole2 ? { from, to: end, direction: falls ? -1 : 1 } : { from, to: from + 1, direction: 0 };
+    from = whole2 ? end : from + 1;
   }
 }
 function geometric(shape) {
@@ -16818,7 +16931,7 @@ function isForeign2(root) {
 var generic = {
   id: "generic",
   title: "Generic",
-  url: "https://github.com/longrun-dev/longrun/blob/main/docs/configs.md",
+  url: "https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs",
   recognisedBy: "a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key",
   languages: ["yaml", "json", "toml", "ini"],
   recognise: recogniseGeneric,
@@ -20682,6 +20795,7 @@ export {
   policyPath,
   mayBeConfig,
   mayBeResult,
+  folderOf,
   parseYaml,
   decodeFile,
   collectChange,

@@ -3,17 +3,17 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-ROHVNVBE.js";
+} from "./chunk-E4WYH5AK.js";
 import {
   readContent
 } from "./chunk-T2QCACAY.js";
 import {
   require_mod,
   rules
-} from "./chunk-O3MYDFMV.js";
+} from "./chunk-EUUCS4IG.js";
 import {
   defaultPolicy
-} from "./chunk-YECJ3EFZ.js";
+} from "./chunk-ND5WJVLF.js";
 import {
   UsageError,
   ZodObject,

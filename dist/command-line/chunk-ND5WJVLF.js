@@ -136,7 +136,7 @@ function message(evidence) {
   const first = `the first ${percent(numberIn(evidence, "fraction"))} of ${length(evidence, "maxTrainSteps")}`;
   const sentences3 = [
     `${code(textIn(evidence, "metric"))} comes within evaluation noise of its best inside ${first} in ${count(evidence, "withinNoise")} of ${count(evidence, "trials")} trials; the best step itself lies there in ${count(evidence, "bare")} of ${count(evidence, "trials")}.`,
-    `A best step that is always in the first ${percent(numberIn(evidence, "fraction"))} of training means that max_train_steps is far too high: the steps behind it were spent without a gain.`
+    `A best step that is always in the first ${percent(numberIn(evidence, "fraction"))} of training means that \`max_train_steps\` is far too high: the steps behind it were spent without a gain.`
   ];
   if (flagIn(evidence, "regularizeFirst")) {
     sentences3.push(
@@ -148,7 +148,7 @@ function message(evidence) {
 function recommendation(evidence) {
   const value = length(evidence, "recommendedMaxTrainSteps");
   const range = `${amount(numberIn(evidence, "lowMaxTrainSteps"))} to ${amount(numberIn(evidence, "highMaxTrainSteps"))}`;
-  const shorten = `a max_train_steps of ${value} (${range}; ${change(evidence)})`;
+  const shorten = `a \`max_train_steps\` of ${value} (${range}; ${change(evidence)})`;
   const decay2 = "Shorten the learning-rate schedule with it, and confirm with 3 runs.";
   if (flagIn(evidence, "regularizeFirst")) {
     return `Regularise first: weight decay, dropout or augmentation may turn the later steps into a gain. If regularisation stays as it is, ${shorten} is enough. ${decay2}`;
@@ -189,10 +189,10 @@ function message2(evidence) {
 function gain(evidence) {
   const part = textIn(evidence, "gainMeasuredOn");
   const where = part === "tail-before-decay" ? "In the part of the last half before the learning rate falls below half its peak" : part === "decayed" ? "Over the last doubling of the steps, under a decaying learning rate" : "Over the last doubling of the steps";
-  const measured = `${where}, the metric gains ${percent(numberIn(evidence, "gainPerDoubling"))} per doubling (above ${percent(numberIn(evidence, "materiality"))} is material here).`;
+  const measured = `${where}, the metric gains ${percent(numberIn(evidence, "gainPerDoubling"))} of its value per doubling of the steps (above ${percent(numberIn(evidence, "materiality"))} is material here).`;
   const before = numberIn(evidence, "gainBeforeDecay");
   if (part !== "decayed" || !Number.isFinite(before)) return measured;
-  return `${measured} Before the learning rate fell below half its peak it gained ${percent(before)} per doubling.`;
+  return `${measured} Before the learning rate fell below half its peak it gained ${percent(before)} of its value per doubling.`;
 }
 function decay(evidence) {
   const known = numberIn(evidence, "decayKnown");
@@ -212,7 +212,7 @@ function decay(evidence) {
 function recommendation2(evidence) {
   const range = `${amount(numberIn(evidence, "lowMaxTrainSteps"))} to ${amount(numberIn(evidence, "highMaxTrainSteps"))}`;
   return [
-    `Try a max_train_steps of ${length(evidence, "recommendedMaxTrainSteps")} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
+    `Try a \`max_train_steps\` of ${length(evidence, "recommendedMaxTrainSteps")} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
     "Longer training is one way among others: a better-tuned learning rate may reach the same value in fewer steps."
   ].join(" ");
 }
@@ -327,8 +327,8 @@ function keeping(evidence) {
 function patience(evidence) {
   return {
     title: `Early stopping after ${percent(numberIn(evidence, "share"))} of the run without improvement`,
-    message: `A patience of ${amount(numberIn(evidence, "patience"))} evaluations stops a run before ${percent(numberIn(evidence, "limit"))} of its length has passed without improvement. Runs that stop so say little about what max_train_steps should be, and leave a schedule that decays later unfinished.`,
-    recommendation: `While max_train_steps is under review, use a patience of ${amount(numberIn(evidence, "recommendedPatience"))} evaluations or none, and select the best checkpoint afterwards.`,
+    message: `A patience of ${amount(numberIn(evidence, "patience"))} evaluations stops a run before ${percent(numberIn(evidence, "limit"))} of its length has passed without improvement. Runs that stop so say little about what \`max_train_steps\` should be, and leave a schedule that decays later unfinished.`,
+    recommendation: `While \`max_train_steps\` is under review, use a patience of ${amount(numberIn(evidence, "recommendedPatience"))} evaluations or none, and select the best checkpoint afterwards.`,
     certainty: `${readAsWritten} What would change this advice: a length that is settled, with early stopping there to save cost only.`
   };
 }
@@ -345,13 +345,13 @@ var maxStepsTuned = {
     const shown2 = listed(lengths);
     const varied = textsIn(evidence, "alsoVaried").slice(0, 5).map(code).join(", ");
     return {
-      title: `${amount(numberIn(evidence, "lengths"))} different values of max_train_steps among ${amount(numberIn(evidence, "trials"))} trials of one study`,
+      title: `${amount(numberIn(evidence, "lengths"))} different values of \`max_train_steps\` among ${amount(numberIn(evidence, "trials"))} trials of one study`,
       message: [
         `The trials were given ${shown2} ${textIn(evidence, "unit") === "epochs" ? "epochs" : "steps"}.`,
         "The length of training and the learning-rate schedule depend on each other, so inside one study a tuned length favours whatever happened to be paired with more steps.",
         varied === "" ? "" : `Also varied: ${varied}.`
       ].filter((sentence) => sentence !== "").join(" "),
-      recommendation: `Fix one max_train_steps for all trials: ${length(evidence, "recommendedMaxTrainSteps")}, the longest of them, while in doubt. Or declare one study per length in the policy file, or \`purpose: scaling\` where the lengths differ on purpose.`,
+      recommendation: `Fix one \`max_train_steps\` for all trials: ${length(evidence, "recommendedMaxTrainSteps")}, the longest of them, while in doubt. Or declare one study per length in the policy file, or \`purpose: scaling\` where the lengths differ on purpose.`,
       certainty: "The lengths are a fact, read from the runs and their configs; that a study is to have one length is the Tuning Playbook\u2019s rule. What would change this advice: the lengths are rungs of a multi-fidelity search, with the schedule defined on the longest, or a scaling study."
     };
   },
@@ -368,6 +368,16 @@ var maxStepsTuned = {
 function problem({ code: problemCode, values }) {
   return sentences2[problemCode](values);
 }
+var notAResult = {
+  "no-rows": "it has no rows",
+  "no-metric-columns": "none of its columns is a metric",
+  "one-row-per-trial": "each row is a trial of its own, with its final values",
+  "no-log-history": "it has no `log_history`"
+};
+var leftOut = {
+  "not-listed": " by the platform, which lists 3,000 at most",
+  "too-many": " because a review reads no more"
+};
 var sentences2 = {
   "file-binary": () => "This is a binary file; it was not read.",
   "file-empty": () => "The file is empty.",
@@ -398,16 +408,16 @@ var sentences2 = {
   "keys-conflict": (values) => `${key(values)} and ${name(values, "with")} contradict each other${named(values, "meaning", (meaning) => `; read as ${meaning}`)}.`,
   "interpolation-open": (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
   "repeated-final-evaluation": (values) => `The evaluation at step ${number(values, "step")} repeats that of the best step, ${number(values, "best_step")}, which was loaded at the end; it is not counted.`,
-  "duplicate-rows": (values) => `${plural(values, "rows", "row repeats", "rows repeat")} a step that was logged before; the last one counts.`,
+  "duplicate-rows": (values) => `${plural(values, "rows", "row repeats", "rows repeat")} a step that was logged before; each step is counted once.`,
   "several-runs": (values) => `The file holds ${number(values, "runs")} runs; each is judged on its own.`,
   "reported-best-differs": (values) => `The file reports a best of ${number(values, "reported")}${named(values, "metric", (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
   "no-step-column": () => "No column of steps or epochs was found, so these rows were not read as a run.",
   "no-evaluations": () => "The run logs no validation metric; its best step is not known.",
   "run-without-config": () => "The planned length of this run is not known: the file does not say it, and no config was found beside it.",
   "config-without-length": (values) => `${named(values, "config", (path) => `The config ${path}`) || "The config"} does not say how long training is, in a unit that is understood.`,
-  "not-a-result": () => "The file looks like run results and holds none.",
+  "not-a-result": (values) => `The file holds no log of a run: ${notAResult[String(values.reason)] ?? "it has no steps with metrics"}.`,
   "not-recognised": () => "The file was not recognised as a training config or as run results.",
-  "listing-incomplete": (values) => `Not all files were looked at${numbered(values, "left", (left) => `: ${left} were left out`)}${named(values, "why", (why) => ` (${why})`)}.`,
+  "listing-incomplete": (values) => `Not all files were looked at${numbered(values, "left", (left) => `: ${left} were left out`)}${leftOut[String(values.why)] ?? ""}.`,
   "patch-missing": () => "The platform left out the diff of this file, so no comment can stand on its lines.",
   note: (values) => named(values, "message", (message3) => message3) || "There is something to see here."
 };

@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-O3MYDFMV.js";
+} from "./chunk-EUUCS4IG.js";
 import {
   defaultPolicy,
   markupMarkdown,
@@ -14,7 +14,7 @@ import {
   styleOf,
   table,
   wordsOf
-} from "./chunk-YECJ3EFZ.js";
+} from "./chunk-ND5WJVLF.js";
 import {
   CommonOptions,
   UsageError,

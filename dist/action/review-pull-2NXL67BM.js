@@ -28409,6 +28409,73 @@ function entryOf({ id: id3, schedule: read3 }) {
   return [{ config: id3, family: schedule3.family, confirmation: null, values }];
 }
 
+// src/review/select.ts
+var policyPath = ".github/longrun.yml";
+var maxFilesRead = 1500;
+var configExtensions = /* @__PURE__ */ new Set(["yaml", "yml", "json", "toml", "py", "sh", "gin", "cfg", "ini", "conf"]);
+var resultExtensions = /* @__PURE__ */ new Set(["csv", "tsv", "jsonl", "ndjson", "json"]);
+var foreignNames = /* @__PURE__ */ new Set([
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "composer.json",
+  "tokenizer.json",
+  "tokenizer_config.json",
+  "pnpm-lock.yaml"
+]);
+var foreignFolders = /* @__PURE__ */ new Set(["node_modules", ".git", ".github", ".vscode", ".idea", "site-packages"]);
+function mayBeConfig(path) {
+  return configExtensions.has(extensionOf(path)) && !isForeign(path);
+}
+function mayBeResult(path) {
+  return resultExtensions.has(extensionOf(path)) && !isForeign(path);
+}
+function selectFiles(change2, tree, policy, named3 = []) {
+  const present = change2.files.filter((file) => file.status !== "removed");
+  const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
+  const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy), ...namedGlobs(named3)]);
+  const all3 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
+  return {
+    head: all3.slice(0, maxFilesRead),
+    base: present.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
+    omitted: Math.max(0, all3.length - maxFilesRead)
+  };
+}
+function needsTree(change2, policy) {
+  return change2.files.some((file) => file.status !== "removed" && mayBeResult(file.path)) || policy.studies.length > 0 && change2.files.some((file) => mayBeConfig(file.path));
+}
+function hasBaseConfig(file) {
+  return (file.status === "modified" || file.status === "renamed") && mayBeConfig(file.path);
+}
+function neighbours(changed, tree, globs2) {
+  const results = changed.filter(mayBeResult);
+  const studyFolders = new Set(results.map((path) => folderOf2(folderOf2(path))).filter((folder) => folder !== ""));
+  const runFolders = new Set(results.map(folderOf2).filter((folder) => folder !== ""));
+  return tree.filter((path) => {
+    if (!mayBeConfig(path) && !mayBeResult(path)) return false;
+    const folder = folderOf2(path);
+    return runFolders.has(folder) || studyFolders.has(folder) || studyFolders.has(folderOf2(folder)) || matchesAny(path, globs2);
+  });
+}
+function resultGlobs(policy) {
+  return policy.studies.flatMap((study) => [...study.results, ...study.config === null ? [] : [study.config]]);
+}
+function namedGlobs(named3) {
+  return named3.flatMap((name3) => [name3, `${name3.replace(/\/+$/, "")}/**`]);
+}
+function isForeign(path) {
+  const segments = path.split("/");
+  return foreignNames.has(segments.at(-1) ?? "") || segments.slice(0, -1).some((segment) => foreignFolders.has(segment));
+}
+function extensionOf(path) {
+  const name3 = path.slice(path.lastIndexOf("/") + 1);
+  return name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1).toLowerCase() : "";
+}
+function folderOf2(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+
 // src/review/subjects.ts
 function subjectsOf(input) {
   const { change: change2 } = input;
@@ -28424,8 +28491,10 @@ function isTouched(study, touched) {
 }
 function changedConfigs({ readings, runConfigPaths, before, policy }, touched) {
   const subjects = [];
+  const runFolders = new Set(readings.filter((reading2) => reading2.kind === "run" && touched.has(reading2.path)).map((reading2) => folderOf2(reading2.path)));
+  const tellsARun = (path) => runConfigPaths.has(path) && (!before.has(path) || runFolders.has(folderOf2(path)));
   for (const { path, configs } of readings) {
-    if (!touched.has(path) || runConfigPaths.has(path)) continue;
+    if (!touched.has(path) || tellsARun(path)) continue;
     if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
     for (const [index, config2] of configs.entries()) {
       const old = before.get(path)?.[index];
@@ -36443,26 +36512,36 @@ var YamlNodes = class {
     const [start, end] = node2.range;
     const tag = this.#tag(node2.tag, start);
     if ((0, import_yaml.isMap)(node2)) return this.#mapping(node2, position, tag);
-    if ((0, import_yaml.isScalar)(node2)) return this.#scalar(node2, position.key, tag);
+    if ((0, import_yaml.isScalar)(node2)) return this.#scalar(node2, position, tag);
     if (!(0, import_yaml.isSeq)(node2)) return this.#builder.scalar(null, start, end);
-    const inside = { depth: position.depth + 1, key: position.key, offset: start };
-    const items = node2.items.map((item) => this.#convert(item, inside));
-    return this.#builder.sequence(items, start, end, tag);
+    const items = node2.items.map((item) => this.#convert(item, { depth: position.depth + 1, key: position.key, offset: item.range[0] }));
+    return this.#builder.sequence(items, start, this.#end(node2), tag);
   }
   #mapping(node2, { depth }, tag) {
-    const [start, end] = node2.range;
+    const [start] = node2.range;
     const entries = /* @__PURE__ */ new Map();
     const merged2 = [];
     for (const { key: key2, value } of node2.items) {
       const keyStart = key2?.range[0] ?? start;
       const keyEnd = key2?.range[1] ?? keyStart;
       const text2 = this.#keyText(key2, keyStart, keyEnd);
-      const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd });
+      const between = this.#builder.file.text.slice(keyEnd, Math.min(value?.range[0] ?? keyEnd, keyEnd + 100));
+      const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd + between.indexOf(":") + 1 });
       if (text2 === "<<" && isPlain2(key2)) merged2.push(converted);
       else this.#builder.add(entries, text2, keyStart, keyEnd, converted);
     }
-    for (const source of merged2) this.#merge(entries, source, start);
-    return this.#builder.mapping(entries, start, end, tag);
+    for (const source of merged2) this.#merge(entries, source, { depth, key: "<<", offset: start });
+    return this.#builder.mapping(entries, start, this.#end(node2), tag);
+  }
+  /** The end of a collection's last leaf: the library counts comments and blank lines behind a block as its own. */
+  #end(node2) {
+    let at = node2;
+    for (let next = lastOf(at); next !== null; next = lastOf(next)) at = next;
+    const { text: text2 } = this.#builder.file;
+    const [start] = node2.range;
+    let [, end] = at.range;
+    while (end > start && /\s/.test(text2[end - 1] ?? "")) end--;
+    return Math.max(end, start);
   }
   #keyText(key2, start, end) {
     if (!key2) return "";
@@ -36474,11 +36553,11 @@ var YamlNodes = class {
     return oneLine2(this.#builder.file.text.slice(start, end));
   }
   /** `<<`: keys that the mapping itself lacks, from one mapping or, in order, from several. */
-  #merge(entries, source, offset) {
+  #merge(entries, source, position) {
     if (source.kind === "sequence") {
-      for (const item of source.items) this.#merge(entries, item, offset);
+      for (const item of source.items) this.#merge(entries, item, position);
     }
-    if (source.kind !== "mapping" || !this.#sharing.allows(source, 0, offset)) return;
+    if (source.kind !== "mapping" || !this.#sharing.allows(source, position.depth, position.offset)) return;
     for (const [key2, entry] of source.entries) {
       if (!entries.has(key2)) entries.set(key2, entry);
     }
@@ -36492,15 +36571,14 @@ var YamlNodes = class {
     }
     return this.#sharing.allows(anchor2, depth, start) ? anchor2 : builder.scalar(null, start, end);
   }
-  #scalar(node2, key2, tag) {
+  #scalar(node2, { key: key2, offset }, tag) {
     const [start, end] = node2.range;
+    if (start === end && node2.tag === void 0) return this.#builder.scalar(null, offset, offset);
     const text2 = typeof node2.value === "string" ? node2.value : node2.source;
     const core = node2.tag?.startsWith(coreTags) ? node2.tag.slice(coreTags.length) : null;
     if (core !== null && knownTags.has(core)) return this.#builder.scalar(tagged(core, text2), start, end, { quoted: !isPlain2(node2) });
     if (!isPlain2(node2) || tag !== void 0) return this.#builder.scalar(text2, start, end, { quoted: !isPlain2(node2), tag });
-    const { value, stringInPyYaml } = resolvePlain(text2);
-    if (stringInPyYaml) this.#builder.report("yaml-string-number", start, { text: text2, key: oneLine2(key2) });
-    return this.#builder.scalar(value, start, end);
+    return plainScalar(this.#builder, { text: text2, start, end, key: key2 });
   }
   /** A tag as the author wrote it, `undefined` for those of YAML itself; each distinct one is reported once. */
   #tag(full, offset) {
@@ -36513,6 +36591,17 @@ var YamlNodes = class {
     return tag;
   }
 };
+function lastOf(node2) {
+  if (!(0, import_yaml.isMap)(node2) && !(0, import_yaml.isSeq)(node2) || node2.flow === true) return null;
+  if ((0, import_yaml.isSeq)(node2)) return node2.items.at(-1) ?? null;
+  const pair2 = node2.items.at(-1);
+  return pair2?.value ?? pair2?.key ?? null;
+}
+function plainScalar(builder, { text: text2, start, end, key: key2 }) {
+  const { value, stringInPyYaml } = resolvePlain(text2);
+  if (stringInPyYaml) builder.report("yaml-string-number", start, { text: text2, key: oneLine2(key2) });
+  return builder.scalar(value, start, end);
+}
 function isPlain2(node2) {
   return (0, import_yaml.isScalar)(node2) && node2.type === "PLAIN";
 }
@@ -36522,13 +36611,109 @@ function tagged(tag, text2) {
   return resolvePlain(text2).value;
 }
 
+// src/text/yaml-simple.ts
+var simpleLine = /( *)(?:([A-Za-z_][\w.-]*):(?: +("[^"\\\r\n]*"|'[^'\r\n]*'|-?[\w.+~/(][\w.,+~/()=%@-]*(?: +[\w.,+~/()=%@-]+)*))?(?= |\r?\n|$)(?: +#[^\r\n]*)?|#[^\r\n]*)? *(?:\r?\n|$)/y;
+function parseSimpleYaml(file, lines) {
+  const builder = createBuilder(file, lines);
+  const nodes = new SimpleYaml(builder);
+  simpleLine.lastIndex = 0;
+  for (let at = 0; at < file.text.length; at = simpleLine.lastIndex) {
+    const found2 = simpleLine.exec(file.text);
+    if (found2 === null) return null;
+    const [, indent2 = "", key2, value] = found2;
+    if (key2 !== void 0 && !nodes.take(at + indent2.length, indent2.length, key2, value)) return null;
+  }
+  const root = nodes.finish();
+  return root === null ? null : builder.document("yaml", root);
+}
+var SimpleYaml = class {
+  #builder;
+  #frames = [];
+  #lastEnd = 0;
+  constructor(builder) {
+    this.#builder = builder;
+  }
+  /** Takes a line; false when it does not belong where it stands. */
+  take(start, indent2, key2, value) {
+    const frame = this.#frameFor(indent2, start);
+    if (frame === null) return false;
+    const keyEnd = start + key2.length;
+    this.#lastEnd = keyEnd + 1;
+    if (value === void 0) {
+      frame.open = { key: key2, start };
+      return true;
+    }
+    const valueStart = this.#builder.file.text.indexOf(value, keyEnd + 1);
+    this.#lastEnd = valueStart + value.length;
+    this.#builder.add(frame.entries, key2, start, keyEnd, this.#value(value, valueStart, key2));
+    return true;
+  }
+  /** The root; null when there was no key. */
+  finish() {
+    const first = this.#frames[0];
+    if (first === void 0) return null;
+    while (this.#frames.length > 1) this.#close();
+    this.#fill(first);
+    return this.#builder.mapping(first.entries, first.start, this.#lastEnd);
+  }
+  #frameFor(indent2, start) {
+    const top = this.#frames.at(-1);
+    if (top === void 0 ? indent2 === 0 : indent2 > top.indent && top.open !== null) {
+      if (this.#frames.length >= maxDepth) return null;
+      const made = { indent: indent2, start, entries: /* @__PURE__ */ new Map(), open: null };
+      this.#frames.push(made);
+      return made;
+    }
+    for (let frame = top; frame !== void 0; frame = this.#frames.at(-1)) {
+      if (frame.indent < indent2) return null;
+      if (frame.indent === indent2) {
+        this.#fill(frame);
+        return frame;
+      }
+      this.#close();
+    }
+    return null;
+  }
+  /** Gives the innermost mapping to the key that it belongs to. */
+  #close() {
+    const inner = this.#frames.pop();
+    const outer = this.#frames.at(-1);
+    if (inner === void 0 || outer === void 0 || outer.open === null) return;
+    this.#fill(inner);
+    this.#give(outer, outer.open, this.#builder.mapping(inner.entries, inner.start, this.#lastEnd));
+  }
+  /** A key that nothing followed is null. */
+  #fill(frame) {
+    if (frame.open === null) return;
+    const end = frame.open.start + frame.open.key.length + 1;
+    this.#give(frame, frame.open, this.#builder.scalar(null, end, end));
+  }
+  #give(frame, { key: key2, start }, value) {
+    this.#builder.add(frame.entries, key2, start, start + key2.length, value);
+    frame.open = null;
+  }
+  #value(text2, start, key2) {
+    const end = start + text2.length;
+    const isQuoted2 = text2.startsWith('"') || text2.startsWith("'");
+    return isQuoted2 ? this.#builder.scalar(text2.slice(1, -1), start, end, { quoted: true }) : plainScalar(this.#builder, { text: text2, start, end, key: key2 });
+  }
+};
+
 // src/text/yaml.ts
 var maxDocuments = 1e3;
+var simpleLength = 64 * 1024;
+var maxFullLength = 3 * 1024 * 1024;
 var maxSyntaxErrors = 3;
 function parseYaml(file) {
   const lines = lineIndex(file.text);
   const first = createBuilder(file, lines);
   if (isUnreadable(first)) return [emptyDocument(first, "yaml")];
+  const simple = file.text.length >= simpleLength ? parseSimpleYaml(file, lines) : null;
+  if (simple !== null) return [simple];
+  if (file.text.length > maxFullLength) {
+    first.report("file-too-large", null, { size: file.text.length, limit: maxFullLength });
+    return [emptyDocument(first, "yaml")];
+  }
   try {
     return compose(file, lines, first);
   } catch (error3) {
@@ -37242,15 +37427,12 @@ function* halfWaves(range) {
   const { to, begin, half, amplitude } = range;
   let from = range.from;
   while (from < to) {
-    let turn = Math.floor((from - begin) / half);
-    let end = Math.floor(begin + (turn + 1) * half) + 1;
-    if (end <= from) {
-      turn += 1;
-      end = Math.max(from + 1, Math.floor(begin + (turn + 1) * half) + 1);
-    }
+    const turn = Math.floor((from - begin) / half);
+    const end = Math.min(to, Math.floor(begin + (turn + 1) * half) + 1);
     const falls = Math.abs(turn) % 2 === 0 === amplitude > 0;
-    yield { from, to: Math.min(end, to), direction: half < 2 ? 0 : falls ? -1 : 1 };
-    from = half < 2 ? from + 1 : Math.min(end, to);
+    const whole2 = half >= 2 && end > from;
+    yield whole2 ? { from, to: end, direction: falls ? -1 : 1 } : { from, to: from + 1, direction: 0 };
+    from = whole2 ? end : from + 1;
   }
 }
 function geometric(shape) {
@@ -37891,7 +38073,7 @@ var foreignShapes = [
   ["build-system"]
 ];
 function recogniseGeneric(document) {
-  if (document.root.kind !== "mapping" || isForeign(document.root)) return 0;
+  if (document.root.kind !== "mapping" || isForeign2(document.root)) return 0;
   const fields = fieldsThatCount(findKeys(document.root));
   const kinds = new Set(fields.map((found2) => found2.alias.field));
   const names3 = (field, strong) => fields.some(({ alias }) => alias.field === field && (!strong || alias.weak !== true));
@@ -37905,7 +38087,7 @@ function fieldsThatCount(found2) {
     return true;
   });
 }
-function isForeign(root) {
+function isForeign2(root) {
   return foreignShapes.some((shape) => shape.every((key2) => root.entries.has(key2)));
 }
 
@@ -37913,7 +38095,7 @@ function isForeign(root) {
 var generic = {
   id: "generic",
   title: "Generic",
-  url: "https://github.com/longrun-dev/longrun/blob/main/docs/configs.md",
+  url: "https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs",
   recognisedBy: "a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key",
   languages: ["yaml", "json", "toml", "ini"],
   recognise: recogniseGeneric,
@@ -41577,73 +41759,6 @@ function readRunFile(file) {
   return { kind: "not-run", problems };
 }
 
-// src/review/select.ts
-var policyPath = ".github/longrun.yml";
-var maxFilesRead = 1500;
-var configExtensions = /* @__PURE__ */ new Set(["yaml", "yml", "json", "toml", "py", "sh", "gin", "cfg", "ini", "conf"]);
-var resultExtensions = /* @__PURE__ */ new Set(["csv", "tsv", "jsonl", "ndjson", "json"]);
-var foreignNames = /* @__PURE__ */ new Set([
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "composer.json",
-  "tokenizer.json",
-  "tokenizer_config.json",
-  "pnpm-lock.yaml"
-]);
-var foreignFolders = /* @__PURE__ */ new Set(["node_modules", ".git", ".github", ".vscode", ".idea", "site-packages"]);
-function mayBeConfig(path) {
-  return configExtensions.has(extensionOf(path)) && !isForeign2(path);
-}
-function mayBeResult(path) {
-  return resultExtensions.has(extensionOf(path)) && !isForeign2(path);
-}
-function selectFiles(change2, tree, policy, named3 = []) {
-  const present = change2.files.filter((file) => file.status !== "removed");
-  const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
-  const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy), ...namedGlobs(named3)]);
-  const all3 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
-  return {
-    head: all3.slice(0, maxFilesRead),
-    base: present.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
-    omitted: Math.max(0, all3.length - maxFilesRead)
-  };
-}
-function needsTree(change2, policy) {
-  return change2.files.some((file) => file.status !== "removed" && mayBeResult(file.path)) || policy.studies.length > 0 && change2.files.some((file) => mayBeConfig(file.path));
-}
-function hasBaseConfig(file) {
-  return (file.status === "modified" || file.status === "renamed") && mayBeConfig(file.path);
-}
-function neighbours(changed, tree, globs2) {
-  const results = changed.filter(mayBeResult);
-  const studyFolders = new Set(results.map((path) => folderOf2(folderOf2(path))).filter((folder) => folder !== ""));
-  const runFolders = new Set(results.map(folderOf2).filter((folder) => folder !== ""));
-  return tree.filter((path) => {
-    if (!mayBeConfig(path) && !mayBeResult(path)) return false;
-    const folder = folderOf2(path);
-    return runFolders.has(folder) || studyFolders.has(folder) || studyFolders.has(folderOf2(folder)) || matchesAny(path, globs2);
-  });
-}
-function resultGlobs(policy) {
-  return policy.studies.flatMap((study) => [...study.results, ...study.config === null ? [] : [study.config]]);
-}
-function namedGlobs(named3) {
-  return named3.flatMap((name3) => [name3, `${name3.replace(/\/+$/, "")}/**`]);
-}
-function isForeign2(path) {
-  const segments = path.split("/");
-  return foreignNames.has(segments.at(-1) ?? "") || segments.slice(0, -1).some((segment) => foreignFolders.has(segment));
-}
-function extensionOf(path) {
-  const name3 = path.slice(path.lastIndexOf("/") + 1);
-  return name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1).toLowerCase() : "";
-}
-function folderOf2(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-
 // src/review/readings.ts
 function readDecoded({ path, file, problems }, others) {
   if (file === null) return { kind: "reading", reading: unknownFile(path, problems) };
@@ -42179,7 +42294,7 @@ function message(evidence) {
   const first = `the first ${percent(numberIn2(evidence, "fraction"))} of ${length(evidence, "maxTrainSteps")}`;
   const sentences3 = [
     `${code(textIn2(evidence, "metric"))} comes within evaluation noise of its best inside ${first} in ${count(evidence, "withinNoise")} of ${count(evidence, "trials")} trials; the best step itself lies there in ${count(evidence, "bare")} of ${count(evidence, "trials")}.`,
-    `A best step that is always in the first ${percent(numberIn2(evidence, "fraction"))} of training means that max_train_steps is far too high: the steps behind it were spent without a gain.`
+    `A best step that is always in the first ${percent(numberIn2(evidence, "fraction"))} of training means that \`max_train_steps\` is far too high: the steps behind it were spent without a gain.`
   ];
   if (flagIn2(evidence, "regularizeFirst")) {
     sentences3.push(
@@ -42191,7 +42306,7 @@ function message(evidence) {
 function recommendation(evidence) {
   const value = length(evidence, "recommendedMaxTrainSteps");
   const range = `${amount(numberIn2(evidence, "lowMaxTrainSteps"))} to ${amount(numberIn2(evidence, "highMaxTrainSteps"))}`;
-  const shorten = `a max_train_steps of ${value} (${range}; ${change(evidence)})`;
+  const shorten = `a \`max_train_steps\` of ${value} (${range}; ${change(evidence)})`;
   const decay2 = "Shorten the learning-rate schedule with it, and confirm with 3 runs.";
   if (flagIn2(evidence, "regularizeFirst")) {
     return `Regularise first: weight decay, dropout or augmentation may turn the later steps into a gain. If regularisation stays as it is, ${shorten} is enough. ${decay2}`;
@@ -42232,10 +42347,10 @@ function message2(evidence) {
 function gain(evidence) {
   const part = textIn2(evidence, "gainMeasuredOn");
   const where = part === "tail-before-decay" ? "In the part of the last half before the learning rate falls below half its peak" : part === "decayed" ? "Over the last doubling of the steps, under a decaying learning rate" : "Over the last doubling of the steps";
-  const measured = `${where}, the metric gains ${percent(numberIn2(evidence, "gainPerDoubling"))} per doubling (above ${percent(numberIn2(evidence, "materiality"))} is material here).`;
+  const measured = `${where}, the metric gains ${percent(numberIn2(evidence, "gainPerDoubling"))} of its value per doubling of the steps (above ${percent(numberIn2(evidence, "materiality"))} is material here).`;
   const before = numberIn2(evidence, "gainBeforeDecay");
   if (part !== "decayed" || !Number.isFinite(before)) return measured;
-  return `${measured} Before the learning rate fell below half its peak it gained ${percent(before)} per doubling.`;
+  return `${measured} Before the learning rate fell below half its peak it gained ${percent(before)} of its value per doubling.`;
 }
 function decay(evidence) {
   const known = numberIn2(evidence, "decayKnown");
@@ -42255,7 +42370,7 @@ function decay(evidence) {
 function recommendation2(evidence) {
   const range = `${amount(numberIn2(evidence, "lowMaxTrainSteps"))} to ${amount(numberIn2(evidence, "highMaxTrainSteps"))}`;
   return [
-    `Try a max_train_steps of ${length(evidence, "recommendedMaxTrainSteps")} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
+    `Try a \`max_train_steps\` of ${length(evidence, "recommendedMaxTrainSteps")} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
     "Longer training is one way among others: a better-tuned learning rate may reach the same value in fewer steps."
   ].join(" ");
 }
@@ -42370,8 +42485,8 @@ function keeping(evidence) {
 function patience(evidence) {
   return {
     title: `Early stopping after ${percent(numberIn2(evidence, "share"))} of the run without improvement`,
-    message: `A patience of ${amount(numberIn2(evidence, "patience"))} evaluations stops a run before ${percent(numberIn2(evidence, "limit"))} of its length has passed without improvement. Runs that stop so say little about what max_train_steps should be, and leave a schedule that decays later unfinished.`,
-    recommendation: `While max_train_steps is under review, use a patience of ${amount(numberIn2(evidence, "recommendedPatience"))} evaluations or none, and select the best checkpoint afterwards.`,
+    message: `A patience of ${amount(numberIn2(evidence, "patience"))} evaluations stops a run before ${percent(numberIn2(evidence, "limit"))} of its length has passed without improvement. Runs that stop so say little about what \`max_train_steps\` should be, and leave a schedule that decays later unfinished.`,
+    recommendation: `While \`max_train_steps\` is under review, use a patience of ${amount(numberIn2(evidence, "recommendedPatience"))} evaluations or none, and select the best checkpoint afterwards.`,
     certainty: `${readAsWritten} What would change this advice: a length that is settled, with early stopping there to save cost only.`
   };
 }
@@ -42388,13 +42503,13 @@ var maxStepsTuned2 = {
     const shown2 = listed(lengths);
     const varied = textsIn(evidence, "alsoVaried").slice(0, 5).map(code).join(", ");
     return {
-      title: `${amount(numberIn2(evidence, "lengths"))} different values of max_train_steps among ${amount(numberIn2(evidence, "trials"))} trials of one study`,
+      title: `${amount(numberIn2(evidence, "lengths"))} different values of \`max_train_steps\` among ${amount(numberIn2(evidence, "trials"))} trials of one study`,
       message: [
         `The trials were given ${shown2} ${textIn2(evidence, "unit") === "epochs" ? "epochs" : "steps"}.`,
         "The length of training and the learning-rate schedule depend on each other, so inside one study a tuned length favours whatever happened to be paired with more steps.",
         varied === "" ? "" : `Also varied: ${varied}.`
       ].filter((sentence) => sentence !== "").join(" "),
-      recommendation: `Fix one max_train_steps for all trials: ${length(evidence, "recommendedMaxTrainSteps")}, the longest of them, while in doubt. Or declare one study per length in the policy file, or \`purpose: scaling\` where the lengths differ on purpose.`,
+      recommendation: `Fix one \`max_train_steps\` for all trials: ${length(evidence, "recommendedMaxTrainSteps")}, the longest of them, while in doubt. Or declare one study per length in the policy file, or \`purpose: scaling\` where the lengths differ on purpose.`,
       certainty: "The lengths are a fact, read from the runs and their configs; that a study is to have one length is the Tuning Playbook\u2019s rule. What would change this advice: the lengths are rungs of a multi-fidelity search, with the schedule defined on the longest, or a scaling study."
     };
   },
@@ -42411,6 +42526,16 @@ var maxStepsTuned2 = {
 function problem2({ code: problemCode, values }) {
   return sentences2[problemCode](values);
 }
+var notAResult2 = {
+  "no-rows": "it has no rows",
+  "no-metric-columns": "none of its columns is a metric",
+  "one-row-per-trial": "each row is a trial of its own, with its final values",
+  "no-log-history": "it has no `log_history`"
+};
+var leftOut = {
+  "not-listed": " by the platform, which lists 3,000 at most",
+  "too-many": " because a review reads no more"
+};
 var sentences2 = {
   "file-binary": () => "This is a binary file; it was not read.",
   "file-empty": () => "The file is empty.",
@@ -42441,16 +42566,16 @@ var sentences2 = {
   "keys-conflict": (values) => `${key(values)} and ${name2(values, "with")} contradict each other${named2(values, "meaning", (meaning) => `; read as ${meaning}`)}.`,
   "interpolation-open": (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
   "repeated-final-evaluation": (values) => `The evaluation at step ${number7(values, "step")} repeats that of the best step, ${number7(values, "best_step")}, which was loaded at the end; it is not counted.`,
-  "duplicate-rows": (values) => `${plural(values, "rows", "row repeats", "rows repeat")} a step that was logged before; the last one counts.`,
+  "duplicate-rows": (values) => `${plural(values, "rows", "row repeats", "rows repeat")} a step that was logged before; each step is counted once.`,
   "several-runs": (values) => `The file holds ${number7(values, "runs")} runs; each is judged on its own.`,
   "reported-best-differs": (values) => `The file reports a best of ${number7(values, "reported")}${named2(values, "metric", (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
   "no-step-column": () => "No column of steps or epochs was found, so these rows were not read as a run.",
   "no-evaluations": () => "The run logs no validation metric; its best step is not known.",
   "run-without-config": () => "The planned length of this run is not known: the file does not say it, and no config was found beside it.",
   "config-without-length": (values) => `${named2(values, "config", (path) => `The config ${path}`) || "The config"} does not say how long training is, in a unit that is understood.`,
-  "not-a-result": () => "The file looks like run results and holds none.",
+  "not-a-result": (values) => `The file holds no log of a run: ${notAResult2[String(values.reason)] ?? "it has no steps with metrics"}.`,
   "not-recognised": () => "The file was not recognised as a training config or as run results.",
-  "listing-incomplete": (values) => `Not all files were looked at${numbered(values, "left", (left) => `: ${left} were left out`)}${named2(values, "why", (why) => ` (${why})`)}.`,
+  "listing-incomplete": (values) => `Not all files were looked at${numbered(values, "left", (left) => `: ${left} were left out`)}${leftOut[String(values.why)] ?? ""}.`,
   "patch-missing": () => "The platform left out the diff of this file, so no comment can stand on its lines.",
   note: (values) => named2(values, "message", (message3) => message3) || "There is something to see here."
 };
@@ -43971,7 +44096,7 @@ function histograms(report2, words3, open2) {
   const blocks = (from, to) => entriesOf2(shown2.slice(from, to), ({ name: name3, distribution }) => `${inlineCode(name3)}
 
 ${codeBlock(histogramLines(distribution, words3).join("\n"), "text")}`);
-  const leftOut2 = (count4) => words3.report.leftOut("histograms", count4);
+  const leftOut3 = (count4) => words3.report.leftOut("histograms", count4);
   const head2 = `#### ${words3.report.label["best-steps"]}
 
 `;
@@ -43983,8 +44108,8 @@ ${codeBlock(histogramLines(distribution, words3).join("\n"), "text")}`);
     rank: 4,
     share: 9e3,
     render: (room) => {
-      const seen = fitList(blocks(0, open2), room, { head: head2, tail: "", between: "\n\n", leftOut: leftOut2 });
-      const folded2 = fitList(blocks(open2, shown2.length), room - seen.length - 2, { head: foldedHead, tail: "\n\n</details>", between: "\n\n", leftOut: leftOut2 });
+      const seen = fitList(blocks(0, open2), room, { head: head2, tail: "", between: "\n\n", leftOut: leftOut3 });
+      const folded2 = fitList(blocks(open2, shown2.length), room - seen.length - 2, { head: foldedHead, tail: "\n\n</details>", between: "\n\n", leftOut: leftOut3 });
       return [seen, folded2].filter((text2) => text2 !== "").join("\n\n");
     }
   };
@@ -44619,7 +44744,7 @@ function readZip(archive, wanted) {
     const entry = centralEntry(view, at);
     at += entry.length;
     if (entry.name.endsWith("/") || !wanted(entry.name)) continue;
-    const read3 = found2.length >= zipLimits.entries ? leftOut(entry, `an archive is read up to ${zipLimits.entries} files`) : unfold(view, entry, left);
+    const read3 = found2.length >= zipLimits.entries ? leftOut2(entry, `an archive is read up to ${zipLimits.entries} files`) : unfold(view, entry, left);
     if (read3.kind === "file") left -= read3.bytes.length;
     found2.push(read3);
     if (found2.length > zipLimits.entries) break;
@@ -44644,20 +44769,20 @@ function centralEntry(view, at) {
 }
 function unfold(view, entry, left) {
   const { offset, packed, method, name: name3 } = entry;
-  if ((entry.flags & 1) !== 0) return leftOut(entry, "it is encrypted");
-  if (offset + 30 > view.length || view.readUInt32LE(offset) !== localSignature) return leftOut(entry, "the archive is damaged");
+  if ((entry.flags & 1) !== 0) return leftOut2(entry, "it is encrypted");
+  if (offset + 30 > view.length || view.readUInt32LE(offset) !== localSignature) return leftOut2(entry, "the archive is damaged");
   const start = offset + 30 + view.readUInt16LE(offset + 26) + view.readUInt16LE(offset + 28);
   const data = view.subarray(start, start + packed);
   const most = Math.min(left, Math.max(1024, packed * zipLimits.ratio));
-  if (method === 0) return data.length <= left ? { kind: "file", name: name3, bytes: data } : leftOut(entry, "it is too large");
-  if (method !== 8) return leftOut(entry, "its compression is not known");
+  if (method === 0) return data.length <= left ? { kind: "file", name: name3, bytes: data } : leftOut2(entry, "it is too large");
+  if (method !== 8) return leftOut2(entry, "its compression is not known");
   try {
     return { kind: "file", name: name3, bytes: inflateRawSync(data, { maxOutputLength: Math.max(1, most) }) };
   } catch {
-    return leftOut(entry, "it is damaged or unfolds to too much");
+    return leftOut2(entry, "it is damaged or unfolds to too much");
   }
 }
-function leftOut({ name: name3 }, why) {
+function leftOut2({ name: name3 }, why) {
   return { kind: "left-out", name: name3, why };
 }
 

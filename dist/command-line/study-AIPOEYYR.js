@@ -3,26 +3,26 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-2V5OY5PE.js";
+} from "./chunk-AYXMHDGF.js";
 import {
   progressOn
-} from "./chunk-N5MQQVME.js";
+} from "./chunk-DW6XDB7J.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-K47KPREO.js";
+} from "./chunk-HC6R66AT.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-ROHVNVBE.js";
+} from "./chunk-E4WYH5AK.js";
 import {
   expandPaths,
   readContent
 } from "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-O3MYDFMV.js";
-import "./chunk-YECJ3EFZ.js";
+import "./chunk-EUUCS4IG.js";
+import "./chunk-ND5WJVLF.js";
 import {
   CommonOptions
 } from "./chunk-Q54Q3WWQ.js";

@@ -5,7 +5,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-N5MQQVME.js";
+} from "./chunk-DW6XDB7J.js";
 import {
   collectFiles,
   learningRate,
@@ -13,7 +13,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-ROHVNVBE.js";
+} from "./chunk-E4WYH5AK.js";
 import {
   expandPaths,
   readContent
@@ -30,7 +30,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-YECJ3EFZ.js";
+} from "./chunk-ND5WJVLF.js";
 import {
   CommonOptions,
   boolean,

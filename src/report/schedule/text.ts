@@ -25,7 +25,7 @@ export function scheduleText(view: ScheduleView, against: ScheduleView | null, w
       factsOf(shown, words).map(([label, value]) => [label, terminalText(value)]),
       { indent: '  ' },
     ),
-    ...(options.asTable ? pointRows(shown, words) : plotLines(shown.points)).map((line) => `  ${line}`.trimEnd()),
+    ...(options.asTable ? pointRows(shown, words) : plotLines(shown)).map((line) => `  ${line}`.trimEnd()),
     ...shown.notes.map((note) => wrap(markupPlain(note.message, style.name), options.width, '  ')),
   ];
   const change = against === null ? null : changeSentence(against, view, words);
@@ -40,7 +40,7 @@ export function scheduleText(view: ScheduleView, against: ScheduleView | null, w
 /** `longrun schedule --format markdown`. */
 export function scheduleMarkdown(view: ScheduleView, against: ScheduleView | null, words: Words, asTable: boolean): string {
   const one = (shown: ScheduleView) => {
-    const lines = asTable ? pointRows(shown, words) : plotLines(shown.points);
+    const lines = asTable ? pointRows(shown, words) : plotLines(shown);
     return [
       `#### ${inlineCode(shown.config)}`,
       factsOf(shown, words)

@@ -14,19 +14,19 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-AYXMHDGF.js";
+} from "./chunk-NRKZGLFO.js";
 import {
   progressOn
-} from "./chunk-DW6XDB7J.js";
+} from "./chunk-TE3GAGOC.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-HC6R66AT.js";
+} from "./chunk-3UI6Y2ZF.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-E4WYH5AK.js";
+} from "./chunk-BBAKJKF7.js";
 import "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
 import "./chunk-EUUCS4IG.js";

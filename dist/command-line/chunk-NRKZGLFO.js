@@ -9,7 +9,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-DW6XDB7J.js";
+} from "./chunk-TE3GAGOC.js";
 import {
   count,
   folderOf,
@@ -17,7 +17,7 @@ import {
   matchesAny,
   median,
   quantity2 as quantity
-} from "./chunk-E4WYH5AK.js";
+} from "./chunk-BBAKJKF7.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

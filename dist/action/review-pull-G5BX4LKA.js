@@ -36365,6 +36365,7 @@ function parseWithRepairs(builder) {
     const stuck = start === lastLine || left <= 1;
     if (start !== lastLine) builder.report(outcome.code, start, { message: oneLine2(outcome.message), key: keyAt(text2, start) });
     lastLine = start;
+    if (stuck) firstBroken = statementBefore(text2, firstBroken);
     text2 = stuck ? text2.slice(0, firstBroken) : withoutLine(text2, start);
   }
   return null;
@@ -36388,6 +36389,14 @@ function lineStart(text2, offset) {
 }
 function keyAt(text2, offset) {
   return oneLine2(/^[ \t]*\[*[\w.-]*/.exec(text2.slice(offset, offset + 80))?.[0] ?? "");
+}
+function statementBefore(text2, offset) {
+  for (let end = offset - 1; end > 0; ) {
+    const start = lineStart(text2, end);
+    if (/^[ \t]*(?:[\w."'][^=[\]{},]*=|\[[^,\]]*\]{1,2}[ \t]*\r?$)/.test(text2.slice(start, Math.min(end, start + 200)))) return start;
+    end = start - 1;
+  }
+  return 0;
 }
 function withoutLine(text2, start) {
   const newline3 = text2.indexOf("\n", start);

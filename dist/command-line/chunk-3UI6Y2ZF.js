@@ -3,7 +3,7 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-E4WYH5AK.js";
+} from "./chunk-BBAKJKF7.js";
 import {
   readContent
 } from "./chunk-T2QCACAY.js";

@@ -3,19 +3,19 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-AYXMHDGF.js";
+} from "./chunk-NRKZGLFO.js";
 import {
   progressOn
-} from "./chunk-DW6XDB7J.js";
+} from "./chunk-TE3GAGOC.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-HC6R66AT.js";
+} from "./chunk-3UI6Y2ZF.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-E4WYH5AK.js";
+} from "./chunk-BBAKJKF7.js";
 import {
   expandPaths,
   readContent

@@ -5,7 +5,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-DW6XDB7J.js";
+} from "./chunk-TE3GAGOC.js";
 import {
   collectFiles,
   learningRate,
@@ -13,7 +13,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-E4WYH5AK.js";
+} from "./chunk-BBAKJKF7.js";
 import {
   expandPaths,
   readContent

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-HC6R66AT.js";
+} from "./chunk-3UI6Y2ZF.js";
 import {
   collectFiles,
   finite,
   learningRate
-} from "./chunk-E4WYH5AK.js";
+} from "./chunk-BBAKJKF7.js";
 import {
   NoSuchPath,
   readContent
@@ -207,14 +207,14 @@ function text(x, y, content, attributes) {
 var columns = 64;
 var rows = 10;
 var eighths = [" ", "\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
-function plotLines(points) {
-  const [first, last] = [points[0], points.at(-1)];
-  const top = Math.max(...points.map((point) => point.learningRate));
-  if (first === void 0 || last === void 0 || first === last || !(top > 0)) return [];
-  const heights = Array.from({ length: columns }, (_, column) => {
-    const u = first.u + (last.u - first.u) * column / (columns - 1);
-    return Math.round(Math.max(0, nearest(points, u).learningRate) / top * rows * 8);
-  });
+function plotLines({ schedule: read, points, shares }) {
+  const last = points.at(-1)?.u ?? 0;
+  if (read.kind === "open" || last < 1) return [];
+  const { schedule } = read;
+  const rates = Array.from({ length: columns }, (_, column) => schedule.at(Math.round(last * column / (columns - 1))));
+  const top = shares?.peak ?? Math.max(...rates);
+  if (!(top > 0)) return [];
+  const heights = rates.map((rate) => Math.round(Math.max(0, rate) / top * rows * 8));
   const label = learningRate(top);
   const lines = Array.from({ length: rows }, (_, index) => {
     const floor = (rows - 1 - index) * 8;
@@ -222,17 +222,8 @@ function plotLines(points) {
     const edge = index === 0 ? label : index === rows - 1 ? "0".padStart(label.length) : " ".repeat(label.length);
     return `${edge} \u2502${cells}`.trimEnd();
   });
-  const end = String(last.u);
-  return [
-    ...lines,
-    `${" ".repeat(label.length)} \u2514${"\u2500".repeat(columns)}`,
-    `${" ".repeat(label.length + 2)}${String(first.u).padEnd(columns - end.length)}${end}`
-  ];
-}
-function nearest(points, u) {
-  let best = points[0] ?? { u: 0, learningRate: 0 };
-  for (const point of points) if (Math.abs(point.u - u) < Math.abs(best.u - u)) best = point;
-  return best;
+  const end = String(last);
+  return [...lines, `${" ".repeat(label.length)} \u2514${"\u2500".repeat(columns)}`, `${" ".repeat(label.length + 2)}${"0".padEnd(columns - end.length)}${end}`];
 }
 
 // src/report/schedule/text.ts
@@ -244,7 +235,7 @@ function scheduleText(view, against, words, options) {
       factsOf(shown, words).map(([label, value]) => [label, terminalText(value)]),
       { indent: "  " }
     ),
-    ...(options.asTable ? pointRows(shown, words) : plotLines(shown.points)).map((line) => `  ${line}`.trimEnd()),
+    ...(options.asTable ? pointRows(shown, words) : plotLines(shown)).map((line) => `  ${line}`.trimEnd()),
     ...shown.notes.map((note) => wrap(markupPlain(note.message, style.name), options.width, "  "))
   ];
   const change = against === null ? null : changeSentence(against, view, words);
@@ -258,7 +249,7 @@ function scheduleText(view, against, words, options) {
 }
 function scheduleMarkdown(view, against, words, asTable) {
   const one = (shown) => {
-    const lines = asTable ? pointRows(shown, words) : plotLines(shown.points);
+    const lines = asTable ? pointRows(shown, words) : plotLines(shown);
     return [
       `#### ${inlineCode(shown.config)}`,
       factsOf(shown, words).map(([label, value]) => `- ${label}: ${inlineCode(value)}`).join("\n"),

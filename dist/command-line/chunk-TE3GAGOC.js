@@ -7,7 +7,7 @@ import {
   quantity,
   record,
   scalars
-} from "./chunk-E4WYH5AK.js";
+} from "./chunk-BBAKJKF7.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

@@ -60,13 +60,13 @@ export function languageOf(file: TextFile): DocumentLanguage | null {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const extension = dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
-  return languagesByExtension.get(extension) ?? (openExtensions.has(extension) ? sniff(file.text) : null);
+  return languagesByExtension.get(extension) ?? (openExtensions.has(extension) ? sniff(file.text, extension) : null);
 }
 
 const sniffedLength = 20_000;
 
 /** Tells the language by the lines that the others do not have. */
-function sniff(text: string): DocumentLanguage | null {
+function sniff(text: string, extension: string): DocumentLanguage | null {
   const head = text.slice(0, sniffedLength);
   if (/^#!.*\b(?:ba|z|da)?sh\b/.test(head)) return 'shell';
   if (/^#!.*\bpython/.test(head)) return 'python';
@@ -75,17 +75,17 @@ function sniff(text: string): DocumentLanguage | null {
   if (first.startsWith('{') || first === '[') return 'json';
   if (/^(?:from __gin__ import|include ['"].*\.gin['"])/.test(first) || lines.some((line) => /^[\w./]+ = [@%]\w/.test(line))) return 'gin';
   if (lines.some((line) => /^(?:import|from) [\w.]+/.test(line))) return 'python';
-  if (lines.some((line) => /^\s*\[+[^\][=,]+\]+\s*(?:[#;].*)?$/.test(line))) return isToml(lines) ? 'toml' : 'ini';
+  if (lines.some((line) => /^\s*\[+[^\][=,]+\]+\s*(?:[#;].*)?$/.test(line))) return isToml(lines, extension) ? 'toml' : 'ini';
   const mappings = lines.filter((line) => /^\s*(?:- )?[\w.$-]+:(?: |$)/.test(line)).length;
   const options = lines.filter((line) => /^\s*[\w.-]+ *= *\S/.test(line)).length;
   if (mappings === 0 && options === 0) return null;
   return mappings >= options ? 'yaml' : 'ini';
 }
 
-/** TOML quotes its texts; spaCy's files do as well, but name functions with `@` and hold `null` and `${…}`. */
-function isToml(lines: readonly string[]): boolean {
-  if (lines.some((line) => /^\[\[/.test(line))) return true;
-  const values = lines.map((line) => /^\s*[\w.@-]+\s*=\s*(.*)$/.exec(line)?.[1]).filter((value) => value !== undefined);
+/** TOML alone has `[[…]]`, and quotes every text; a `.cfg` where nothing else shows is configparser's. */
+function isToml(lines: readonly string[], extension: string): boolean {
+  if (lines.some((line) => /^\s*\[\[/.test(line))) return true;
+  const values = lines.map((line) => /^\s*[\w."-]+\s*=\s*(.*)$/.exec(line)?.[1]).filter((value) => value !== undefined);
   const isTyped = (value: string): boolean => /^(?:["'[{]|[-+]?\d|true\b|false\b|[-+]?(?:inf|nan)\b)/.test(value);
-  return values.length > 0 && values.every(isTyped) && !lines.some((line) => /^\s*@\w+\s*=/.test(line));
+  return extension !== 'cfg' && values.length > 0 && values.every(isTyped) && !lines.some((line) => /^\s*@\w+\s*=/.test(line));
 }

@@ -67,6 +67,7 @@ class JsonNodes {
         break;
       }
       const key = this.#string();
+      if (this.#broken) break;
       const keyEnd = this.#at;
       this.#space();
       if (this.#text[this.#at] === ':') this.#at++;

@@ -11,7 +11,7 @@ export function formatNumberLike(model: string, value: number): string | null {
   const exponent = exponentForm.exec(model);
   if (exponent !== null) {
     const text = inExponentForm(exponent, value);
-    if (Math.abs(value) < 0.01 || (Math.abs(value) >= 1000 && text.length <= 6)) return text;
+    if ((value !== 0 && Math.abs(value) < 0.01) || (Math.abs(value) >= 1000 && text.length <= 6)) return text;
   }
   const plain = plainDecimal(value);
   if (plain === null) return safeExponent(value);

@@ -44,11 +44,18 @@ function lineEnd(text: string, start: number): number {
   return newline === -1 ? text.length : newline;
 }
 
-/** Looks at the range only: a search to the end of the text for each line would be quadratic. */
+/**
+ * Whether a quote is open at the end of a line: one that begins a cell and has not been closed; `5" disk` opens none.
+ * Looks at the range only: a search to the end of the text for each line would be quadratic.
+ */
 function hasOpenQuote(text: string, start: number, end: number, openBefore: boolean): boolean {
   const line = text.slice(start, end);
   let open = openBefore;
-  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) open = !open;
+  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) {
+    if (!open) open = /(?:^|[,;\t|]) *$/.test(line.slice(Math.max(0, at - 100), at));
+    else if (line[at + 1] === '"') at++;
+    else open = false;
+  }
   return open;
 }
 

@@ -43,6 +43,7 @@ function parseWithRepairs(builder: Builder): AST.TOMLProgram | null {
     const stuck = start === lastLine || left <= 1;
     if (start !== lastLine) builder.report(outcome.code, start, { message: oneLine(outcome.message), key: keyAt(text, start) });
     lastLine = start;
+    if (stuck) firstBroken = statementBefore(text, firstBroken);
     text = stuck ? text.slice(0, firstBroken) : withoutLine(text, start);
   }
   return null;
@@ -76,6 +77,16 @@ function lineStart(text: string, offset: number): number {
 
 function keyAt(text: string, offset: number): string {
   return oneLine(/^[ \t]*\[*[\w.-]*/.exec(text.slice(offset, offset + 80))?.[0] ?? '');
+}
+
+/** The start of the last line before an offset on which a key or a table begins: where a value that never ends may stand. */
+function statementBefore(text: string, offset: number): number {
+  for (let end = offset - 1; end > 0; ) {
+    const start = lineStart(text, end);
+    if (/^[ \t]*(?:[\w."'][^=[\]{},]*=|\[[^,\]]*\]{1,2}[ \t]*\r?$)/.test(text.slice(start, Math.min(end, start + 200)))) return start;
+    end = start - 1;
+  }
+  return 0;
 }
 
 /** Blanks the line that starts at an offset; what follows keeps its place. */

@@ -15,6 +15,7 @@ export function totalsOf(report: Report): Totals {
     censoredTrials: over((study) => study.censored),
     configs: report.files.reduce((sum, file) => sum + file.configs.length, 0),
     files: report.files.length,
+    abstentions: report.abstentions.length,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Totals {
   readonly censoredTrials: number;
   readonly configs: number;
   readonly files: number;
+  /** Rules that could not judge a subject. */
+  readonly abstentions: number;
 }
 
 /** The lists that a report may have to cut short. */

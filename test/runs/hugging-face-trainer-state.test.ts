@@ -60,6 +60,7 @@ describe('the repeated final evaluation', () => {
   test('at the step of the last evaluation does not replace it', () => {
     const run = runOf(path, stateOf([...history, summary(200), evaluated(200, 1.9)]));
     expect(seriesOf(run, 'eval_loss').values).toEqual([1.9, 1.95]);
+    expect(run.problems).toEqual([{ code: 'repeated-final-evaluation', path, line: null, values: { step: 200, best_step: 100 } }]);
   });
 
   test('is not seen in a run whose evaluations never change', () => {

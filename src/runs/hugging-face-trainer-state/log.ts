@@ -7,12 +7,14 @@ export interface TrainerLog {
   /** The largest step of any row; null for an empty log. */
   readonly lastStep: number | null;
   readonly rowsWithoutStep: number;
-  /** Values that were written again at a step that had one; the first counts. */
+  /** Rows that were written again at a step that had one; the first counts. */
   readonly doubled: number;
   /** Whether the row that the trainer writes when training has ended by itself is there. */
   readonly hasEnded: boolean;
   /** The step of an evaluation that was written behind that row; null for none. */
   readonly evaluatedAfterEnd: number | null;
+  /** The values of an evaluation behind that row at a step that had been evaluated before; null for none. They are not in the series. */
+  readonly repeatedAfterEnd: { readonly step: number; readonly values: ReadonlyMap<string, number> } | null;
   /** Step and epoch of the rows that have both. */
   readonly epochs: readonly { readonly done: number; readonly epoch: number }[];
 }
@@ -29,6 +31,7 @@ export function readLog(history: readonly unknown[]): TrainerLog {
   let doubled = 0;
   let hasEnded = false;
   let evaluatedAfterEnd: number | null = null;
+  let repeatedAfterEnd: TrainerLog['repeatedAfterEnd'] = null;
   for (const row of history) {
     const entries = isRow(row) ? Object.entries(row) : [];
     const step = entries.find(([key]) => key === 'step')?.[1];
@@ -45,9 +48,13 @@ export function readLog(history: readonly unknown[]): TrainerLog {
     if (hasEnded && keys.some(isEvaluation)) evaluatedAfterEnd = step;
     const epoch = entries.find(([key]) => key === 'epoch')?.[1];
     if (typeof epoch === 'number') epochs.push({ done: step, epoch });
-    for (const [key, value] of entries) if (!addValue(columns, key, step, value)) doubled++;
+    const again = new Map<string, number>();
+    for (const [key, value] of entries) if (!addValue(columns, key, step, value)) again.set(key, numberOf(value) ?? Number.NaN);
+    if (again.size === 0) continue;
+    if (hasEnded && keys.some(isEvaluation)) repeatedAfterEnd = { step, values: again };
+    else doubled++;
   }
-  return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, epochs };
+  return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, repeatedAfterEnd, epochs };
 }
 
 /** Adds a value to its column; false where the column has one at that step, which then stays. */

@@ -69,6 +69,12 @@ function positive(value: number | null): number | null {
 function logProblems(path: string, log: TrainerLog, series: readonly Series[]): Problem[] {
   const problems: Problem[] = [];
   if (log.doubled > 0) problems.push(problem('duplicate-rows', path, { rows: log.doubled }));
+  if (log.repeatedAfterEnd !== null) {
+    const { step, values } = log.repeatedAfterEnd;
+    const loaded = series.find((one) => one.role === 'validation' && values.has(one.name));
+    const index = loaded?.values.indexOf(values.get(loaded.name) ?? Number.NaN) ?? -1;
+    problems.push(problem('repeated-final-evaluation', path, { step, best_step: loaded?.steps[index] ?? step }));
+  }
   for (const one of series.filter(({ role }) => role === 'train' || role === 'validation')) {
     const values = one.values.filter((value) => !Number.isFinite(value)).length;
     if (values > 0) problems.push(problem('not-finite', path, { name: one.name, values }));

@@ -52,6 +52,7 @@ function tooFewTrials(evidence: Evidence): string {
   const trials = amount(numberIn(evidence, 'trials'));
   const early = numberIn(evidence, 'withinNoise');
   if (Number.isFinite(early)) return `${amount(early)} of ${amount(feasible)} counted trials are within noise of their best early, too few to say "always".`;
+  if (amount(feasible) === trials) return `The study has ${trials} ${trials === '1' ? 'trial' : 'trials'} that can be counted.`;
   return `${amount(feasible)} of ${trials} ${trials === '1' ? 'trial' : 'trials'} can be counted: the rest did not run their planned length, diverged, or did not learn.`;
 }
 

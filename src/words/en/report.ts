@@ -66,7 +66,10 @@ export const report: ReportWords = {
     recommended: 'Recommended `max_train_steps`',
   },
   trialColumns: ['Trial', 'Planned', 'Last step', 'Status', 'Best step', 'Best fraction'],
-  clear: (totals) => `${basis(totals)} judged, nothing to change`,
+  clear: (totals) =>
+    totals.abstentions === 0
+      ? `${basis(totals)} judged, nothing to change`
+      : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
   nothingRelevant: (place) =>
     place === 'pull-request' ? 'no training config or run results in this pull request' : 'no training config or run results found here',
   nothingJudged: (totals) => `${basis(totals)} read, no rule had enough to judge by`,

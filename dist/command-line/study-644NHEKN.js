@@ -3,26 +3,26 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-NRKZGLFO.js";
+} from "./chunk-QQCWH7TW.js";
 import {
   progressOn
-} from "./chunk-TE3GAGOC.js";
+} from "./chunk-EXQBKE3D.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-3UI6Y2ZF.js";
+} from "./chunk-JD2632ML.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-BBAKJKF7.js";
+} from "./chunk-DSS3ODVD.js";
 import {
   expandPaths,
   readContent
 } from "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-EUUCS4IG.js";
-import "./chunk-ND5WJVLF.js";
+import "./chunk-2H6JITNY.js";
+import "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions
 } from "./chunk-Q54Q3WWQ.js";

@@ -6,7 +6,7 @@ import {
   amount,
   nameParts,
   percent
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   __commonJS,
   __require,
@@ -8103,6 +8103,7 @@ var JsonNodes = class {
         break;
       }
       const key = this.#string();
+      if (this.#broken) break;
       const keyEnd = this.#at;
       this.#space();
       if (this.#text[this.#at] === ":") this.#at++;
@@ -15647,10 +15648,10 @@ function languageOf(file) {
   const name2 = file.path.slice(file.path.lastIndexOf("/") + 1);
   const dot2 = name2.lastIndexOf(".");
   const extension = dot2 <= 0 ? "" : name2.slice(dot2 + 1).toLowerCase();
-  return languagesByExtension.get(extension) ?? (openExtensions.has(extension) ? sniff(file.text) : null);
+  return languagesByExtension.get(extension) ?? (openExtensions.has(extension) ? sniff(file.text, extension) : null);
 }
 var sniffedLength = 2e4;
-function sniff(text2) {
+function sniff(text2, extension) {
   const head = text2.slice(0, sniffedLength);
   if (/^#!.*\b(?:ba|z|da)?sh\b/.test(head)) return "shell";
   if (/^#!.*\bpython/.test(head)) return "python";
@@ -15659,17 +15660,17 @@ function sniff(text2) {
   if (first.startsWith("{") || first === "[") return "json";
   if (/^(?:from __gin__ import|include ['"].*\.gin['"])/.test(first) || lines.some((line2) => /^[\w./]+ = [@%]\w/.test(line2))) return "gin";
   if (lines.some((line2) => /^(?:import|from) [\w.]+/.test(line2))) return "python";
-  if (lines.some((line2) => /^\s*\[+[^\][=,]+\]+\s*(?:[#;].*)?$/.test(line2))) return isToml(lines) ? "toml" : "ini";
+  if (lines.some((line2) => /^\s*\[+[^\][=,]+\]+\s*(?:[#;].*)?$/.test(line2))) return isToml(lines, extension) ? "toml" : "ini";
   const mappings = lines.filter((line2) => /^\s*(?:- )?[\w.$-]+:(?: |$)/.test(line2)).length;
   const options = lines.filter((line2) => /^\s*[\w.-]+ *= *\S/.test(line2)).length;
   if (mappings === 0 && options === 0) return null;
   return mappings >= options ? "yaml" : "ini";
 }
-function isToml(lines) {
-  if (lines.some((line2) => /^\[\[/.test(line2))) return true;
-  const values = lines.map((line2) => /^\s*[\w.@-]+\s*=\s*(.*)$/.exec(line2)?.[1]).filter((value) => value !== void 0);
+function isToml(lines, extension) {
+  if (lines.some((line2) => /^\s*\[\[/.test(line2))) return true;
+  const values = lines.map((line2) => /^\s*[\w."-]+\s*=\s*(.*)$/.exec(line2)?.[1]).filter((value) => value !== void 0);
   const isTyped = (value) => /^(?:["'[{]|[-+]?\d|true\b|false\b|[-+]?(?:inf|nan)\b)/.test(value);
-  return values.length > 0 && values.every(isTyped) && !lines.some((line2) => /^\s*@\w+\s*=/.test(line2));
+  return extension !== "cfg" && values.length > 0 && values.every(isTyped) && !lines.some((line2) => /^\s*@\w+\s*=/.test(line2));
 }
 
 // src/text/lookup.ts
@@ -19539,6 +19540,7 @@ function readLog(history) {
   let doubled = 0;
   let hasEnded = false;
   let evaluatedAfterEnd = null;
+  let repeatedAfterEnd = null;
   for (const row of history) {
     const entries = isRow(row) ? Object.entries(row) : [];
     const step2 = entries.find(([key]) => key === "step")?.[1];
@@ -19555,9 +19557,13 @@ function readLog(history) {
     if (hasEnded && keys.some(isEvaluation)) evaluatedAfterEnd = step2;
     const epoch = entries.find(([key]) => key === "epoch")?.[1];
     if (typeof epoch === "number") epochs.push({ done: step2, epoch });
-    for (const [key, value] of entries) if (!addValue(columns, key, step2, value)) doubled++;
+    const again = /* @__PURE__ */ new Map();
+    for (const [key, value] of entries) if (!addValue(columns, key, step2, value)) again.set(key, numberOf2(value) ?? Number.NaN);
+    if (again.size === 0) continue;
+    if (hasEnded && keys.some(isEvaluation)) repeatedAfterEnd = { step: step2, values: again };
+    else doubled++;
   }
-  return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, epochs };
+  return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, repeatedAfterEnd, epochs };
 }
 function addValue(columns, key, step2, raw) {
   const value = numberOf2(raw);
@@ -19674,6 +19680,12 @@ function positive(value) {
 function logProblems(path, log, series) {
   const problems = [];
   if (log.doubled > 0) problems.push(problem("duplicate-rows", path, { rows: log.doubled }));
+  if (log.repeatedAfterEnd !== null) {
+    const { step: step2, values } = log.repeatedAfterEnd;
+    const loaded = series.find((one) => one.role === "validation" && values.has(one.name));
+    const index = loaded?.values.indexOf(values.get(loaded.name) ?? Number.NaN) ?? -1;
+    problems.push(problem("repeated-final-evaluation", path, { step: step2, best_step: loaded?.steps[index] ?? step2 }));
+  }
   for (const one of series.filter(({ role }) => role === "train" || role === "validation")) {
     const values = one.values.filter((value) => !Number.isFinite(value)).length;
     if (values > 0) problems.push(problem("not-finite", path, { name: one.name, values }));
@@ -20406,7 +20418,11 @@ function lineEnd2(text2, start) {
 function hasOpenQuote(text2, start, end, openBefore) {
   const line2 = text2.slice(start, end);
   let open = openBefore;
-  for (let at = line2.indexOf('"'); at !== -1; at = line2.indexOf('"', at + 1)) open = !open;
+  for (let at = line2.indexOf('"'); at !== -1; at = line2.indexOf('"', at + 1)) {
+    if (!open) open = /(?:^|[,;\t|]) *$/.test(line2.slice(Math.max(0, at - 100), at));
+    else if (line2[at + 1] === '"') at++;
+    else open = false;
+  }
   return open;
 }
 function cellsOf(record3, delimiter) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   goalByName
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   __commonJS,
   __toESM,

@@ -7,7 +7,7 @@ import {
   quantity,
   record,
   scalars
-} from "./chunk-BBAKJKF7.js";
+} from "./chunk-DSS3ODVD.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -15,7 +15,7 @@ import {
   chooseMetric,
   findMetric,
   nameParts
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   isRepeatable,
   mask

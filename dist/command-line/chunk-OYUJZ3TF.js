@@ -109,6 +109,7 @@ function tooFewTrials(evidence) {
   const trials = amount(numberIn(evidence, "trials"));
   const early = numberIn(evidence, "withinNoise");
   if (Number.isFinite(early)) return `${amount(early)} of ${amount(feasible)} counted trials are within noise of their best early, too few to say "always".`;
+  if (amount(feasible) === trials) return `The study has ${trials} ${trials === "1" ? "trial" : "trials"} that can be counted.`;
   return `${amount(feasible)} of ${trials} ${trials === "1" ? "trial" : "trials"} can be counted: the rest did not run their planned length, diverged, or did not learn.`;
 }
 function spacing(evidence) {
@@ -522,7 +523,7 @@ var report = {
     recommended: "Recommended `max_train_steps`"
   },
   trialColumns: ["Trial", "Planned", "Last step", "Status", "Best step", "Best fraction"],
-  clear: (totals) => `${basis(totals)} judged, nothing to change`,
+  clear: (totals) => totals.abstentions === 0 ? `${basis(totals)} judged, nothing to change` : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
   nothingRelevant: (place) => place === "pull-request" ? "no training config or run results in this pull request" : "no training config or run results found here",
   nothingJudged: (totals) => `${basis(totals)} read, no rule had enough to judge by`,
   totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== "").join(" \xB7 "),

@@ -14,23 +14,23 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-NRKZGLFO.js";
+} from "./chunk-QQCWH7TW.js";
 import {
   progressOn
-} from "./chunk-TE3GAGOC.js";
+} from "./chunk-EXQBKE3D.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-3UI6Y2ZF.js";
+} from "./chunk-JD2632ML.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-BBAKJKF7.js";
+} from "./chunk-DSS3ODVD.js";
 import "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-EUUCS4IG.js";
-import "./chunk-ND5WJVLF.js";
+import "./chunk-2H6JITNY.js";
+import "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   UsageError,

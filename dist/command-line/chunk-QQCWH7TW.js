@@ -9,7 +9,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-TE3GAGOC.js";
+} from "./chunk-EXQBKE3D.js";
 import {
   count,
   folderOf,
@@ -17,14 +17,14 @@ import {
   matchesAny,
   median,
   quantity2 as quantity
-} from "./chunk-BBAKJKF7.js";
+} from "./chunk-DSS3ODVD.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
 import {
   regimeOf,
   rules
-} from "./chunk-EUUCS4IG.js";
+} from "./chunk-2H6JITNY.js";
 import {
   amount,
   markupMarkdown,
@@ -35,7 +35,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   codeBlock,
   defuse,
@@ -274,7 +274,8 @@ function totalsOf(report) {
     judgedTrials: over((study) => study.judged),
     censoredTrials: over((study) => study.censored),
     configs: report.files.reduce((sum2, file) => sum2 + file.configs.length, 0),
-    files: report.files.length
+    files: report.files.length,
+    abstentions: report.abstentions.length
   };
 }
 function isIrrelevant(report) {

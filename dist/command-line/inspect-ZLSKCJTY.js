@@ -5,7 +5,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-TE3GAGOC.js";
+} from "./chunk-EXQBKE3D.js";
 import {
   collectFiles,
   learningRate,
@@ -13,7 +13,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-BBAKJKF7.js";
+} from "./chunk-DSS3ODVD.js";
 import {
   expandPaths,
   readContent
@@ -30,7 +30,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   boolean,

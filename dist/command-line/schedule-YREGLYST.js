@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-3UI6Y2ZF.js";
+} from "./chunk-JD2632ML.js";
 import {
   collectFiles,
   finite,
   learningRate
-} from "./chunk-BBAKJKF7.js";
+} from "./chunk-DSS3ODVD.js";
 import {
   NoSuchPath,
   readContent
 } from "./chunk-T2QCACAY.js";
-import "./chunk-EUUCS4IG.js";
+import "./chunk-2H6JITNY.js";
 import {
   amount,
   markupMarkdown,
@@ -24,7 +24,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   UsageError,

@@ -29267,6 +29267,7 @@ var JsonNodes = class {
         break;
       }
       const key2 = this.#string();
+      if (this.#broken) break;
       const keyEnd = this.#at;
       this.#space();
       if (this.#text[this.#at] === ":") this.#at++;
@@ -36811,10 +36812,10 @@ function languageOf(file) {
   const name3 = file.path.slice(file.path.lastIndexOf("/") + 1);
   const dot2 = name3.lastIndexOf(".");
   const extension = dot2 <= 0 ? "" : name3.slice(dot2 + 1).toLowerCase();
-  return languagesByExtension.get(extension) ?? (openExtensions.has(extension) ? sniff(file.text) : null);
+  return languagesByExtension.get(extension) ?? (openExtensions.has(extension) ? sniff(file.text, extension) : null);
 }
 var sniffedLength = 2e4;
-function sniff(text2) {
+function sniff(text2, extension) {
   const head2 = text2.slice(0, sniffedLength);
   if (/^#!.*\b(?:ba|z|da)?sh\b/.test(head2)) return "shell";
   if (/^#!.*\bpython/.test(head2)) return "python";
@@ -36823,17 +36824,17 @@ function sniff(text2) {
   if (first.startsWith("{") || first === "[") return "json";
   if (/^(?:from __gin__ import|include ['"].*\.gin['"])/.test(first) || lines.some((line2) => /^[\w./]+ = [@%]\w/.test(line2))) return "gin";
   if (lines.some((line2) => /^(?:import|from) [\w.]+/.test(line2))) return "python";
-  if (lines.some((line2) => /^\s*\[+[^\][=,]+\]+\s*(?:[#;].*)?$/.test(line2))) return isToml(lines) ? "toml" : "ini";
+  if (lines.some((line2) => /^\s*\[+[^\][=,]+\]+\s*(?:[#;].*)?$/.test(line2))) return isToml(lines, extension) ? "toml" : "ini";
   const mappings = lines.filter((line2) => /^\s*(?:- )?[\w.$-]+:(?: |$)/.test(line2)).length;
   const options = lines.filter((line2) => /^\s*[\w.-]+ *= *\S/.test(line2)).length;
   if (mappings === 0 && options === 0) return null;
   return mappings >= options ? "yaml" : "ini";
 }
-function isToml(lines) {
-  if (lines.some((line2) => /^\[\[/.test(line2))) return true;
-  const values = lines.map((line2) => /^\s*[\w.@-]+\s*=\s*(.*)$/.exec(line2)?.[1]).filter((value) => value !== void 0);
+function isToml(lines, extension) {
+  if (lines.some((line2) => /^\s*\[\[/.test(line2))) return true;
+  const values = lines.map((line2) => /^\s*[\w."-]+\s*=\s*(.*)$/.exec(line2)?.[1]).filter((value) => value !== void 0);
   const isTyped = (value) => /^(?:["'[{]|[-+]?\d|true\b|false\b|[-+]?(?:inf|nan)\b)/.test(value);
-  return values.length > 0 && values.every(isTyped) && !lines.some((line2) => /^\s*@\w+\s*=/.test(line2));
+  return extension !== "cfg" && values.length > 0 && values.every(isTyped) && !lines.some((line2) => /^\s*@\w+\s*=/.test(line2));
 }
 
 // src/text/lookup.ts
@@ -40703,6 +40704,7 @@ function readLog(history) {
   let doubled = 0;
   let hasEnded = false;
   let evaluatedAfterEnd = null;
+  let repeatedAfterEnd = null;
   for (const row of history) {
     const entries = isRow(row) ? Object.entries(row) : [];
     const step2 = entries.find(([key2]) => key2 === "step")?.[1];
@@ -40719,9 +40721,13 @@ function readLog(history) {
     if (hasEnded && keys.some(isEvaluation)) evaluatedAfterEnd = step2;
     const epoch = entries.find(([key2]) => key2 === "epoch")?.[1];
     if (typeof epoch === "number") epochs.push({ done: step2, epoch });
-    for (const [key2, value] of entries) if (!addValue(columns, key2, step2, value)) doubled++;
+    const again = /* @__PURE__ */ new Map();
+    for (const [key2, value] of entries) if (!addValue(columns, key2, step2, value)) again.set(key2, numberOf2(value) ?? Number.NaN);
+    if (again.size === 0) continue;
+    if (hasEnded && keys.some(isEvaluation)) repeatedAfterEnd = { step: step2, values: again };
+    else doubled++;
   }
-  return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, epochs };
+  return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, repeatedAfterEnd, epochs };
 }
 function addValue(columns, key2, step2, raw) {
   const value = numberOf2(raw);
@@ -40838,6 +40844,12 @@ function positive(value) {
 function logProblems(path, log2, series) {
   const problems = [];
   if (log2.doubled > 0) problems.push(problem("duplicate-rows", path, { rows: log2.doubled }));
+  if (log2.repeatedAfterEnd !== null) {
+    const { step: step2, values } = log2.repeatedAfterEnd;
+    const loaded = series.find((one) => one.role === "validation" && values.has(one.name));
+    const index = loaded?.values.indexOf(values.get(loaded.name) ?? Number.NaN) ?? -1;
+    problems.push(problem("repeated-final-evaluation", path, { step: step2, best_step: loaded?.steps[index] ?? step2 }));
+  }
   for (const one of series.filter(({ role }) => role === "train" || role === "validation")) {
     const values = one.values.filter((value) => !Number.isFinite(value)).length;
     if (values > 0) problems.push(problem("not-finite", path, { name: one.name, values }));
@@ -41570,7 +41582,11 @@ function lineEnd2(text2, start) {
 function hasOpenQuote(text2, start, end, openBefore) {
   const line2 = text2.slice(start, end);
   let open2 = openBefore;
-  for (let at = line2.indexOf('"'); at !== -1; at = line2.indexOf('"', at + 1)) open2 = !open2;
+  for (let at = line2.indexOf('"'); at !== -1; at = line2.indexOf('"', at + 1)) {
+    if (!open2) open2 = /(?:^|[,;\t|]) *$/.test(line2.slice(Math.max(0, at - 100), at));
+    else if (line2[at + 1] === '"') at++;
+    else open2 = false;
+  }
   return open2;
 }
 function cellsOf(record3, delimiter) {
@@ -42276,6 +42292,7 @@ function tooFewTrials(evidence) {
   const trials = amount(numberIn2(evidence, "trials"));
   const early = numberIn2(evidence, "withinNoise");
   if (Number.isFinite(early)) return `${amount(early)} of ${amount(feasible)} counted trials are within noise of their best early, too few to say "always".`;
+  if (amount(feasible) === trials) return `The study has ${trials} ${trials === "1" ? "trial" : "trials"} that can be counted.`;
   return `${amount(feasible)} of ${trials} ${trials === "1" ? "trial" : "trials"} can be counted: the rest did not run their planned length, diverged, or did not learn.`;
 }
 function spacing(evidence) {
@@ -42689,7 +42706,7 @@ var report = {
     recommended: "Recommended `max_train_steps`"
   },
   trialColumns: ["Trial", "Planned", "Last step", "Status", "Best step", "Best fraction"],
-  clear: (totals) => `${basis(totals)} judged, nothing to change`,
+  clear: (totals) => totals.abstentions === 0 ? `${basis(totals)} judged, nothing to change` : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
   nothingRelevant: (place2) => place2 === "pull-request" ? "no training config or run results in this pull request" : "no training config or run results found here",
   nothingJudged: (totals) => `${basis(totals)} read, no rule had enough to judge by`,
   totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== "").join(" \xB7 "),
@@ -43123,7 +43140,8 @@ function totalsOf(report2) {
     judgedTrials: over((study) => study.judged),
     censoredTrials: over((study) => study.censored),
     configs: report2.files.reduce((sum2, file) => sum2 + file.configs.length, 0),
-    files: report2.files.length
+    files: report2.files.length,
+    abstentions: report2.abstentions.length
   };
 }
 function isIrrelevant(report2) {

@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-EUUCS4IG.js";
+} from "./chunk-2H6JITNY.js";
 import {
   defaultPolicy,
   markupMarkdown,
@@ -14,7 +14,7 @@ import {
   styleOf,
   table,
   wordsOf
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   UsageError,

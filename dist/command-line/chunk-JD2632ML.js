@@ -3,17 +3,17 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-BBAKJKF7.js";
+} from "./chunk-DSS3ODVD.js";
 import {
   readContent
 } from "./chunk-T2QCACAY.js";
 import {
   require_mod,
   rules
-} from "./chunk-EUUCS4IG.js";
+} from "./chunk-2H6JITNY.js";
 import {
   defaultPolicy
-} from "./chunk-ND5WJVLF.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   UsageError,
   ZodObject,

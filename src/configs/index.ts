@@ -1,3 +1,5 @@
+import { detectron2Facts } from './detectron2/facts.ts';
+import { detectron2 } from './detectron2/reader.ts';
 import type { ScheduleFacts } from './facts.ts';
 import { genericFacts } from './generic/facts.ts';
 import { generic } from './generic/reader.ts';
@@ -16,7 +18,16 @@ import { torchFacts } from './torch/facts.ts';
 import { torch } from './torch/reader.ts';
 
 /** Every reader of training configs, the more specific ones first: they win ties. */
-export const configReaders: readonly ConfigReader[] = [lightning, timm, huggingFace, optax, keras, torch, generic];
+export const configReaders: readonly ConfigReader[] = [detectron2, lightning, timm, huggingFace, optax, keras, torch, generic];
 
 /** The rows of `docs/schedules.md`, one a framework. */
-export const scheduleFacts: readonly ScheduleFacts[] = [huggingFaceFacts, torchFacts, lightningFacts, optaxFacts, kerasFacts, timmFacts, genericFacts];
+export const scheduleFacts: readonly ScheduleFacts[] = [
+  huggingFaceFacts,
+  torchFacts,
+  lightningFacts,
+  optaxFacts,
+  kerasFacts,
+  timmFacts,
+  detectron2Facts,
+  genericFacts,
+];

@@ -72,6 +72,10 @@ const natives: Record<string, Native> = {
     text: (scheduler, length) => JSON.stringify({ epochs: length, lr: { class_name: scheduler, config: kerasArguments[scheduler] } }),
   },
   timm: { path: 'args.yaml', text: (scheduler, length) => `opt: sgd\nlr: 0.1\nsched: ${scheduler}\nepochs: ${length}\nmin_lr: 0\n` },
+  detectron2: {
+    path: 'config.yaml',
+    text: (scheduler, length) => `SOLVER:\n  LR_SCHEDULER_NAME: ${scheduler}\n  MAX_ITER: ${length}\n  BASE_LR: 0.1\n  STEPS: (50,)\n  WARMUP_ITERS: 5\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

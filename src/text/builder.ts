@@ -10,7 +10,8 @@ export const maxDepth = 100;
 export const maxConfigLength = 8 * 1024 * 1024;
 
 const maxProblemsPerCode = 50;
-const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that reach for prototypes when they become keys of objects: reported and dropped everywhere. */
+export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export type Entries = Map<string, MappingEntry>;
 

@@ -89,7 +89,7 @@ class GinStatements {
       if (character === '#') {
         const newline = text.indexOf('\n', at);
         at = newline === -1 ? text.length : newline - 1;
-      } else if (character === '"' || character === "'") at = Math.max(at, closingQuote(text, at, character));
+      } else if (character === '"' || character === "'") at = closingQuote(text, at, character);
       else if (character === '[' || character === '(' || character === '{') open++;
       else if (character === ']' || character === ')' || character === '}') open--;
       else if (character === '\n') {
@@ -101,12 +101,14 @@ class GinStatements {
   }
 }
 
+/** Where a quote is closed; the last character of the line for one that is not. */
 function closingQuote(text: string, start: number, quote: string): number {
-  for (let at = start + 1; at < text.length && text[at] !== '\n'; at++) {
-    if (text[at] === '\\') at++;
+  let at = start + 1;
+  for (; at < text.length && text[at] !== '\n'; at++) {
+    if (text[at] === '\\' && text[at + 1] !== '\n') at++;
     else if (text[at] === quote) return at;
   }
-  return start;
+  return at - 1;
 }
 
 /** Reads values, macros on demand. */

@@ -1,7 +1,7 @@
 import type { DocumentNode } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Scalar, TextFile } from '../model/source.ts';
-import { findConflictMarkers, maxConfigLength, maxDepth, oneLine } from './builder.ts';
+import { findConflictMarkers, maxConfigLength, maxDepth, oneLine, reservedKeys } from './builder.ts';
 import { oursOnly } from './conflicts.ts';
 import { parseJson } from './json.ts';
 import { endOfString } from './scan.ts';
@@ -18,7 +18,6 @@ export interface JsonData {
   readonly problems: readonly Problem[];
 }
 
-const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const maxProblems = 50;
 const notANumber = '\u0000NaN';
 const nonFinite = /-?\b(?:NaN|Infinity)\b/g;

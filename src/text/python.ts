@@ -6,6 +6,8 @@ import { PythonStatements } from './python-statements.ts';
 
 /** Largest text that is read, in UTF-16 units: the parser does about a megabyte a second. */
 const maxPythonLength = 1_000_000;
+const maxLengthBehindError = 30_000;
+const strictParser = parser.configure({ strict: true });
 
 /**
  * Reads a Python config without running it: assignments of the module, of `if __name__ == '__main__'`, of `get_config()` and of
@@ -19,7 +21,7 @@ export function parsePython(file: TextFile): ConfigDocument {
     builder.report('file-too-large', null, { size: file.text.length, limit: maxPythonLength });
     return emptyDocument(builder, 'python');
   }
-  const tree = parser.parse(withWholeNumbers(file.text));
+  const tree = treeOf(withWholeNumbers(file.text));
   const statements = new PythonStatements(builder);
   statements.module(tree.topNode);
   let broken: number | null = null;
@@ -37,6 +39,19 @@ export function parsePython(file: TextFile): ConfigDocument {
   if (broken !== null)
     builder.report('syntax-error', broken, { message: 'this could not be read as Python', found: oneLine(file.text.slice(broken, broken + 20), 20) });
   return builder.document('python', builder.mapping(statements.entries, 0, file.text.length));
+}
+
+/**
+ * The syntax tree. Recovery from errors is thirty times slower than reading, and quadratic at worst, so that of a text with errors
+ * only some pages behind the first one are read.
+ */
+function treeOf(text: string): ReturnType<typeof parser.parse> {
+  try {
+    return strictParser.parse(text);
+  } catch (error) {
+    const offset = Number(/(\d+)$/.exec(String(error))?.[1] ?? 0);
+    return parser.parse(text.slice(0, offset + maxLengthBehindError));
+  }
 }
 
 /** The grammar does not know `1.` and `1.e-4`. Positions are all that is taken from the tree, so a digit may stand for the dot. */

@@ -1,5 +1,6 @@
 import type { Table, TableColumn } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
+import { reservedKeys } from './builder.ts';
 
 /** How many columns a table may have. */
 export const maxColumns = 4000;
@@ -12,13 +13,18 @@ export type Cell = number | string | boolean | undefined;
 export class TableBuilder {
   readonly #columns = new Map<string, Cell[]>();
   readonly #lines: number[] = [];
+  readonly #reserved = new Set<string>();
   #cells = 0;
   /** Whether rows or columns were left out because there are too many. */
   isFull = false;
 
-  /** Declares a column, so that it exists even if no cell of it holds anything. Answers false when there are too many. */
+  /** Declares a column, so that it exists even if no cell of it holds anything. Answers false when there are too many, and for reserved names. */
   declare(name: string): boolean {
     if (this.#columns.has(name)) return true;
+    if (reservedKeys.has(name)) {
+      this.#reserved.add(name);
+      return false;
+    }
     if (this.#columns.size >= maxColumns || this.#cells + this.#lines.length > maxCells) {
       this.isFull = true;
       return false;
@@ -56,7 +62,11 @@ export class TableBuilder {
       while (cells.length < rowCount) cells.push(undefined);
       columns.push({ name, cells });
     }
-    const noted = this.isFull ? [...problems, { code: 'truncated' as const, path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } }] : problems;
+    const noted = [
+      ...problems,
+      ...[...this.#reserved].map((key): Problem => ({ code: 'reserved-key', path, line: headerLines?.[0] ?? null, values: { key } })),
+    ];
+    if (this.isFull) noted.push({ code: 'truncated', path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } });
     return { path, columns, rowCount, lines: this.#lines, problems: noted, ...(headerLines === undefined ? {} : { headerLines }) };
   }
 }

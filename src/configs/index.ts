@@ -9,6 +9,8 @@ import { kerasFacts } from './keras/facts.ts';
 import { keras } from './keras/reader.ts';
 import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
+import { megatronFacts } from './megatron-lm/facts.ts';
+import { megatron } from './megatron-lm/reader.ts';
 import { optaxFacts } from './optax/facts.ts';
 import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
@@ -16,9 +18,11 @@ import { timmFacts } from './timm/facts.ts';
 import { timm } from './timm/reader.ts';
 import { torchFacts } from './torch/facts.ts';
 import { torch } from './torch/reader.ts';
+import { ultralyticsFacts } from './ultralytics/facts.ts';
+import { ultralytics } from './ultralytics/reader.ts';
 
 /** Every reader of training configs, the more specific ones first: they win ties. */
-export const configReaders: readonly ConfigReader[] = [detectron2, lightning, timm, huggingFace, optax, keras, torch, generic];
+export const configReaders: readonly ConfigReader[] = [detectron2, lightning, timm, megatron, huggingFace, optax, keras, torch, generic];
 
 /** The rows of `docs/schedules.md`, one a framework. */
 export const scheduleFacts: readonly ScheduleFacts[] = [
@@ -29,5 +33,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   kerasFacts,
   timmFacts,
   detectron2Facts,
+  megatronFacts,
   genericFacts,
 ];

@@ -76,6 +76,15 @@ const natives: Record<string, Native> = {
     path: 'config.yaml',
     text: (scheduler, length) => `SOLVER:\n  LR_SCHEDULER_NAME: ${scheduler}\n  MAX_ITER: ${length}\n  BASE_LR: 0.1\n  STEPS: (50,)\n  WARMUP_ITERS: 5\n`,
   },
+  'megatron-lm': {
+    path: 'model_config.yaml',
+    text: (scheduler, length) =>
+      `MODEL_ARGS:\n  --train-iters: ${length}\n  --global-batch-size: 8\n  --micro-batch-size: 1\n  --num-layers: 2\n  --lr: 1e-3\n  --min-lr: 1e-5\n  --lr-decay-style: ${scheduler}\n  --lr-warmup-iters: 5\n  --lr-wsd-decay-iters: 20\n`,
+  },
+  ultralytics: {
+    path: 'args.yaml',
+    text: (scheduler, length) => `task: detect\nepochs: ${length}\nlr0: 0.1\nlrf: 0.01\ncos_lr: ${scheduler === 'cos_lr'}\noptimizer: SGD\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

@@ -14,19 +14,19 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-QQCWH7TW.js";
+} from "./chunk-VYB5XSP3.js";
 import {
   progressOn
-} from "./chunk-EXQBKE3D.js";
+} from "./chunk-WT2GK4KW.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-JD2632ML.js";
+} from "./chunk-JMJJ65R6.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-DSS3ODVD.js";
+} from "./chunk-YKDJYU2W.js";
 import "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
 import "./chunk-2H6JITNY.js";

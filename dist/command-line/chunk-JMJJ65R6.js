@@ -3,7 +3,7 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-DSS3ODVD.js";
+} from "./chunk-YKDJYU2W.js";
 import {
   readContent
 } from "./chunk-T2QCACAY.js";

@@ -7579,9 +7579,9 @@ function resolvePlain(text2) {
   if (word3 !== void 0) return { value: word3, stringInPyYaml: false };
   const special2 = resolveSpecial(text2);
   if (special2 !== null) return { value: special2, stringInPyYaml: false };
-  const number6 = paddedInteger.test(text2) ? null : parseNumber(text2);
-  if (number6 === null) return { value: text2, stringInPyYaml: false };
-  return { value: number6, stringInPyYaml: !pyYamlFloat.test(text2) && !pyYamlInteger.test(text2) };
+  const number7 = paddedInteger.test(text2) ? null : parseNumber(text2);
+  if (number7 === null) return { value: text2, stringInPyYaml: false };
+  return { value: number7, stringInPyYaml: !pyYamlFloat.test(text2) && !pyYamlInteger.test(text2) };
 }
 function resolveSpecial(text2) {
   if (text2.length > maxNumberLength) return null;
@@ -7865,7 +7865,7 @@ var GinStatements = class {
       if (character === "#") {
         const newline3 = text2.indexOf("\n", at);
         at = newline3 === -1 ? text2.length : newline3 - 1;
-      } else if (character === '"' || character === "'") at = Math.max(at, closingQuote(text2, at, character));
+      } else if (character === '"' || character === "'") at = closingQuote(text2, at, character);
       else if (character === "[" || character === "(" || character === "{") open++;
       else if (character === "]" || character === ")" || character === "}") open--;
       else if (character === "\n") {
@@ -7877,11 +7877,12 @@ var GinStatements = class {
   }
 };
 function closingQuote(text2, start, quote) {
-  for (let at = start + 1; at < text2.length && text2[at] !== "\n"; at++) {
-    if (text2[at] === "\\") at++;
+  let at = start + 1;
+  for (; at < text2.length && text2[at] !== "\n"; at++) {
+    if (text2[at] === "\\" && text2[at + 1] !== "\n") at++;
     else if (text2[at] === quote) return at;
   }
-  return start;
+  return at - 1;
 }
 var GinValues = class {
   #builder;
@@ -12623,9 +12624,9 @@ var PythonValues = class {
     const value = this.value(operand, depth + 1);
     const sign = textOf(this.#text, operator2);
     if (sign === "not") return value.kind === "scalar" && typeof value.value === "boolean" ? this.#scalar(!value.value, node) : null;
-    const number6 = numberOf(value);
-    if (number6 === null || sign !== "-" && sign !== "+") return null;
-    return this.#scalar(sign === "-" ? -number6 : number6, node);
+    const number7 = numberOf(value);
+    if (number7 === null || sign !== "-" && sign !== "+") return null;
+    return this.#scalar(sign === "-" ? -number7 : number7, node);
   }
   #operation(node, depth) {
     const [left, operator2, right] = childrenOf(node);
@@ -12681,8 +12682,8 @@ var PythonValues = class {
   #conversion(tag, entries, node) {
     const only = entries.size === 1 ? entries.get("0")?.value : void 0;
     if (only?.kind !== "scalar" || tag !== "int" && tag !== "float") return null;
-    const number6 = typeof only.value === "string" && only.quoted ? parseNumber(only.value.trim()) : numberOf(only);
-    return this.#maybe(number6 === null || tag === "float" ? number6 : Math.trunc(number6), node);
+    const number7 = typeof only.value === "string" && only.quoted ? parseNumber(only.value.trim()) : numberOf(only);
+    return this.#maybe(number7 === null || tag === "float" ? number7 : Math.trunc(number7), node);
   }
   /** The name that is called; of `L(AdamW)(…)`, detectron2's lazy call, that of what will be called. */
   #calleeName(callee) {
@@ -12871,6 +12872,8 @@ function splitAt(node, separator) {
 
 // src/text/python.ts
 var maxPythonLength = 1e6;
+var maxLengthBehindError = 3e4;
+var strictParser = parser.configure({ strict: true });
 function parsePython(file) {
   const builder = createBuilder(file);
   if (isUnreadable(builder)) return emptyDocument(builder, "python");
@@ -12878,7 +12881,7 @@ function parsePython(file) {
     builder.report("file-too-large", null, { size: file.text.length, limit: maxPythonLength });
     return emptyDocument(builder, "python");
   }
-  const tree = parser.parse(withWholeNumbers(file.text));
+  const tree = treeOf(withWholeNumbers(file.text));
   const statements = new PythonStatements(builder);
   statements.module(tree.topNode);
   let broken = null;
@@ -12896,6 +12899,14 @@ function parsePython(file) {
   if (broken !== null)
     builder.report("syntax-error", broken, { message: "this could not be read as Python", found: oneLine(file.text.slice(broken, broken + 20), 20) });
   return builder.document("python", builder.mapping(statements.entries, 0, file.text.length));
+}
+function treeOf(text2) {
+  try {
+    return strictParser.parse(text2);
+  } catch (error) {
+    const offset = Number(/(\d+)$/.exec(String(error))?.[1] ?? 0);
+    return parser.parse(text2.slice(0, offset + maxLengthBehindError));
+  }
 }
 function withWholeNumbers(text2) {
   return text2.replace(/(?<![\w.])(\d[\d_]*)\.(?=[eE][-+]?\d|[^\w.]|$)/g, (_, digits) => `${digits}0`);
@@ -15366,17 +15377,17 @@ var YamlNodes = class {
   #mapping(node, { depth }, tag) {
     const [start] = node.range;
     const entries = /* @__PURE__ */ new Map();
-    const merged2 = [];
+    const merged3 = [];
     for (const { key, value } of node.items) {
       const keyStart = key?.range[0] ?? start;
       const keyEnd = key?.range[1] ?? keyStart;
       const text2 = this.#keyText(key, keyStart, keyEnd);
       const between = this.#builder.file.text.slice(keyEnd, Math.min(value?.range[0] ?? keyEnd, keyEnd + 100));
       const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd + between.indexOf(":") + 1 });
-      if (text2 === "<<" && isPlain(key)) merged2.push(converted);
+      if (text2 === "<<" && isPlain(key)) merged3.push(converted);
       else this.#builder.add(entries, text2, keyStart, keyEnd, converted);
     }
-    for (const source of merged2) this.#merge(entries, source, { depth, key: "<<", offset: start });
+    for (const source of merged3) this.#merge(entries, source, { depth, key: "<<", offset: start });
     return this.#builder.mapping(entries, start, this.#end(node), tag);
   }
   /** The end of a collection's last leaf: the library counts comments and blank lines behind a block as its own. */
@@ -15548,7 +15559,7 @@ var SimpleYaml = class {
 // src/text/yaml.ts
 var maxDocuments = 1e3;
 var simpleLength = 64 * 1024;
-var maxFullLength = 3 * 1024 * 1024;
+var maxFullLength = 15e5;
 var maxSyntaxErrors = 3;
 function parseYaml(file) {
   const lines = lineIndex(file.text);
@@ -15803,8 +15814,8 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     problems.push(misunderstood(document, prefix2 + found.key, found.node, expected));
     return null;
   };
-  const number6 = (...keys) => read2(keys, "number", numberIn);
-  const positive2 = (...keys) => unlessUnset(number6(...keys));
+  const number7 = (...keys) => read2(keys, "number", numberIn);
+  const positive2 = (...keys) => unlessUnset(number7(...keys));
   const scalar2 = (...keys) => read2(keys, "scalar", (found) => found.kind === "scalar" ? found.value : null);
   return {
     document,
@@ -15812,7 +15823,7 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     problems,
     node,
     has: (key) => firstPresent(root, [key]) !== null,
-    number: number6,
+    number: number7,
     positive: positive2,
     length: (unit, ...keys) => inUnit(positive2(...keys), unit),
     text: (...keys) => read2(keys, "text", textIn),
@@ -15832,8 +15843,8 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     }
   };
 }
-function firstOf(...candidates) {
-  return candidates.find((candidate) => candidate !== null) ?? null;
+function firstOf(...candidates2) {
+  return candidates2.find((candidate) => candidate !== null) ?? null;
 }
 function inUnit(value, unit) {
   return value === null ? null : { ...value, value: { value: value.value, unit } };
@@ -16031,46 +16042,58 @@ function namedRecords(root) {
   return { regularization: toRecord(regularization), augmentation: toRecord(augmentation) };
 }
 
-// src/configs/generic/keys.ts
-var maxDepth2 = 6;
-var maxKeys = 1e5;
-var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key) => key.length))) * 2;
-var ranked = /* @__PURE__ */ new Map();
-for (const [index, alias] of aliases.entries()) {
-  for (const [position, key] of alias.keys.split(" ").entries()) {
-    const entries = ranked.get(key) ?? [];
-    ranked.set(key, [...entries, { alias, rank: index * 100 + position }]);
+// src/configs/detectron2/bases.ts
+var maxBases = 10;
+function withBases(document, others, depth = 0) {
+  const entry = document.root.kind === "mapping" ? document.root.entries.get("_BASE_") : void 0;
+  if (entry === void 0) return { kind: "merged", document, isWhole: true, problems: [] };
+  let root = withoutBase(document.root);
+  let isWhole = true;
+  const problems = [];
+  for (const base of namesIn(entry.value)) {
+    const path = depth < maxBases ? resolvePath(document.path, base) : null;
+    const file = path === null ? null : others.get(path);
+    if (path !== null && file === void 0) return { kind: "needs", files: [path] };
+    const parent = file ? parseDocuments(file)[0] : void 0;
+    if (parent?.root.kind !== "mapping" || parent.root.entries.size === 0) {
+      isWhole = false;
+      problems.push(problemAt(document, "file-missing", entry.value.span, { included: base.slice(0, 200) }));
+      continue;
+    }
+    const inner = withBases(parent, others, depth + 1);
+    if (inner.kind === "needs") return inner;
+    isWhole &&= inner.isWhole;
+    problems.push(...inner.problems);
+    root = merged(inner.document.root, root);
   }
+  return { kind: "merged", document: { ...document, root }, isWhole, problems };
 }
-function findKeys(root) {
-  const candidates = [];
-  const budget = { left: maxKeys };
-  collect2(root, [], { candidates, budget });
-  candidates.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
-  const found = /* @__PURE__ */ new Map();
-  for (const candidate of candidates) {
-    const { field } = candidate.alias;
-    found.set(field, [...found.get(field) ?? [], candidate]);
+function withoutBase(root) {
+  if (root.kind !== "mapping") return root;
+  return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "_BASE_")) };
+}
+function namesIn(node) {
+  const items = node.kind === "sequence" ? node.items : [node];
+  return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
+}
+function resolvePath(from, relative) {
+  if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative)) return null;
+  const parts2 = from.split("/").slice(0, -1);
+  for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
   }
-  return found;
+  return parts2.includes("..") ? null : parts2.join("/");
 }
-function collect2(node, parents, into) {
-  if (node.kind !== "mapping" || parents.length > maxDepth2) return;
-  for (const { key, value } of node.entries.values()) {
-    into.budget.left -= 1;
-    if (into.budget.left < 0) return;
-    if (value.kind === "sequence" || value.kind === "scalar" && key.length > longestKey) continue;
-    const name2 = normalizedKey(key);
-    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name2, [...parents, key], value));
-    else if (!foreignParents.test(name2)) collect2(value, [...parents, key], into);
+function merged(base, over) {
+  if (base.kind !== "mapping" || over.kind !== "mapping") return over;
+  const entries = new Map(base.entries);
+  for (const [key, entry] of over.entries) {
+    const below = base.entries.get(key);
+    entries.set(key, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
   }
-}
-function candidatesFor(name2, path, node) {
-  const entries = ranked.get(name2);
-  if (entries === void 0 || node.value === null || node.value === "") return [];
-  const parent = normalizedKey(path.at(-2) ?? "");
-  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
-  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name2, node }));
+  return { ...over, entries };
 }
 
 // src/schedules/quadrature.ts
@@ -16516,18 +16539,6 @@ function restingAt(end, peak) {
   return end < peak ? "floor" : "constant";
 }
 
-// src/schedules/compose/clocks.ts
-function moved(horizon, by) {
-  return horizon === null ? null : Math.max(0, horizon + by);
-}
-function shifted(schedule, by) {
-  if (by === 0) return schedule;
-  return remade(schedule, { warmup: Math.max(0, schedule.warmup - by), horizon: moved(schedule.horizon, -by) }, delayed(schedule, -by));
-}
-function inEpochs(schedule) {
-  return remade(schedule, { unit: "epochs" });
-}
-
 // src/schedules/compose/with-warmup.ts
 function rampOf(warmup, target) {
   const start = warmup.start ?? 0;
@@ -16566,6 +16577,305 @@ function runningPeak(body, steps, top) {
   return peak;
 }
 
+// src/schedules/families/cosine.ts
+function cosine(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const cycles = options.cycles ?? 0.5;
+  const past = options.past ?? "holds";
+  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
+  const half = steps / (2 * cycles);
+  const plain2 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
+  if (!plain2) {
+    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
+    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
+  }
+  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
+  const end = body.at(steps);
+  const curve = past === "rises" ? body : pieces([
+    { until: steps, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
+  ]);
+  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
+}
+function afterWave(cycles) {
+  return Number.isInteger(cycles) ? "repeats" : "rises";
+}
+
+// src/schedules/families/multi-step.ts
+function multiStep(options) {
+  const { start, milestones, gamma } = options;
+  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
+  const rates = [start];
+  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
+  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
+  const last2 = rates.at(-1) ?? start;
+  return makeSchedule(curve, {
+    family: "multi-step",
+    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
+    peak: Math.max(...rates),
+    horizon: drops.at(-1)?.at ?? null,
+    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
+  });
+}
+
+// src/configs/binding.ts
+function bindSchedule(keys, bind8, known = {}) {
+  const bound = bind8(known);
+  const resolve = (more) => bindSchedule(keys, bind8, { ...known, ...more });
+  if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
+  return { ...bound, keys, resolve };
+}
+function lengthsWith(known, own = {}) {
+  const open = [];
+  const miss = (quantity3, why) => {
+    if (!open.some((other) => other.quantity === quantity3)) open.push({ quantity: quantity3, why });
+    return null;
+  };
+  const stepsPerEpoch = own.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
+  const tokensPerStep = own.tokensPerStep ?? known.tokensPerStep ?? null;
+  const samplesPerStep = own.samplesPerStep ?? null;
+  const updates = (length, of, total2 = null) => {
+    if (length === null) return miss("steps", of);
+    switch (length.unit) {
+      case "steps":
+        return length.value;
+      case "epochs":
+        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length.value * stepsPerEpoch;
+      case "tokens":
+        return tokensPerStep === null ? miss("tokens-per-step", of) : length.value / tokensPerStep;
+      case "samples":
+        return samplesPerStep === null ? miss("world-size", of) : length.value / samplesPerStep;
+      case "fraction":
+        return total2 === null ? miss("steps", of) : length.value * total2;
+    }
+  };
+  return { open, updates, miss };
+}
+function openBound(lengths2, more) {
+  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths2.open, horizon: more.horizon ?? null };
+}
+function parametersIn({ root }) {
+  const parameters = /* @__PURE__ */ new Map();
+  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
+  for (const { key, value } of root.kind === "mapping" ? root.entries.values() : []) {
+    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
+    if (numbers === null) continue;
+    parameters.set(key, numbers);
+    for (const index of numbers.keys()) parameters.delete(`${key}.${index}`);
+  }
+  return toRecord(parameters);
+}
+function scheduleKeys(fields, names2, more = {}) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const name2 of names2) {
+    const node = fields.node(name2);
+    if (node === null) continue;
+    for (const [path, value] of flatten(node)) keys.set(path === "" ? name2 : `${name2}.${path}`, value);
+  }
+  for (const [name2, value] of Object.entries(more)) if (value !== null) keys.set(name2, value);
+  return toRecord(keys);
+}
+
+// src/configs/detectron2/schedule.ts
+var families = /* @__PURE__ */ new Map([
+  ["WarmupMultiStepLR", "multi-step"],
+  ["WarmupCosineLR", "cosine"],
+  ["WarmupStepWithFixedGammaLR", "multi-step"]
+]);
+var epsilon = 1e-6;
+function solverNumbers(solver, isWhole) {
+  return (key, otherwise) => solver.number(key)?.value ?? (isWhole && !solver.has(key) ? otherwise : null);
+}
+function bindDetectron2(fields, isWhole) {
+  const solver = fields.under("SOLVER");
+  const name2 = solver.text("LR_SCHEDULER_NAME")?.value ?? "WarmupMultiStepLR";
+  if (!families.has(name2)) solver.report("schedule-unknown", "LR_SCHEDULER_NAME", { schedule: name2.slice(0, 80) });
+  const names2 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
+  const keys = scheduleKeys(
+    fields,
+    [...names2, "RESCALE_INTERVAL"].map((key) => `SOLVER.${key}`)
+  );
+  return bindSchedule(keys, (known) => bind(solver, name2, isWhole, known));
+}
+function bind(solver, name2, isWhole, known) {
+  const lengths2 = lengthsWith(known);
+  const number7 = solverNumbers(solver, isWhole);
+  if (!families.has(name2)) lengths2.miss("custom", "SOLVER.LR_SCHEDULER_NAME");
+  const rate = number7("BASE_LR", 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", "SOLVER.BASE_LR");
+  const total2 = number7("MAX_ITER", 4e4) ?? known.steps ?? lengths2.miss("steps", "SOLVER.MAX_ITER");
+  const warmup = number7("WARMUP_ITERS", 1e3);
+  const asOpen = () => openBound(lengths2, {
+    family: families.get(name2) ?? null,
+    parameters: parametersIn(solver),
+    horizon: total2 === null ? null : { value: total2, unit: "steps" }
+  });
+  if (rate === null || total2 === null || !(total2 > 0) || warmup === null || lengths2.open.length > 0) {
+    if (lengths2.open.length === 0) lengths2.miss("custom", "_BASE_");
+    return asOpen();
+  }
+  const parts2 = { name: name2, rate, total: total2, warmup: Math.min(Math.max(0, warmup), total2), rescales: solver.flag("RESCALE_INTERVAL")?.value === true };
+  const schedule = scheduleOf(solver, parts2, number7);
+  if (schedule !== null) return { kind: "known", schedule, runLength: total2 };
+  lengths2.miss("custom", isWhole ? "SOLVER" : "_BASE_");
+  return asOpen();
+}
+function scheduleOf(solver, parts2, number7) {
+  const body = bodyOf(solver, parts2, number7);
+  const factor = number7("WARMUP_FACTOR", 1e-3);
+  if (body === null || factor === null) return null;
+  const start = factor * body.at(0);
+  const method = solver.text("WARMUP_METHOD")?.value ?? "linear";
+  if (method !== "linear" && method !== "constant") return null;
+  const end = parts2.rescales ? body.at(0) : body.at(parts2.warmup);
+  return withWarmup({ body, steps: parts2.warmup, start, target: method === "constant" ? start : end, clock: parts2.rescales ? "shifted" : "running" });
+}
+function bodyOf(solver, { name: name2, rate, total: total2, warmup, rescales }, number7) {
+  const steps = rescales ? total2 - warmup : total2;
+  const reachedAt = (share) => Math.max(0, Math.ceil((share - epsilon) * steps));
+  if (name2 === "WarmupCosineLR") {
+    const floor = number7("BASE_LR_END", 0);
+    return floor === null ? null : cosine({ peak: rate, floor, steps, past: "rises" });
+  }
+  const gamma = number7("GAMMA", 0.1);
+  if (gamma === null) return null;
+  if (name2 === "WarmupStepWithFixedGammaLR") {
+    const decays = number7("NUM_DECAYS", 3);
+    if (decays === null || !(decays >= 0) || decays > 1e4) return null;
+    const milestones2 = Array.from({ length: Math.floor(decays) }, (_, i) => reachedAt((i + 1) / (Math.floor(decays) + 1)));
+    return multiStep({ start: rate, milestones: milestones2, gamma });
+  }
+  const milestones = stepsOf(solver) ?? (number7("STEPS", 3e4) === 3e4 ? [3e4] : null);
+  if (milestones === null) return null;
+  return multiStep({ start: rate, milestones: milestones.filter((at) => at <= total2).map((at) => reachedAt(at / total2)), gamma });
+}
+function stepsOf(solver) {
+  const node = solver.node("STEPS");
+  if (node?.kind === "scalar" && /^[([]\s*[)\]]$/.test(String(node.value).trim())) return [];
+  return solver.numbers("STEPS")?.value ?? null;
+}
+
+// src/configs/detectron2/reader.ts
+var solverNames = /* @__PURE__ */ new Set(["MAX_ITER", "BASE_LR", "IMS_PER_BATCH", "STEPS", "WARMUP_ITERS", "CHECKPOINT_PERIOD", "LR_SCHEDULER_NAME", "GAMMA"]);
+var sectionNames = /* @__PURE__ */ new Set(["MODEL", "DATASETS", "INPUT", "TEST", "DATALOADER", "OUTPUT_DIR", "VERSION", "CUDNN_BENCHMARK", "VIS_PERIOD", "SEED", "GLOBAL"]);
+var detectron2 = {
+  id: "detectron2",
+  title: "detectron2",
+  url: "https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references",
+  recognisedBy: "`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
+  read: (document, others) => {
+    const whole2 = withBases(document, others);
+    if (whole2.kind === "needs") return whole2;
+    return { kind: "read", value: [readDetectron2(whole2.document, whole2.isWhole)], problems: whole2.problems };
+  }
+};
+function scoreOf(root) {
+  const solver = root.entries.get("SOLVER")?.value;
+  const own = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key) => solverNames.has(key)).length : 0;
+  const sections = [...root.entries.keys()].filter((key) => sectionNames.has(key)).length;
+  if (own > 0 && (own + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
+  return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
+}
+function readDetectron2(document, isWhole) {
+  const fields = fieldsOf(document);
+  const orDefault = (value, key, otherwise) => value ?? (isWhole && !fields.has(key) ? byDefault(otherwise) : null);
+  return buildConfig("detectron2", fields, {
+    maxTrainSteps: inUnit(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
+    learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
+    schedule: bindDetectron2(fields, isWhole),
+    warmup: inUnit(orDefault(fields.number("SOLVER.WARMUP_ITERS"), "SOLVER.WARMUP_ITERS", 1e3), "steps"),
+    batch: { global: orDefault(fields.positive("SOLVER.IMS_PER_BATCH"), "SOLVER.IMS_PER_BATCH", 16), devices: fields.positive("SOLVER.REFERENCE_WORLD_SIZE") },
+    optimizer: {
+      name: firstOf(fields.text("SOLVER.OPTIMIZER"), isWhole ? byDefault("SGD") : null),
+      parameters: fields.record("SOLVER.MOMENTUM", "SOLVER.NESTEROV")
+    },
+    weightDecay: orDefault(fields.number("SOLVER.WEIGHT_DECAY"), "SOLVER.WEIGHT_DECAY", 1e-4),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "TEST.EVAL_PERIOD"),
+    saveEvery: inUnit(orDefault(fields.positive("SOLVER.CHECKPOINT_PERIOD"), "SOLVER.CHECKPOINT_PERIOD", 5e3), "steps")
+  });
+}
+
+// src/configs/generic/keys.ts
+var maxDepth2 = 6;
+var maxKeys = 1e5;
+var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key) => key.length))) * 2;
+var ranked = /* @__PURE__ */ new Map();
+for (const [index, alias] of aliases.entries()) {
+  for (const [position, key] of alias.keys.split(" ").entries()) {
+    const entries = ranked.get(key) ?? [];
+    ranked.set(key, [...entries, { alias, rank: index * 100 + position }]);
+  }
+}
+function findKeys(root) {
+  const candidates2 = [];
+  const budget = { left: maxKeys };
+  collect2(root, [], { candidates: candidates2, budget });
+  candidates2.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+  const found = /* @__PURE__ */ new Map();
+  for (const candidate of candidates2) {
+    const { field } = candidate.alias;
+    found.set(field, [...found.get(field) ?? [], candidate]);
+  }
+  return found;
+}
+function collect2(node, parents, into) {
+  if (node.kind !== "mapping" || parents.length > maxDepth2) return;
+  for (const { key, value } of node.entries.values()) {
+    into.budget.left -= 1;
+    if (into.budget.left < 0) return;
+    if (value.kind === "sequence" || value.kind === "scalar" && key.length > longestKey) continue;
+    const name2 = normalizedKey(key);
+    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name2, [...parents, key], value));
+    else if (!foreignParents.test(name2)) collect2(value, [...parents, key], into);
+  }
+}
+function candidatesFor(name2, path, node) {
+  const entries = ranked.get(name2);
+  if (entries === void 0 || node.value === null || node.value === "") return [];
+  const parent = normalizedKey(path.at(-2) ?? "");
+  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
+  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name2, node }));
+}
+
+// src/schedules/compose/clocks.ts
+function moved(horizon, by) {
+  return horizon === null ? null : Math.max(0, horizon + by);
+}
+function shifted(schedule, by) {
+  if (by === 0) return schedule;
+  return remade(schedule, { warmup: Math.max(0, schedule.warmup - by), horizon: moved(schedule.horizon, -by) }, delayed(schedule, -by));
+}
+function perUpdate(schedule, options) {
+  const stride = options.perUpdate;
+  const ahead = options.ahead ?? 0;
+  if (!(stride > 0)) return schedule;
+  const curve = reclocked(schedule, { stride, offset: ahead * stride });
+  return remade(
+    schedule,
+    {
+      warmup: Math.max(0, schedule.warmup / stride - ahead),
+      horizon: moved(schedule.horizon === null ? null : schedule.horizon / stride, -ahead),
+      parameters: { unitsPerUpdate: stride }
+    },
+    curve
+  );
+}
+function heldPerEpoch(schedule, stepsPerEpoch) {
+  if (!(stepsPerEpoch > 0)) return schedule;
+  const horizon = schedule.horizon === null ? null : Math.ceil(schedule.horizon * stepsPerEpoch);
+  return remade(
+    schedule,
+    { unit: "steps", warmup: Math.ceil(schedule.warmup * stepsPerEpoch), horizon, parameters: { stepsPerEpoch } },
+    held(schedule, stepsPerEpoch)
+  );
+}
+function inEpochs(schedule) {
+  return remade(schedule, { unit: "epochs" });
+}
+
 // src/schedules/families/constant.ts
 function constant(options) {
   return makeSchedule(constantCurve(options.rate), {
@@ -16590,31 +16900,6 @@ function constantFactor(options) {
     horizon: null,
     afterHorizon: "none"
   });
-}
-
-// src/schedules/families/cosine.ts
-function cosine(options) {
-  const { peak, steps } = options;
-  const floor = options.floor ?? 0;
-  const cycles = options.cycles ?? 0.5;
-  const past = options.past ?? "holds";
-  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
-  const half = steps / (2 * cycles);
-  const plain2 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
-  if (!plain2) {
-    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
-    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
-  }
-  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
-  const end = body.at(steps);
-  const curve = past === "rises" ? body : pieces([
-    { until: steps, curve: body },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
-  ]);
-  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
-}
-function afterWave(cycles) {
-  return Number.isInteger(cycles) ? "repeats" : "rises";
 }
 
 // src/schedules/families/exponential.ts
@@ -16669,65 +16954,8 @@ function linear(options) {
   });
 }
 
-// src/configs/binding.ts
-function bindSchedule(keys, bind5, known = {}) {
-  const bound = bind5(known);
-  if (bound.kind === "known") return { ...bound, keys };
-  return { ...bound, keys, resolve: (more) => bindSchedule(keys, bind5, { ...known, ...more }) };
-}
-function lengthsWith(known, own = {}) {
-  const open = [];
-  const miss = (quantity3, why) => {
-    if (!open.some((other) => other.quantity === quantity3)) open.push({ quantity: quantity3, why });
-    return null;
-  };
-  const stepsPerEpoch = own.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
-  const tokensPerStep = own.tokensPerStep ?? known.tokensPerStep ?? null;
-  const samplesPerStep = own.samplesPerStep ?? null;
-  const updates = (length, of, total2 = null) => {
-    if (length === null) return miss("steps", of);
-    switch (length.unit) {
-      case "steps":
-        return length.value;
-      case "epochs":
-        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length.value * stepsPerEpoch;
-      case "tokens":
-        return tokensPerStep === null ? miss("tokens-per-step", of) : length.value / tokensPerStep;
-      case "samples":
-        return samplesPerStep === null ? miss("world-size", of) : length.value / samplesPerStep;
-      case "fraction":
-        return total2 === null ? miss("steps", of) : length.value * total2;
-    }
-  };
-  return { open, updates, miss };
-}
-function openBound(lengths, more) {
-  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths.open, horizon: more.horizon ?? null };
-}
-function parametersIn({ root }) {
-  const parameters = /* @__PURE__ */ new Map();
-  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
-  for (const { key, value } of root.kind === "mapping" ? root.entries.values() : []) {
-    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
-    if (numbers === null) continue;
-    parameters.set(key, numbers);
-    for (const index of numbers.keys()) parameters.delete(`${key}.${index}`);
-  }
-  return toRecord(parameters);
-}
-function scheduleKeys(fields, names2, more = {}) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const name2 of names2) {
-    const node = fields.node(name2);
-    if (node === null) continue;
-    for (const [path, value] of flatten(node)) keys.set(path === "" ? name2 : `${name2}.${path}`, value);
-  }
-  for (const [name2, value] of Object.entries(more)) if (value !== null) keys.set(name2, value);
-  return toRecord(keys);
-}
-
 // src/configs/generic/schedule.ts
-var families = new Map([
+var families2 = new Map([
   ...names("constant", "constant none fixed constant_with_warmup constant_lr"),
   ...names("linear", "linear linear_decay linear_with_warmup linear_warmup linear_warmup_decay linear_decay_with_warmup"),
   ...names("cosine", "cosine cos cosine_decay cosine_annealing cosine_with_warmup cosine_warmup warmup_cosine cosine_decay_with_warmup"),
@@ -16742,11 +16970,11 @@ function genericSchedule(parts2) {
   const named2 = found.get("schedule")?.find(({ node }) => typeof node.value === "string");
   if (named2 === void 0) return null;
   const word3 = String(named2.node.value).toLowerCase().replace(/[-\s]+/g, "_");
-  const options = optionsOf(parts2, families.get(word3) ?? null);
+  const options = optionsOf(parts2, families2.get(word3) ?? null);
   if (options.family === null) fields.report("schedule-unknown", named2.path, { schedule: word3.slice(0, 80) });
   const fieldsUsed = ["schedule", "learningRate", "length", "warmup", "decay", "decayOver", "finalLearningRate", "stepsPerEpoch"];
   const paths = fieldsUsed.flatMap((field) => found.get(field)?.[0]?.path ?? []);
-  return bindSchedule(scheduleKeys(fields, paths), (known) => bind(options, known));
+  return bindSchedule(scheduleKeys(fields, paths), (known) => bind2(options, known));
 }
 function optionsOf({ fields, found, maxTrainSteps, learningRate: learningRate2, warmup }, family) {
   const numberOf3 = (field) => {
@@ -16767,20 +16995,20 @@ function optionsOf({ fields, found, maxTrainSteps, learningRate: learningRate2, 
     floor: isRatio ? null : final
   };
 }
-function bind(options, known) {
+function bind2(options, known) {
   const { family, length } = options;
-  const lengths = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
+  const lengths2 = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
   const given3 = length === null || length.unit !== "steps" ? known.steps : void 0;
-  const asOpen = () => openBound(lengths, { family, horizon: length });
+  const asOpen = () => openBound(lengths2, { family, horizon: length });
   const needsTotal = family === "linear" || family === "cosine" || options.warmup?.unit === "fraction";
   const quiet = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
-  const exact = given3 ?? (needsTotal ? lengths : quiet).updates(length, "run length");
+  const exact = given3 ?? (needsTotal ? lengths2 : quiet).updates(length, "run length");
   const total2 = exact === null ? null : Math.ceil(exact);
-  const peak = options.peak ?? known.learningRate ?? lengths.miss("learning-rate", "learning rate");
-  const warmupExact = options.warmup === null ? 0 : lengths.updates(options.warmup, "warmup", total2);
-  if (family === null) lengths.miss("custom", "schedule");
-  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths.miss("custom", "final_lr_ratio, decay_over");
-  if (family === null || peak === null || warmupExact === null || lengths.open.length > 0) return asOpen();
+  const peak = options.peak ?? known.learningRate ?? lengths2.miss("learning-rate", "learning rate");
+  const warmupExact = options.warmup === null ? 0 : lengths2.updates(options.warmup, "warmup", total2);
+  if (family === null) lengths2.miss("custom", "schedule");
+  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths2.miss("custom", "final_lr_ratio, decay_over");
+  if (family === null || peak === null || warmupExact === null || lengths2.open.length > 0) return asOpen();
   return { kind: "known", schedule: make(family, options, { peak, warmup: Math.ceil(warmupExact), total: total2 ?? 0 }), runLength: total2 };
 }
 function make(family, options, { peak, warmup, total: total2 }) {
@@ -17397,7 +17625,7 @@ function bindHuggingFace(fields) {
   };
   if (parts2.scheduler === void 0) fields.report("schedule-unknown", "lr_scheduler_type", { schedule: name2.slice(0, 80) });
   const keys = scheduleKeys(fields, keyNames, { learning_rate: learningRate2, lr_scheduler_type: type });
-  return bindSchedule(keys, (known) => bind2(parts2, known));
+  return bindSchedule(keys, (known) => bind3(parts2, known));
 }
 function schedulerOptions(fields) {
   const text2 = textOf2(fields.node("lr_scheduler_kwargs"));
@@ -17405,21 +17633,21 @@ function schedulerOptions(fields) {
   const inside = parseJson({ path: fields.document.path, text: text2 });
   return fieldsOf(fields.document, inside.root);
 }
-function bind2(parts2, known) {
+function bind3(parts2, known) {
   const { scheduler, options, type } = parts2;
-  const lengths = lengthsWith(known);
+  const lengths2 = lengthsWith(known);
   const parameters = { scheduler: type, ...evaluationDefaults.get(type), ...parametersIn(options) };
-  const asOpen = () => openBound(lengths, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
-  if (scheduler === void 0) lengths.miss("custom", "lr_scheduler_type");
-  if (scheduler?.takes === "evaluations") lengths.miss("evaluations", "lr_scheduler_type");
-  const peak = parts2.learningRate ?? known.learningRate ?? lengths.miss("learning-rate", "learning_rate");
+  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
+  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler_type");
+  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler_type");
+  const peak = parts2.learningRate ?? known.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
   const total2 = totalUpdates(parts2.length, known);
-  const warmup = warmupUpdates(parts2, lengths, total2);
-  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths);
-  if (scheduler === void 0 || peak === null || warmup === null || lengths.open.length > 0) return asOpen();
+  const warmup = warmupUpdates(parts2, lengths2, total2);
+  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths2);
+  if (scheduler === void 0 || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
   const schedule = scheduler.make({ peak, warmup, total: total2 ?? 0, options });
   if (schedule !== null) return { kind: "known", schedule, runLength: total2 };
-  lengths.miss("custom", "lr_scheduler_kwargs");
+  lengths2.miss("custom", "lr_scheduler_kwargs");
   return asOpen();
 }
 function totalUpdates(length, known) {
@@ -17427,16 +17655,16 @@ function totalUpdates(length, known) {
   if (known.steps !== void 0) return known.steps;
   return length === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length.value * known.stepsPerEpoch);
 }
-function missTotal(length, lengths) {
-  if (length === null) lengths.miss("steps", "max_steps");
-  else lengths.miss("steps-per-epoch", "num_train_epochs");
+function missTotal(length, lengths2) {
+  if (length === null) lengths2.miss("steps", "max_steps");
+  else lengths2.miss("steps-per-epoch", "num_train_epochs");
 }
-function warmupUpdates({ scheduler, warmup, length }, lengths, total2) {
+function warmupUpdates({ scheduler, warmup, length }, lengths2, total2) {
   if (warmup === null || scheduler?.takes === "nothing") return 0;
   if (warmup.unit === "steps") return Math.floor(warmup.value);
   if (warmup.value === 0) return 0;
   if (total2 !== null) return Math.ceil(total2 * warmup.value);
-  missTotal(length, lengths);
+  missTotal(length, lengths2);
   return null;
 }
 
@@ -17521,13 +17749,13 @@ function readSelection(fields) {
 }
 
 // src/configs/bind-call.ts
-function bindCall(fields, call, run, bind5) {
+function bindCall(fields, call, run, bind8) {
   const length = run.maxTrainSteps ?? null;
   const path = call.path.join(".");
   const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
   const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
   return bindSchedule(keys, (known) => {
-    const bound = bind5(known);
+    const bound = bind8(known);
     if (bound.kind === "open") return bound;
     const updates = lengthsWith(known, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length?.value ?? null, "run length");
     return { ...bound, runLength: length?.value.unit === "steps" ? updates : known.steps ?? (updates === null ? null : Math.ceil(updates)) };
@@ -17699,42 +17927,42 @@ function given(call, name2, position) {
   const node = argumentOf(call, name2, position);
   return node === null ? null : numberIn(node);
 }
-function all(call, lengths, names2) {
-  const values = names2.map((name2, position) => given(call, name2, position) ?? lengths.miss("custom", name2));
+function all(call, lengths2, names2) {
+  const values = names2.map((name2, position) => given(call, name2, position) ?? lengths2.miss("custom", name2));
   const numbers = values.filter((value) => value !== null);
   return numbers.length === names2.length ? numbers : null;
 }
-function list(call, lengths, name2, position) {
+function list(call, lengths2, name2, position) {
   const node = argumentOf(call, name2, position);
-  return (node === null ? null : numbersIn(node)) ?? lengths.miss("custom", name2);
+  return (node === null ? null : numbersIn(node)) ?? lengths2.miss("custom", name2);
 }
 function isSet(call, name2) {
   return call.fields.flag(name2)?.value === true;
 }
-var makeExponential = (call, lengths) => {
-  const [start, per, ratio] = all(call, lengths, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+var makeExponential = (call, lengths2) => {
+  const [start, per, ratio] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
   if (start === void 0 || per === void 0 || ratio === void 0) return null;
   return exponential({ start, ratio, per, staircase: isSet(call, "staircase") });
 };
-var makePiecewise = (call, lengths) => {
-  const [boundaries, values] = [list(call, lengths, "boundaries", 0), list(call, lengths, "values", 1)];
+var makePiecewise = (call, lengths2) => {
+  const [boundaries, values] = [list(call, lengths2, "boundaries", 0), list(call, lengths2, "values", 1)];
   if (boundaries === null || values === null) return null;
-  if (values.length !== boundaries.length + 1) return lengths.miss("custom", "values");
+  if (values.length !== boundaries.length + 1) return lengths2.miss("custom", "values");
   return piecewiseConstant({ values, boundaries, inclusive: true });
 };
-var makePolynomial = (call, lengths) => {
-  const [start, steps] = all(call, lengths, ["initial_learning_rate", "decay_steps"]) ?? [];
+var makePolynomial = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
   if (start === void 0 || steps === void 0) return null;
   const options = { start, steps, end: given(call, "end_learning_rate", 2) ?? 1e-4, power: given(call, "power", 3) ?? 1 };
   return isSet(call, "cycle") ? polynomialCycles(options) : polynomial(options);
 };
-var makeInverseTime = (call, lengths) => {
-  const [start, per, rate] = all(call, lengths, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+var makeInverseTime = (call, lengths2) => {
+  const [start, per, rate] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
   if (start === void 0 || per === void 0 || rate === void 0) return null;
   return inverseTime({ start, rate, per, staircase: isSet(call, "staircase") });
 };
-var makeCosine = (call, lengths) => {
-  const [start, steps] = all(call, lengths, ["initial_learning_rate", "decay_steps"]) ?? [];
+var makeCosine = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
   if (start === void 0 || steps === void 0) return null;
   const alpha = given(call, "alpha", 2) ?? 0;
   const target = given(call, "warmup_target", 4);
@@ -17742,8 +17970,8 @@ var makeCosine = (call, lengths) => {
   const body = cosine({ peak: target, floor: alpha * target, steps });
   return withWarmup({ body, start, target, steps: given(call, "warmup_steps", 5) ?? 0 });
 };
-var makeRestarts = (call, lengths) => {
-  const [peak, firstCycle] = all(call, lengths, ["initial_learning_rate", "first_decay_steps"]) ?? [];
+var makeRestarts = (call, lengths2) => {
+  const [peak, firstCycle] = all(call, lengths2, ["initial_learning_rate", "first_decay_steps"]) ?? [];
   if (peak === void 0 || firstCycle === void 0) return null;
   const floor = peak * (given(call, "alpha", 4) ?? 0);
   return restarts({ peak, floor, firstCycle, multiplier: given(call, "t_mul", 2) ?? 2, keeps: { height: given(call, "m_mul", 3) ?? 1 } });
@@ -17760,9 +17988,9 @@ var kerasNames = new Set(makers.keys());
 function kerasFamily(call) {
   return makers.get(call.name)?.family ?? null;
 }
-function makeKerasSchedule(call, lengths) {
+function makeKerasSchedule(call, lengths2) {
   const maker = makers.get(call.name);
-  return maker === void 0 ? lengths.miss("custom", call.name) : maker.make(call, lengths);
+  return maker === void 0 ? lengths2.miss("custom", call.name) : maker.make(call, lengths2);
 }
 
 // src/configs/keras/schedule.ts
@@ -17774,10 +18002,10 @@ function findKerasSchedules(site) {
 }
 function bindKeras(fields, call, run) {
   return bindCall(fields, call, run, (known) => {
-    const lengths = lengthsWith(known);
-    const schedule = makeKerasSchedule(call, lengths);
-    if (schedule !== null && lengths.open.length === 0) return { kind: "known", schedule, runLength: null };
-    return openBound(lengths, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
+    const lengths2 = lengthsWith(known);
+    const schedule = makeKerasSchedule(call, lengths2);
+    if (schedule !== null && lengths2.open.length === 0) return { kind: "known", schedule, runLength: null };
+    return openBound(lengths2, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
   });
 }
 
@@ -17913,7 +18141,7 @@ function optimizerRate(optimizer) {
 }
 
 // src/schedules/curves/product.ts
-function* merged(curves, from, to) {
+function* merged2(curves, from, to) {
   const runs = curves.map((curve) => curve.stretches(from, to)[Symbol.iterator]());
   const heads = runs.map((run) => run.next());
   let begin = from;
@@ -17944,7 +18172,7 @@ function product(curves) {
   if (curves.length === 1) return only;
   const at = (u) => curves.reduce((value, curve) => value * curve.at(u), 1);
   function* parts2(from, to) {
-    for (const cut of merged(curves, from, to)) {
+    for (const cut of merged2(curves, from, to)) {
       const moving = curves.filter((_, i) => cut.directions[i] !== 0);
       const falls = cut.directions.includes(-1);
       const rises = cut.directions.includes(1);
@@ -18008,23 +18236,6 @@ function named(schedule, family) {
   return remade(schedule, { family });
 }
 
-// src/schedules/families/multi-step.ts
-function multiStep(options) {
-  const { start, milestones, gamma } = options;
-  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
-  const rates = [start];
-  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
-  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
-  const last2 = rates.at(-1) ?? start;
-  return makeSchedule(curve, {
-    family: "multi-step",
-    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
-    peak: Math.max(...rates),
-    horizon: drops.at(-1)?.at ?? null,
-    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
-  });
-}
-
 // src/schedules/families/step.ts
 function step(options) {
   const { start, size, gamma } = options;
@@ -18040,14 +18251,14 @@ function step(options) {
 // src/configs/timm/schedules.ts
 function timmSchedule(options) {
   const { warmup, rate } = options;
-  const body = bodyOf(options);
+  const body = bodyOf2(options);
   const clock = warmup.prefix ? "shifted" : "running";
   const target = options.kind === "tanh" && !warmup.prefix ? body.at(warmup.ticks) : rate;
   const schedule = withWarmup({ body, steps: warmup.ticks, start: warmup.start, target, clock });
   return "cycles" in options && options.cycles.limit === 1 ? named(schedule, singleFamilies[options.kind]) : schedule;
 }
 var singleFamilies = { cosine: "cosine", poly: "polynomial", tanh: "tanh" };
-function bodyOf(options) {
+function bodyOf2(options) {
   const { rate } = options;
   switch (options.kind) {
     case "cosine":
@@ -18073,11 +18284,11 @@ function cycleLength({ first, multiplier, limit }, warmup) {
 
 // src/configs/timm/classes.ts
 var timmClasses = /* @__PURE__ */ new Set(["CosineLRScheduler", "TanhLRScheduler", "PolyLRScheduler", "StepLRScheduler", "MultiStepLRScheduler"]);
-function makeTimmClass(call, rate, lengths) {
-  const peak = rate ?? lengths.miss("learning-rate", "lr");
+function makeTimmClass(call, rate, lengths2) {
+  const peak = rate ?? lengths2.miss("learning-rate", "lr");
   if (peak === null) return null;
   const options = classOptions(call, peak);
-  return options === null ? lengths.miss("custom", call.name) : timmSchedule(options);
+  return options === null ? lengths2.miss("custom", call.name) : timmSchedule(options);
 }
 function classOptions({ name: name2, fields }, rate) {
   const option4 = (key, otherwise) => fields.number(key)?.value ?? otherwise;
@@ -18116,18 +18327,18 @@ var functions = /* @__PURE__ */ new Map([
   ["get_wsd_schedule", "warmup_stable_decay"]
 ]);
 var functionNames = /* @__PURE__ */ new Set([...functions.keys(), "get_scheduler"]);
-function makeFunction(call, { rate, lengths, totalTicks }) {
+function makeFunction(call, { rate, lengths: lengths2, totalTicks }) {
   const type = call.name === "get_scheduler" ? call.fields.text("name")?.value : functions.get(call.name);
   const scheduler = type === void 0 ? void 0 : schedulers.get(type);
-  if (scheduler === void 0) return lengths.miss("custom", call.name);
-  if (scheduler.takes === "evaluations") return lengths.miss("evaluations", call.name);
-  const peak = rate ?? lengths.miss("learning-rate", "lr");
+  if (scheduler === void 0) return lengths2.miss("custom", call.name);
+  if (scheduler.takes === "evaluations") return lengths2.miss("evaluations", call.name);
+  const peak = rate ?? lengths2.miss("learning-rate", "lr");
   const warmup = call.fields.number("num_warmup_steps")?.value ?? 0;
   const total2 = call.fields.number("num_training_steps")?.value ?? totalTicks;
-  if (total2 === null && scheduler.takes === "warmup-and-total") lengths.miss("steps", "num_training_steps");
-  if (peak === null || lengths.open.length > 0) return null;
+  if (total2 === null && scheduler.takes === "warmup-and-total") lengths2.miss("steps", "num_training_steps");
+  if (peak === null || lengths2.open.length > 0) return null;
   const options = call.name === "get_scheduler" ? call.fields.under("scheduler_specific_kwargs") : call.fields;
-  return scheduler.make({ peak, warmup, total: total2 ?? 0, options }) ?? lengths.miss("custom", call.name);
+  return scheduler.make({ peak, warmup, total: total2 ?? 0, options }) ?? lengths2.miss("custom", call.name);
 }
 
 // src/schedules/compose/chained.ts
@@ -18394,7 +18605,7 @@ function bindTorch(binding2) {
     [`${[...optimizer?.path ?? [], "lr"].join(".")}`]: binding2.rate,
     ...lengthKey(binding2.length)
   });
-  return bindSchedule(keys, (known) => bind3(binding2, known));
+  return bindSchedule(keys, (known) => bind4(binding2, known));
 }
 function topKeys({ node }) {
   return node.kind === "mapping" ? [...node.entries.keys()] : [];
@@ -18402,18 +18613,18 @@ function topKeys({ node }) {
 function lengthKey(length) {
   return length === null ? {} : { "run length": { ...length, value: length.value.value } };
 }
-function bind3(binding2, known) {
+function bind4(binding2, known) {
   const { site, scheduler, interval, frequency } = binding2;
-  const lengths = lengthsWith(known, { stepsPerEpoch: binding2.stepsPerEpoch });
+  const lengths2 = lengthsWith(known, { stepsPerEpoch: binding2.stepsPerEpoch });
   const rate = binding2.rate?.value ?? known.learningRate ?? null;
   const stepsPerEpoch = binding2.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
   const updatesPerTick = interval === "step" ? frequency : stepsPerEpoch === null ? null : stepsPerEpoch * frequency;
   const totalTicks = known.steps === void 0 || updatesPerTick === null ? null : Math.floor(known.steps / updatesPerTick);
-  const schedule = makeTorchSchedule(scheduler, { site, rate, lengths, totalTicks, stepsPerEpoch });
-  if (schedule === null || lengths.open.length > 0) {
+  const schedule = makeTorchSchedule(scheduler, { site, rate, lengths: lengths2, totalTicks, stepsPerEpoch });
+  if (schedule === null || lengths2.open.length > 0) {
     const horizon = binding2.length?.value ?? null;
     const defaults = scheduler.name === "ReduceLROnPlateau" ? plateauDefaults : {};
-    return openBound(lengths, { family: familyOf(scheduler), parameters: { ...defaults, ...parametersIn(scheduler.fields) }, horizon });
+    return openBound(lengths2, { family: familyOf(scheduler), parameters: { ...defaults, ...parametersIn(scheduler.fields) }, horizon });
   }
   const ticking = everyNth(schedule, frequency);
   return { kind: "known", schedule: interval === "epoch" ? inEpochs(ticking) : ticking, runLength: runLengthIn(interval, binding2, known) };
@@ -18612,6 +18823,372 @@ function goalOf2(callback) {
   return mode.value === "min" || mode.value === "max" ? { ...mode, value: mode.value } : null;
 }
 
+// src/configs/megatron-lm/flags.ts
+function spellings(name2) {
+  const dashed = name2.replaceAll("_", "-");
+  return dashed === name2 ? [`--${name2}`, name2] : [`--${dashed}`, `--${name2}`, name2, dashed];
+}
+function spelled(...names2) {
+  return names2.flatMap(spellings);
+}
+var lengths = ["train_iters", "train_samples"];
+var scheduleNames = [
+  "lr_decay_style",
+  "lr_decay_iters",
+  "lr_decay_samples",
+  "lr_warmup_iters",
+  "lr_warmup_samples",
+  "lr_warmup_fraction",
+  "lr_warmup_init",
+  "lr_wsd_decay_style",
+  "lr_wsd_decay_iters",
+  "lr_wsd_decay_samples"
+];
+var otherNames = [
+  "micro_batch_size",
+  "global_batch_size",
+  "rampup_batch_size",
+  "step_batch_size_schedule",
+  "tensor_model_parallel_size",
+  "pipeline_model_parallel_size",
+  "num_layers",
+  "hidden_size",
+  "num_attention_heads",
+  "seq_length",
+  "max_position_embeddings",
+  "eval_interval",
+  "save_interval",
+  "min_lr",
+  "lr",
+  "split",
+  "use_distributed_optimizer"
+];
+var foreignNames2 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
+var maxNesting2 = 3;
+function flagsScore(node) {
+  const has = (name2) => spellings(name2).some((key) => node.entries.has(key));
+  const dashed = [...node.entries.keys()].some((key) => key.startsWith("--") || key.includes("-"));
+  const schedule = scheduleNames.filter(has).length;
+  const others = otherNames.filter(has).length;
+  if (!dashed && foreignNames2.some((name2) => node.entries.has(name2))) return 0;
+  if (!lengths.some(has)) return schedule >= 1 && others >= 4 ? 0.6 : 0;
+  if (schedule === 0 && others < 3) return 0;
+  return Math.min(0.92, (dashed ? 0.7 : 0.6) + 0.03 * schedule + 0.01 * others);
+}
+function findFlags(document) {
+  const placed2 = candidates(document.root).filter(({ path, node }) => path.length <= maxNesting2 && flagsScore(node) > 0);
+  const depth = placed2[0]?.path.length;
+  return placed2.filter(({ path }) => path.length === depth);
+}
+function candidates(root) {
+  return root.kind === "mapping" ? mappingsOf(root) : [];
+}
+
+// src/configs/megatron-lm/batch.ts
+function globalBatch(fields) {
+  const given3 = fields.positive(...spellings("global_batch_size"));
+  if (given3 !== null) return given3;
+  const steps = fields.text(...spellings("step_batch_size_schedule"));
+  const last2 = steps === null ? void 0 : stepPhases(fields, steps.value)?.at(-1);
+  return steps === null || last2 === void 0 ? null : { ...steps, value: last2.batch };
+}
+function samplesPerUpdate(fields, known, lengths2) {
+  const given3 = globalBatch(fields)?.value;
+  if (given3 !== void 0) return given3;
+  const micro = fields.positive(...spellings("micro_batch_size"))?.value;
+  if (micro === void 0 || known.worldSize === void 0) return lengths2.miss("world-size", "global-batch-size");
+  const degree = (name2) => fields.positive(...spellings(name2))?.value ?? 1;
+  const modelParallel = degree("tensor_model_parallel_size") * degree("pipeline_model_parallel_size") * degree("context_parallel_size");
+  return micro * Math.max(1, Math.floor(known.worldSize / modelParallel));
+}
+var maxPhases = 1e4;
+function batchPhases(fields, batch) {
+  const steps = fields.text(...spellings("step_batch_size_schedule"));
+  if (steps !== null) return stepPhases(fields, steps.value);
+  const node = fields.node(...spellings("rampup_batch_size"));
+  if (node === null) return [{ samples: 0, batch }];
+  const [start, increment, ramp, ...more] = (node.kind === "scalar" && typeof node.value === "string" ? splitNumbers(node.value) : numbersIn(node)) ?? [];
+  if (start === void 0 || increment === void 0 || ramp === void 0 || more.length > 0) return null;
+  return rampPhases({ start, increment, ramp, batch });
+}
+function splitNumbers(text2) {
+  const numbers = text2.replace(/[[\](),]/g, " ").trim().split(/\s+/).map(Number);
+  return numbers.every(Number.isFinite) ? numbers : null;
+}
+function rampPhases(options) {
+  const { start, increment, ramp, batch } = options;
+  const count2 = (batch - start) / increment;
+  if (!(start > 0 && increment > 0 && ramp >= 0 && Number.isInteger(count2) && count2 >= 0 && count2 < maxPhases)) return null;
+  if (count2 === 0) return [{ samples: 0, batch }];
+  const perIncrement = ramp / count2;
+  const phases = [];
+  for (let samples = 0, step2 = 0; ; ) {
+    const size = samples > ramp ? batch : start + step2 * increment;
+    phases.push({ samples, batch: size });
+    if (samples > ramp || step2 >= count2) return phases;
+    const updates = Math.max(1, Math.ceil(((step2 + 1) * perIncrement - samples) / size));
+    samples += updates * size;
+    step2 = Math.min(count2, Math.max(step2, Math.floor(samples / perIncrement)));
+  }
+}
+var suffixes = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+function stepPhases(fields, text2) {
+  const sequence2 = fields.positive(...spelled("seq_length", "encoder_seq_length"))?.value;
+  if (sequence2 === void 0) return null;
+  const entries = text2.trim().split(/[\s,]+/).map((entry) => entry.split(":").map(parseAmount));
+  const steps = entries.map(([threshold, batch]) => ({ threshold: Math.floor((threshold ?? Number.NaN) / sequence2), batch: batch ?? Number.NaN }));
+  if (steps.length > maxPhases || steps[0]?.threshold !== 0 || steps.some(({ threshold, batch }) => !(threshold >= 0 && batch > 0))) return null;
+  const phases = [];
+  let samples = 0;
+  for (const [index, { threshold, batch }] of steps.entries()) {
+    const before = phases.at(-1);
+    if (before !== void 0 && samples < threshold) samples += Math.ceil((threshold - samples) / before.batch) * before.batch;
+    const next = steps[index + 1];
+    if (next === void 0 || next.threshold > samples) phases.push({ samples, batch });
+  }
+  return phases;
+}
+function parseAmount(text2) {
+  const [, number7, suffix = ""] = /^([\d.]+(?:[eE][-+]?\d+)?)([KMBT]?)$/i.exec(text2.trim()) ?? [];
+  return number7 === void 0 ? Number.NaN : Math.trunc(Number(number7) * (suffixes[suffix.toUpperCase()] ?? 1));
+}
+
+// src/configs/megatron-lm/samples-clock.ts
+function updatesOf(phases, samples) {
+  let updates = 0;
+  for (const [index, { samples: from, batch }] of phases.entries()) {
+    const until = Math.min(samples, phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
+    if (until <= from) break;
+    updates += (until - from) / batch;
+  }
+  return updates;
+}
+function onSamplesClock(schedule, phases) {
+  const [first] = phases;
+  if (first === void 0) return schedule;
+  if (phases.length === 1) return perUpdate(schedule, { perUpdate: first.batch });
+  let updates = 0;
+  const parts2 = [];
+  for (const [index, { samples, batch }] of phases.entries()) {
+    const curve = reclocked(schedule, { stride: batch, offset: samples - updates * batch });
+    updates += ((phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY) - samples) / batch;
+    parts2.push({ until: updates, curve });
+  }
+  const horizon = schedule.horizon === null ? null : updatesOf(phases, schedule.horizon);
+  return remade(schedule, { warmup: updatesOf(phases, schedule.warmup), horizon, parameters: { batches: phases.map(({ batch }) => batch) } }, pieces(parts2));
+}
+
+// src/schedules/compose/with-cooldown.ts
+function endedAt(options) {
+  const { body, at, rate } = options;
+  const curve = pieces([
+    { until: options.inclusive === true ? through(at) : at, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) }
+  ]);
+  const horizon = body.horizon === null ? at : Math.min(body.horizon, at);
+  return remade(body, { horizon, afterHorizon: restingAt(rate, body.peak), parameters: { endedAt: at, rateAfter: rate } }, curve);
+}
+
+// src/configs/megatron-lm/schedules.ts
+var wsdShapes = /* @__PURE__ */ new Map([
+  ["exponential", "exponential"],
+  ["linear", "linear"],
+  ["cosine", "cosine"],
+  ["minus_sqrt", "1-sqrt"]
+]);
+var megatronStyles = /* @__PURE__ */ new Map([
+  ["constant", "constant"],
+  ["linear", "linear"],
+  ["cosine", "cosine"],
+  ["inverse-square-root", "inverse-square-root"],
+  ["WSD", "warmup-stable-decay"]
+]);
+function megatronSchedule(options) {
+  const { peak, floor, start, warmup, decay } = options;
+  if (!(floor >= 0 && peak >= floor && start <= peak && decay > 0 && warmup < decay)) return null;
+  const body = bodyOf3(options);
+  return body === null ? null : withWarmup({ body, steps: warmup, start, target: peak });
+}
+function bodyOf3({ style, peak, floor, warmup, decay, wsdDecay, wsdStyle, sample }) {
+  const steps = decay - warmup;
+  switch (style) {
+    case "constant":
+      return constant({ rate: peak });
+    case "linear":
+      return linear({ start: peak, end: floor, steps });
+    case "cosine":
+      return cosine({ peak, floor, steps });
+    case "inverse-square-root": {
+      const body = inverseSquareRoot({ peak, timescale: Math.max(warmup, sample), floor, floorBy: "clamp" });
+      return endedAt({ body: warmup > 0 ? body : fromFirstSample(body, sample), at: steps, rate: floor, inclusive: true });
+    }
+    case "WSD": {
+      const shape = wsdShapes.get(wsdStyle);
+      if (wsdDecay === null || !(wsdDecay > 0) || shape === void 0 || wsdDecay > steps) return null;
+      return stableDecay({ peak, floor, stable: steps - wsdDecay, decay: wsdDecay, shape });
+    }
+    default:
+      return null;
+  }
+}
+function fromFirstSample(body, sample) {
+  const curve = pieces([
+    { until: sample, curve: constantCurve(body.peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, sample) }
+  ]);
+  return remade(body, {}, curve);
+}
+
+// src/configs/megatron-lm/schedule.ts
+var keyNames2 = [
+  "train_iters",
+  "train_samples",
+  "lr",
+  "min_lr",
+  "lr_decay_style",
+  "lr_decay_iters",
+  "lr_decay_samples",
+  "lr_warmup_iters",
+  "lr_warmup_samples",
+  "lr_warmup_fraction",
+  "lr_warmup_init",
+  "lr_wsd_decay_style",
+  "lr_wsd_decay_iters",
+  "lr_wsd_decay_samples",
+  "global_batch_size",
+  "rampup_batch_size",
+  "step_batch_size_schedule"
+];
+function readLength3(fields) {
+  return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("samples", ...spellings("train_samples")));
+}
+function readWarmup2(fields) {
+  const fraction = inUnit(fields.number(...spellings("lr_warmup_fraction")), "fraction");
+  return firstOf(
+    fraction,
+    inUnit(fields.number(...spellings("lr_warmup_iters")), "steps"),
+    inUnit(fields.number(...spellings("lr_warmup_samples")), "samples")
+  );
+}
+function bindMegatron(fields) {
+  const style = styleOf(fields);
+  if (!megatronStyles.has(style)) fields.report("schedule-unknown", presentKey(fields, "lr_decay_style"), { schedule: style.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, spelled(...keyNames2)), (known) => bind5(fields, known));
+}
+function presentKey(fields, name2) {
+  return spellings(name2).find((key) => fields.has(key)) ?? null;
+}
+function styleOf(fields) {
+  return firstOf(fields.text(...spellings("lr_decay_style")), byDefault("linear"))?.value ?? "linear";
+}
+function number4(fields, name2) {
+  return fields.number(...spellings(name2))?.value ?? null;
+}
+function bind5(fields, known) {
+  const lengths2 = lengthsWith(known);
+  const style = styleOf(fields);
+  const length = readLength3(fields)?.value ?? null;
+  const horizon = decayLength(fields, length);
+  const asOpen = () => openBound(lengths2, { family: megatronStyles.get(style) ?? null, parameters: { style }, horizon });
+  if (!megatronStyles.has(style)) lengths2.miss("custom", "lr-decay-style");
+  const peak = number4(fields, "lr") ?? known.learningRate ?? lengths2.miss("learning-rate", "lr");
+  const clock = clockOf({ fields, known, lengths: lengths2, length });
+  if (peak === null || clock === null || lengths2.open.length > 0) return asOpen();
+  const options = optionsOf2(fields, peak, style, clock);
+  const schedule = options === null ? null : megatronSchedule(options);
+  if (schedule === null) {
+    lengths2.miss("custom", "lr-decay-style");
+    return asOpen();
+  }
+  const runLength = clock.runLength;
+  return { kind: "known", schedule: clock.phases === null ? schedule : onSamplesClock(schedule, clock.phases), runLength };
+}
+function decayLength(fields, length) {
+  const given3 = firstOf(fields.length("steps", ...spellings("lr_decay_iters")), fields.length("samples", ...spellings("lr_decay_samples")));
+  return given3?.value ?? length;
+}
+function clockOf({ fields, known, lengths: lengths2, length }) {
+  const grows = fields.node(...spelled("rampup_batch_size", "step_batch_size_schedule")) !== null;
+  const inSamples = length?.unit === "samples";
+  const total2 = length?.value ?? known.steps ?? null;
+  const needsBatch = inSamples || grows || needsOneSample(fields);
+  const batch = needsBatch ? samplesPerUpdate(fields, known, lengths2) : null;
+  if (needsBatch && batch === null) return null;
+  if (!inSamples && !grows) return { counts: "iters", scale: 1, sample: batch === null ? 1 : 1 / batch, total: total2, runLength: total2, phases: null };
+  if (batch === null) return null;
+  const phases = batchPhases(fields, batch);
+  if (phases === null) return lengths2.miss("custom", "rampup-batch-size");
+  if (!inSamples) return { counts: "iters", scale: batch, sample: 1, total: total2 === null ? null : total2 * batch, runLength: total2, phases };
+  return { counts: "samples", scale: 1, sample: 1, total: total2, runLength: total2 === null ? null : Math.floor(updatesOf(phases, total2)), phases };
+}
+function needsOneSample(fields) {
+  const warmup = number4(fields, "lr_warmup_fraction") ?? number4(fields, "lr_warmup_iters") ?? number4(fields, "lr_warmup_samples");
+  return styleOf(fields) === "inverse-square-root" && !warmup;
+}
+function optionsOf2(fields, peak, style, { counts, scale, sample, total: total2 }) {
+  const inClock = (name2) => {
+    const value = number4(fields, `${name2}_${counts}`);
+    return value === null ? null : value * scale;
+  };
+  const decay = inClock("lr_decay") ?? total2 ?? (style === "constant" ? Number.POSITIVE_INFINITY : null);
+  if (decay === null) return null;
+  const fraction = number4(fields, "lr_warmup_fraction");
+  return {
+    style,
+    peak,
+    floor: number4(fields, "min_lr") ?? 0,
+    start: number4(fields, "lr_warmup_init") ?? 0,
+    warmup: fraction === null ? inClock("lr_warmup") ?? 0 : fraction * decay,
+    decay,
+    wsdDecay: inClock("lr_wsd_decay"),
+    wsdStyle: fields.text(...spellings("lr_wsd_decay_style"))?.value ?? "exponential",
+    sample
+  };
+}
+
+// src/configs/megatron-lm/reader.ts
+var megatron = {
+  id: "megatron-lm",
+  title: "Megatron-LM",
+  url: "https://github.com/NVIDIA/Megatron-LM",
+  recognisedBy: "`--train-iters` or `--train-samples` beside other flags such as `--lr-decay-style`, `--micro-batch-size`, in YAML or a launch script",
+  languages: ["yaml", "json", "shell"],
+  recognise: (document) => Math.max(0, ...findFlags(document).map(({ node }) => flagsScore(node))),
+  read: (document) => {
+    const placed2 = findFlags(document);
+    if (placed2.length === 0) return { kind: "not-mine" };
+    return { kind: "read", value: placed2.map((found) => readFlags(document, found, placed2.length > 1)), problems: [] };
+  }
+};
+function readFlags(document, { path, node }, isOneOfSeveral) {
+  const fields = fieldsOf(document, node, [], path.map((key) => `${key}.`).join(""));
+  const optimizer = fields.text(...spellings("optimizer"));
+  return buildConfig("megatron-lm", fields, {
+    name: isOneOfSeveral ? path.join(".") : null,
+    root: isOneOfSeveral ? node : document.root,
+    maxTrainSteps: readLength3(fields),
+    learningRate: fields.number(...spellings("lr")),
+    schedule: bindMegatron(fields),
+    warmup: readWarmup2(fields),
+    batch: { perDevice: fields.positive(...spellings("micro_batch_size")), global: globalBatch(fields), devices: devicesOf(fields) },
+    optimizer: {
+      name: optimizer ?? byDefault("adam"),
+      parameters: fields.record(...spelled("adam_beta1", "adam_beta2", "adam_eps", "sgd_momentum", "clip_grad", "muon_momentum"))
+    },
+    weightDecay: fields.node(...spellings("weight_decay")) === null ? byDefault(0.01) : fields.number(...spellings("weight_decay")),
+    ...namedRecords(node),
+    evaluateEvery: fields.length("steps", ...spellings("eval_interval")),
+    saveEvery: fields.length("steps", ...spellings("save_interval"))
+  });
+}
+function devicesOf(fields) {
+  const given3 = fields.positive(...spellings("world_size"));
+  if (given3 !== null) return given3;
+  const perNode = fields.positive(...spelled("nproc_per_node"));
+  const nodes = fields.positive(...spelled("nnodes"));
+  return perNode === null || nodes === null ? null : { ...perNode, value: perNode.value * nodes.value };
+}
+
 // src/configs/optax/schedules.ts
 function given2(call, name2, position) {
   if (call.fields.has(name2)) return call.fields.number(name2)?.value ?? null;
@@ -18796,10 +19373,10 @@ function findOptaxSchedules(site) {
 function bindOptax(fields, call, run) {
   const site = { document: fields.document, problems: fields.problems };
   return bindCall(fields, call, run, (known) => {
-    const lengths = lengthsWith(known);
-    const schedule = makeOptaxSchedule(call, { site, lengths });
-    if (schedule !== null && lengths.open.length === 0) return { kind: "known", schedule, runLength: null };
-    return openBound(lengths, { family: optaxFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
+    const lengths2 = lengthsWith(known);
+    const schedule = makeOptaxSchedule(call, { site, lengths: lengths2 });
+    if (schedule !== null && lengths2.open.length === 0) return { kind: "known", schedule, runLength: null };
+    return openBound(lengths2, { family: optaxFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
   });
 }
 
@@ -18838,7 +19415,7 @@ function optimizerAround(document, call) {
 }
 
 // src/configs/timm/schedule.ts
-var keyNames2 = [
+var keyNames3 = [
   "sched",
   "epochs",
   "lr",
@@ -18852,7 +19429,7 @@ var keyNames2 = [
   "cooldown_epochs"
 ];
 var moreKeyNames = ["decay_epochs", "decay_milestones", "decay_rate", "lr_cycle_mul", "lr_cycle_decay", "lr_cycle_limit", "lr_k_decay", "sched_on_updates"];
-var families2 = /* @__PURE__ */ new Map([
+var families3 = /* @__PURE__ */ new Map([
   ["cosine", "cosine"],
   ["tanh", "tanh"],
   ["poly", "polynomial"],
@@ -18860,30 +19437,30 @@ var families2 = /* @__PURE__ */ new Map([
   ["multistep", "multi-step"],
   ["plateau", "reduce-on-plateau"]
 ]);
-var timmSchedulers = new Set(families2.keys());
+var timmSchedulers = new Set(families3.keys());
 function epochsOf(fields) {
   return fields.positive("epochs", "num_epochs")?.value ?? 300;
 }
 function bindTimm(fields) {
   const name2 = (fields.text("sched")?.value ?? "cosine").toLowerCase();
   if (!timmSchedulers.has(name2)) fields.report("schedule-unknown", "sched", { schedule: name2.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [...keyNames2, ...moreKeyNames]), (known) => bind4(fields, name2, known));
+  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind6(fields, name2, known));
 }
-function bind4(fields, name2, known) {
-  const lengths = lengthsWith(known);
+function bind6(fields, name2, known) {
+  const lengths2 = lengthsWith(known);
   const onUpdates = fields.flag("sched_on_updates")?.value === true;
-  const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths.miss("steps-per-epoch", "sched_on_updates") : 1;
-  if (!timmSchedulers.has(name2)) lengths.miss("custom", "sched");
-  if (name2 === "plateau") lengths.miss("evaluations", "sched");
-  if (fields.has("lr_noise")) lengths.miss("custom", "lr_noise");
-  const rate = rateOf2(fields, known, lengths);
+  const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
+  if (!timmSchedulers.has(name2)) lengths2.miss("custom", "sched");
+  if (name2 === "plateau") lengths2.miss("evaluations", "sched");
+  if (fields.has("lr_noise")) lengths2.miss("custom", "lr_noise");
+  const rate = rateOf2(fields, known, lengths2);
   const horizon = { value: epochsOf(fields), unit: "epochs" };
   const parameters = name2 === "plateau" ? { ...plateauOptions(fields), ...parametersOf(fields) } : parametersOf(fields);
-  const asOpen = () => openBound(lengths, { family: families2.get(name2) ?? null, parameters, horizon });
-  if (rate === null || perEpoch === null || lengths.open.length > 0) return asOpen();
-  const options = optionsOf2(fields, name2, rate, { perEpoch, onUpdates });
+  const asOpen = () => openBound(lengths2, { family: families3.get(name2) ?? null, parameters, horizon });
+  if (rate === null || perEpoch === null || lengths2.open.length > 0) return asOpen();
+  const options = optionsOf3(fields, name2, rate, { perEpoch, onUpdates });
   if (options === null) {
-    lengths.miss("custom", "sched");
+    lengths2.miss("custom", "sched");
     return asOpen();
   }
   const schedule = timmSchedule(options);
@@ -18891,7 +19468,7 @@ function bind4(fields, name2, known) {
 }
 function parametersOf(fields) {
   const all3 = parametersIn(fields);
-  return Object.fromEntries([...keyNames2, ...moreKeyNames].flatMap((key) => all3[key] === void 0 ? [] : [[key, all3[key]]]));
+  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key) => all3[key] === void 0 ? [] : [[key, all3[key]]]));
 }
 function plateauOptions(fields) {
   const mode = /loss/.test(fields.text("eval_metric")?.value ?? "") ? "min" : "max";
@@ -18901,17 +19478,17 @@ function plateauOptions(fields) {
 function option3(fields, name2, otherwise) {
   return fields.number(name2)?.value ?? otherwise;
 }
-function rateOf2(fields, known, lengths) {
-  if (fields.has("lr")) return fields.number("lr")?.value ?? lengths.miss("learning-rate", "lr");
+function rateOf2(fields, known, lengths2) {
+  if (fields.has("lr")) return fields.number("lr")?.value ?? lengths2.miss("learning-rate", "lr");
   if (known.learningRate !== void 0) return known.learningRate;
-  const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths.miss("world-size", "lr_base");
+  const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths2.miss("world-size", "lr_base");
   const batch = fields.positive("batch_size")?.value ?? 128;
   if (world === null) return null;
   const ratio = batch * world * option3(fields, "grad_accum_steps", 1) / option3(fields, "lr_base_size", 256);
   const scale = fields.text("lr_base_scale")?.value || (/ada|lamb/i.test(fields.text("opt")?.value ?? "sgd") ? "sqrt" : "linear");
   return option3(fields, "lr_base", 0.1) * (scale === "sqrt" ? Math.sqrt(ratio) : ratio);
 }
-function optionsOf2(fields, name2, rate, { perEpoch }) {
+function optionsOf3(fields, name2, rate, { perEpoch }) {
   const warmup = {
     ticks: option3(fields, "warmup_epochs", 5) * perEpoch,
     start: option3(fields, "warmup_lr", 1e-5),
@@ -18982,10 +19559,10 @@ var timm = {
   url: "https://huggingface.co/docs/timm/reference/schedulers",
   recognisedBy: "`sched` with a scheduler of timm, beside other arguments of its train.py such as `warmup_lr`, `decay_epochs`, `opt`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readTimm(document)], problems: [] })
 };
-function scoreOf(root) {
+function scoreOf2(root) {
   const sched = root.entries.get("sched")?.value;
   const own = [...root.entries.keys()].filter((name2) => ownNames2.has(name2)).length;
   const shared = [...root.entries.keys()].filter((name2) => sharedNames2.has(name2)).length;
@@ -19027,8 +19604,174 @@ function selectionOf2(fields) {
   return { metric, goal: byDefault(/loss/.test(metric?.value ?? "") ? "min" : "max") };
 }
 
+// src/configs/ultralytics/generation.ts
+function yoloFiles(document) {
+  const options = fieldsOf(document);
+  const nested = options.node("hyp");
+  const hyperparameters = nested?.kind === "mapping" ? fieldsOf(document, nested, options.problems, "hyp.") : options;
+  const generation = generationOf(options);
+  return {
+    generation,
+    options,
+    hyperparameters,
+    hasHyperparameters: nested?.kind !== "scalar",
+    optimizerDecides: generation === "ultralytics" && options.text("optimizer")?.value.toLowerCase() === "auto"
+  };
+}
+function generationOf(options) {
+  if (options.has("linear_lr")) return "yolov7";
+  return ["hyp", "anchor_t", "obj", "fl_gamma", "batch_size"].some((key) => options.has(key)) ? "yolov5" : "ultralytics";
+}
+
+// src/configs/ultralytics/schedule.ts
+var keyNames4 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs", "optimizer"];
+function bindUltralytics(files) {
+  const { options, hyperparameters } = files;
+  const keys = { ...scheduleKeys(hyperparameters, keyNames4), ...scheduleKeys(options, keyNames4) };
+  return bindSchedule(keys, (known) => bind7(files, known));
+}
+function bind7(files, known) {
+  const lengths2 = lengthsWith(known);
+  const said = readSchedule(files, known);
+  if (said.peak === null) lengths2.miss("learning-rate", files.optimizerDecides ? "optimizer" : "lr0");
+  if (said.finalFraction === null || said.warmupEpochs === null) lengths2.miss("custom", "hyp");
+  if (said.epochs === null) lengths2.miss(known.steps === void 0 ? "steps" : "steps-per-epoch", "epochs");
+  const { peak, finalFraction, warmupEpochs, epochs } = said;
+  if (peak === null || finalFraction === null || warmupEpochs === null || epochs === null || lengths2.open.length > 0) {
+    const parameters = { ...peak === null ? {} : { peak }, ...finalFraction === null ? {} : { finalFraction } };
+    return openBound(lengths2, { family: said.shape, parameters, horizon: epochs === null ? null : { value: epochs, unit: "epochs" } });
+  }
+  const floor = peak * finalFraction;
+  const body = said.shape === "cosine" ? cosine({ peak, floor, steps: epochs, past: "rises" }) : linear({ start: peak, end: floor, steps: Math.max(1, said.decayEpochs) });
+  const batches = known.stepsPerEpoch;
+  const capped = files.generation === "ultralytics" ? Math.min(warmupEpochs, Math.max(epochs - 1, 0)) : warmupEpochs;
+  if (batches === void 0) return { kind: "known", schedule: inEpochs(warmedUp(body, capped)), runLength: epochs };
+  const warmup = capped > 0 ? Math.max(halfToEven(capped * batches), leastWarmup[files.generation]) : 0;
+  return { kind: "known", schedule: warmedUp(heldPerEpoch(body, batches), warmup), runLength: Math.ceil(epochs * batches) };
+}
+var leastWarmup = { ultralytics: 0, yolov5: 100, yolov7: 1e3 };
+function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known) {
+  const number7 = (key, otherwise) => firstOf(hyperparameters.number(key), options.number(key))?.value ?? (hasHyperparameters ? otherwise : null);
+  const epochs = options.positive("epochs")?.value ?? (known.steps !== void 0 && known.stepsPerEpoch !== void 0 ? known.steps / known.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
+  const isOld = options.has("linear_lr");
+  const isCosine = isOld ? options.flag("linear_lr")?.value !== true : options.flag("cos_lr")?.value === true;
+  return {
+    peak: optimizerDecides ? known.learningRate ?? null : number7("lr0", 0.01) ?? known.learningRate ?? null,
+    finalFraction: number7("lrf", 0.01),
+    warmupEpochs: number7("warmup_epochs", 3),
+    epochs,
+    shape: isCosine ? "cosine" : "linear",
+    decayEpochs: epochs === null ? 0 : isOld ? epochs - 1 : epochs
+  };
+}
+function warmedUp(body, warmup) {
+  if (!(warmup > 0)) return body;
+  const rising = product([line({ from: 0, to: 1, begin: 0, length: warmup }), body]);
+  const curve = pieces([
+    { until: warmup, curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: body }
+  ]);
+  const peak = Math.max(...[0, 1, 2].map((ahead) => curve.at(Math.max(0, Math.floor(warmup) - 1 + ahead))));
+  return remade(body, { warmup, peak, parameters: { warmup } }, curve);
+}
+function halfToEven(value) {
+  const rounded = Math.round(value);
+  return rounded - value === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
+}
+
+// src/configs/ultralytics/reader.ts
+var rateNames = /* @__PURE__ */ new Set(["lr0", "lrf", "cos_lr", "warmup_bias_lr", "warmup_momentum", "close_mosaic", "linear_lr", "nbs"]);
+var otherNames2 = /* @__PURE__ */ new Set([
+  "imgsz",
+  "img_size",
+  "mosaic",
+  "copy_paste",
+  "hsv_h",
+  "hsv_s",
+  "hsv_v",
+  "fliplr",
+  "flipud",
+  "degrees",
+  "anchor_t",
+  "fl_gamma",
+  "cls_pw",
+  "obj_pw",
+  "dfl",
+  "single_cls",
+  "save_period",
+  "noautoanchor",
+  "exist_ok",
+  "warmup_epochs",
+  "deterministic",
+  "multi_scale"
+]);
+var ultralytics = {
+  id: "ultralytics",
+  title: "Ultralytics YOLO, YOLOv5, YOLOv7",
+  url: "https://docs.ultralytics.com/usage/cfg/",
+  recognisedBy: "`lr0` or `lrf` beside other arguments of its trainers such as `warmup_bias_lr`, `cos_lr`, `close_mosaic`, `hsv_h`",
+  languages: ["yaml", "json", "toml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  read: (document) => {
+    const files = yoloFiles(document);
+    const isTraining = (files.options.text("mode")?.value ?? "train") === "train";
+    return isTraining ? { kind: "read", value: [readYolo(files)], problems: [] } : { kind: "not-mine" };
+  }
+};
+function scoreOf3(root) {
+  const nested = root.entries.get("hyp")?.value;
+  const names2 = [...root.entries.keys(), ...nested?.kind === "mapping" ? nested.entries.keys() : []];
+  const rates = names2.filter((name2) => rateNames.has(name2)).length;
+  const others = names2.filter((name2) => otherNames2.has(name2)).length;
+  if (names2.includes("lr0") && rates + others >= 2) return 0.85;
+  if (rates >= 1 && rates + others >= 3) return 0.75;
+  return others >= 4 && names2.includes("epochs") ? 0.7 : 0;
+}
+function readYolo(files) {
+  const { options, hyperparameters, generation, hasHyperparameters } = files;
+  const number7 = (key, otherwise) => firstOf(
+    hyperparameters.number(key),
+    options.number(key),
+    hasHyperparameters && otherwise !== null && !hyperparameters.has(key) ? byDefault(otherwise) : null
+  );
+  if (files.optimizerDecides && options.has("lr0")) options.report("keys-conflict", "lr0", { with: "optimizer", meaning: "auto" });
+  const isNew = generation === "ultralytics";
+  return buildConfig("ultralytics", options, {
+    maxTrainSteps: firstOf(options.length("epochs", "epochs"), isNew && !options.has("epochs") ? byDefault({ value: 100, unit: "epochs" }) : null),
+    learningRate: number7("lr0", 0.01),
+    schedule: bindUltralytics(files),
+    warmup: inUnit(number7("warmup_epochs", 3), "epochs"),
+    batch: { global: batchOf2(options), devices: devicesOf2(options) },
+    optimizer: {
+      name: firstOf(options.text("optimizer"), options.flag("adam")?.value === true ? { ...options.flag("adam"), value: "Adam" } : null),
+      parameters: hyperparameters.record("momentum", "warmup_momentum", "warmup_bias_lr")
+    },
+    weightDecay: number7("weight_decay", 5e-4),
+    ...namedRecords(options.root),
+    evaluateEvery: evaluation(options),
+    saveEvery: options.length("epochs", "save_period"),
+    selection: { metric: byDefault("fitness"), goal: byDefault("max") },
+    earlyStoppingPatience: firstOf(options.positive("patience"), isNew && !options.has("patience") ? byDefault(100) : null)
+  });
+}
+function batchOf2(options) {
+  const batch = options.positive("batch", "batch_size");
+  return batch !== null && batch.value < 1 ? null : batch;
+}
+function devicesOf2(options) {
+  const node = options.node("device");
+  if (node?.kind === "sequence") return { value: node.items.length, span: node.span };
+  const device = options.text("device");
+  return device !== null && /^\d+(?:\s*,\s*\d+)*$/.test(device.value) ? { ...device, value: device.value.split(",").length } : null;
+}
+function evaluation(options) {
+  const val = options.flag("val");
+  const off = val?.value === false || options.flag("noval", "notest")?.value === true;
+  return off ? null : { ...val, value: { value: 1, unit: "epochs" } };
+}
+
 // src/configs/index.ts
-var configReaders = [lightning, timm, huggingFace, optax, keras, torch, generic];
+var configReaders = [detectron2, lightning, timm, megatron, ultralytics, huggingFace, optax, keras, torch, generic];
 
 // src/configs/interpolate.ts
 var whole = /^\$\{([^${}]*)\}$/;
@@ -19197,7 +19940,6 @@ function oursOnly(text2) {
 }
 
 // src/text/json-data.ts
-var reservedKeys2 = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
 var maxProblems = 50;
 var notANumber2 = "\0NaN";
 var nonFinite = /-?\b(?:NaN|Infinity)\b/g;
@@ -19284,7 +20026,7 @@ function cleaned(value, cleaning, depth) {
   if (Array.isArray(value)) return value.map((item) => cleaned(item, cleaning, depth + 1));
   const object2 = emptyObject();
   for (const [key, item] of Object.entries(value)) {
-    if (reservedKeys2.has(key)) cleaning?.reservedKey(key);
+    if (reservedKeys.has(key)) cleaning?.reservedKey(key);
     else object2[key] = cleaned(item, cleaning, depth + 1);
   }
   return object2;
@@ -19602,25 +20344,25 @@ function roleOf(name2) {
 }
 
 // src/runs/hugging-face-trainer-state/schema.ts
-var number4 = number().nullable().catch(null).default(null);
+var number5 = number().nullable().catch(null).default(null);
 var text = string().nullable().catch(null).default(null);
 var TrainerState = object({
   log_history: array(unknown()),
-  global_step: number4,
-  max_steps: number4,
-  num_train_epochs: number4,
-  best_metric: number4,
+  global_step: number5,
+  max_steps: number5,
+  num_train_epochs: number5,
+  best_metric: number5,
   best_model_checkpoint: text,
-  best_global_step: number4,
+  best_global_step: number5,
   trial_params: record(string(), unknown()).nullable().catch(null).default(null),
-  train_batch_size: number4,
-  eval_steps: number4,
-  save_steps: number4,
-  logging_steps: number4,
+  train_batch_size: number5,
+  eval_steps: number5,
+  save_steps: number5,
+  logging_steps: number5,
   stateful_callbacks: object({
     EarlyStoppingCallback: object({
-      args: object({ early_stopping_patience: number4 }).catch({ early_stopping_patience: null }),
-      attributes: object({ early_stopping_patience_counter: number4 }).catch({ early_stopping_patience_counter: null })
+      args: object({ early_stopping_patience: number5 }).catch({ early_stopping_patience: null }),
+      attributes: object({ early_stopping_patience_counter: number5 }).catch({ early_stopping_patience_counter: null })
     }).nullable().catch(null).default(null)
   }).nullable().catch(null).default(null)
 });
@@ -19804,12 +20546,17 @@ var maxCells = 2e7;
 var TableBuilder = class {
   #columns = /* @__PURE__ */ new Map();
   #lines = [];
+  #reserved = /* @__PURE__ */ new Set();
   #cells = 0;
   /** Whether rows or columns were left out because there are too many. */
   isFull = false;
-  /** Declares a column, so that it exists even if no cell of it holds anything. Answers false when there are too many. */
+  /** Declares a column, so that it exists even if no cell of it holds anything. Answers false when there are too many, and for reserved names. */
   declare(name2) {
     if (this.#columns.has(name2)) return true;
+    if (reservedKeys.has(name2)) {
+      this.#reserved.add(name2);
+      return false;
+    }
     if (this.#columns.size >= maxColumns || this.#cells + this.#lines.length > maxCells) {
       this.isFull = true;
       return false;
@@ -19844,7 +20591,11 @@ var TableBuilder = class {
       while (cells.length < rowCount) cells.push(void 0);
       columns.push({ name: name2, cells });
     }
-    const noted = this.isFull ? [...problems, { code: "truncated", path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } }] : problems;
+    const noted = [
+      ...problems,
+      ...[...this.#reserved].map((key) => ({ code: "reserved-key", path, line: headerLines?.[0] ?? null, values: { key } }))
+    ];
+    if (this.isFull) noted.push({ code: "truncated", path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } });
     return { path, columns, rowCount, lines: this.#lines, problems: noted, ...headerLines === void 0 ? {} : { headerLines } };
   }
 };
@@ -20577,13 +21328,13 @@ function isData(cells) {
 function isNumeric(cell) {
   return typeof cellValue(cell, ",") === "number";
 }
-var number5 = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+var number6 = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 var decimalComma = /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/;
 var special = /^([-+]?)(nan|inf(?:inity)?)$/i;
 function cellValue(cell, delimiter) {
   if (cell === "") return void 0;
   if (cell.length > 64) return cell;
-  if (number5.test(cell)) return Number(cell);
+  if (number6.test(cell)) return Number(cell);
   if (delimiter === ";" && decimalComma.test(cell)) return Number(cell.replace(",", "."));
   const [, sign, name2] = special.exec(cell) ?? [];
   if (name2 === void 0) return cell;
@@ -20608,9 +21359,9 @@ var runReaders = [huggingFaceTrainerState, table, jsonl];
 var headLength = 4096;
 function readRunFile(file) {
   const head = file.text.slice(0, headLength);
-  const candidates = runReaders.map((reader) => ({ reader, score: reader.recognise(file.path, head) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const candidates2 = runReaders.map((reader) => ({ reader, score: reader.recognise(file.path, head) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const problems = [];
-  for (const { reader } of candidates) {
+  for (const { reader } of candidates2) {
     const result = reader.read(file);
     if (result.kind === "read") {
       return { kind: "run", format: reader.id, runs: result.runs, problems: [...result.problems, ...result.runs.flatMap((run) => run.problems)] };

@@ -3,19 +3,19 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-QQCWH7TW.js";
+} from "./chunk-VYB5XSP3.js";
 import {
   progressOn
-} from "./chunk-EXQBKE3D.js";
+} from "./chunk-WT2GK4KW.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-JD2632ML.js";
+} from "./chunk-JMJJ65R6.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-DSS3ODVD.js";
+} from "./chunk-YKDJYU2W.js";
 import {
   expandPaths,
   readContent

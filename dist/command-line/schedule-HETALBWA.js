@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-JD2632ML.js";
+} from "./chunk-JMJJ65R6.js";
 import {
   collectFiles,
   finite,
   learningRate
-} from "./chunk-DSS3ODVD.js";
+} from "./chunk-YKDJYU2W.js";
 import {
   NoSuchPath,
   readContent

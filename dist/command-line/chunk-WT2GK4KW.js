@@ -7,7 +7,7 @@ import {
   quantity,
   record,
   scalars
-} from "./chunk-DSS3ODVD.js";
+} from "./chunk-YKDJYU2W.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

@@ -9,7 +9,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-EXQBKE3D.js";
+} from "./chunk-WT2GK4KW.js";
 import {
   count,
   folderOf,
@@ -17,7 +17,7 @@ import {
   matchesAny,
   median,
   quantity2 as quantity
-} from "./chunk-DSS3ODVD.js";
+} from "./chunk-YKDJYU2W.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

@@ -22724,13 +22724,13 @@ function handleIntersectionResults(result, left, right) {
         result.issues.push(keyIssues.get(k));
     }
   }
-  const merged2 = mergeValues(left.value, right.value);
-  if (!merged2.valid) {
+  const merged3 = mergeValues(left.value, right.value);
+  if (!merged3.valid) {
     if (aborted(result))
       return result;
-    throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged2.mergeErrorPath)}`);
+    throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged3.mergeErrorPath)}`);
   }
-  result.value = merged2.data;
+  result.value = merged3.data;
   return result;
 }
 var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
@@ -24398,8 +24398,8 @@ function foldObjects(members2) {
         if (!parts2.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
           parts2.push(part);
       }
-      const merged2 = parts2.length === 1 ? parts2[0] : foldObjects(parts2) ?? { allOf: parts2 };
-      assignProp(properties, key2, merged2);
+      const merged3 = parts2.length === 1 ? parts2[0] : foldObjects(parts2) ?? { allOf: parts2 };
+      assignProp(properties, key2, merged3);
     }
     for (const key2 of object2.required ?? [])
       required4.add(key2);
@@ -26386,10 +26386,10 @@ function readTrigger({ name: name3, payload, repository, pullNumber }) {
       return { kind: "unusable", because: `The event \`${name3.slice(0, 60)}\` names no pull request; give its number as the input \`pr-number\`.` };
   }
 }
-function numberTrigger(repository, number9) {
+function numberTrigger(repository, number10) {
   const where = parseRepository(repository);
   if (where === null) return { kind: "unusable", because: `GITHUB_REPOSITORY is ${JSON.stringify(repository)}; "owner/name" is expected.` };
-  return { kind: "pull-request-number", repository: where, number: number9 };
+  return { kind: "pull-request-number", repository: where, number: number10 };
 }
 function dispatchTrigger(payload, repository) {
   const parsed = DispatchEvent.safeParse(payload);
@@ -26450,10 +26450,10 @@ var ListedFile = object({
   patch: string2().nullish(),
   contents_url: string2().nullish()
 });
-async function readPull({ octokit }, repository, number9) {
-  const { data } = await octokit.rest.pulls.get({ owner: repository.owner, repo: repository.name, pull_number: number9 });
+async function readPull({ octokit }, repository, number10) {
+  const { data } = await octokit.rest.pulls.get({ owner: repository.owner, repo: repository.name, pull_number: number10 });
   const parsed = PullRequestPayload.safeParse(data);
-  if (!parsed.success) throw new UnusableAnswer(`pull request ${number9} came without \`${parsed.error.issues[0]?.path.join(".") ?? ""}\``);
+  if (!parsed.success) throw new UnusableAnswer(`pull request ${number10} came without \`${parsed.error.issues[0]?.path.join(".") ?? ""}\``);
   return toPullRequest(parsed.data, repository);
 }
 async function listFiles({ octokit }, pull) {
@@ -26626,10 +26626,10 @@ function readCurve(trial) {
   const { metric, evaluations } = trial;
   if (metric === null || evaluations.length === 0) return null;
   const sign = metric.goal === "max" ? -1 : 1;
-  const loss = evaluations.map((evaluation) => sign * evaluation.value);
+  const loss = evaluations.map((evaluation2) => sign * evaluation2.value);
   const bestIndex = indexOfLeast(loss);
   return {
-    done: evaluations.map((evaluation) => evaluation.done),
+    done: evaluations.map((evaluation2) => evaluation2.done),
     loss,
     bestIndex,
     scale: scaleOf(loss, bestIndex),
@@ -26704,10 +26704,10 @@ function judgeable(study, least) {
   if (trials.every((trial) => trial.plannedSteps === null)) return no("length-unknown", { trials: trials.length });
   if (trials.length === 1 || study.kind === "single-run") return no("single-run", describeSingle(first));
   const counted = trials.flatMap(countedTrial);
-  const lengths = [...new Set(counted.map(({ trial }) => trial.plannedSteps?.value ?? 0))].sort((a, b) => a - b);
-  const length2 = lengths[0];
+  const lengths2 = [...new Set(counted.map(({ trial }) => trial.plannedSteps?.value ?? 0))].sort((a, b) => a - b);
+  const length2 = lengths2[0];
   if (length2 === void 0) return no("trials-not-feasible", { trials: trials.length });
-  if (lengths.length > 1 || new Set(counted.map(({ trial }) => trial.unit)).size > 1) return no("lengths-differ", { maxTrainSteps: lengths, unit: first.unit });
+  if (lengths2.length > 1 || new Set(counted.map(({ trial }) => trial.unit)).size > 1) return no("lengths-differ", { maxTrainSteps: lengths2, unit: first.unit });
   const evaluations = median(counted.map(({ trial }) => trial.evaluations.length));
   const spacings = counted.flatMap(({ trial }) => trial.evaluationSpacing ?? []);
   const spacing2 = spacings.length === 0 ? null : median(spacings);
@@ -27362,13 +27362,13 @@ function beforeDecayOf(tails) {
 function decayEvidence(tails) {
   const known = tails.flatMap(({ decay: decay2 }) => decay2 ?? []);
   const sources = new Set(known.map((decay2) => decay2.knownFrom));
-  const families3 = new Set(known.map((decay2) => decay2.family));
+  const families4 = new Set(known.map((decay2) => decay2.family));
   const [source] = sources;
-  const [family] = families3;
+  const [family] = families4;
   return {
     decayKnown: known.length,
     decayKnownFrom: source === void 0 ? null : sources.size === 1 ? source : "log and config",
-    decayFamily: family === void 0 ? null : families3.size === 1 ? family : "several",
+    decayFamily: family === void 0 ? null : families4.size === 1 ? family : "several",
     finalLearningRateOverPeak: known.length === 0 ? null : median(known.map((decay2) => decay2.finalOverPeak)),
     shareBelowHalfPeak: known.length === 0 ? null : median(known.map((decay2) => decay2.shareBelowHalf)),
     decayExpectsLate: expectedLate(tails)
@@ -27744,9 +27744,9 @@ var MOST_LISTED3 = 20;
 function isLengthKey(key2, planned) {
   return planned.every(({ trial, length: length2 }) => Object.hasOwn(trial.hyperparameters, key2) && trial.hyperparameters[key2] === length2);
 }
-function groupLengths(lengths, tolerance) {
+function groupLengths(lengths2, tolerance) {
   const groups = [];
-  for (const length2 of lengths.toSorted((a, b) => a - b)) {
+  for (const length2 of lengths2.toSorted((a, b) => a - b)) {
     const last2 = groups.at(-1);
     if (last2 !== void 0 && length2 <= last2.length * (1 + tolerance)) last2.count += 1;
     else groups.push({ length: length2, count: 1 });
@@ -27817,9 +27817,9 @@ function chooseBeside({ run }, beside) {
   if (beside.length <= 1) return beside[0] ?? null;
   const withLength = beside.filter((config2) => config2.maxTrainSteps !== null);
   if (withLength.length === 1) return withLength[0] ?? null;
-  const candidates = withLength.length > 0 ? withLength : beside;
+  const candidates2 = withLength.length > 0 ? withLength : beside;
   for (const name3 of usualNames) {
-    const named3 = candidates.filter((config2) => stemOf(config2.path) === name3);
+    const named3 = candidates2.filter((config2) => stemOf(config2.path) === name3);
     if (named3.length === 1) return named3[0] ?? null;
   }
   return null;
@@ -27917,7 +27917,7 @@ function usualGap(steps) {
 function ranOutOfPatience({ config: config2, evaluations, bestDone }) {
   const patience2 = config2?.earlyStoppingPatience?.value ?? null;
   if (patience2 === null || patience2 <= 0 || bestDone === null) return false;
-  const after = evaluations.filter((evaluation) => evaluation.done > bestDone).length;
+  const after = evaluations.filter((evaluation2) => evaluation2.done > bestDone).length;
   return after === patience2 || after === patience2 + 1;
 }
 
@@ -27926,16 +27926,16 @@ var roundedTolerance = 1e-4;
 function mergeRuns(runs) {
   const found2 = [];
   for (const [folder, together] of groupBy(runs, (run) => runFolderOf(run.paths[0] ?? ""))) {
-    const merged2 = [];
+    const merged3 = [];
     for (const run of [...together].sort(byKnowledge)) {
-      const index = merged2.findIndex((known2) => isSameRun(known2, run));
-      const known = merged2[index];
-      if (known === void 0) merged2.push(run);
-      else merged2[index] = join(known, run);
+      const index = merged3.findIndex((known2) => isSameRun(known2, run));
+      const known = merged3[index];
+      if (known === void 0) merged3.push(run);
+      else merged3[index] = join(known, run);
     }
     const order = new Map(together.map((run, index) => [run.id, index]));
-    merged2.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    found2.push(...merged2.map((run) => ({ run, folder })));
+    merged3.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    found2.push(...merged3.map((run) => ({ run, folder })));
   }
   return found2;
 }
@@ -28110,9 +28110,9 @@ function canonical(value) {
 // src/studies/study-config.ts
 var minAgreeingKeys = 3;
 var lengthKey = /(^|\.)(max_(train_)?steps|max_iters|max_epochs|num_train_epochs|num_epochs|epochs|train_iters|training_steps|num_steps|total_steps|n_epochs|steps)$/i;
-function repositoryConfigOf(trials, varied, candidates) {
+function repositoryConfigOf(trials, varied, candidates2) {
   const fixed = fixedValues(trials, varied);
-  const scored = candidates.flatMap((config2) => {
+  const scored = candidates2.flatMap((config2) => {
     const agreeing = agreement(config2, fixed);
     return agreeing === null ? [] : [{ config: config2, agreeing }];
   });
@@ -28179,7 +28179,7 @@ function judgeTrial({ id: id3, run, config: config2, metric }) {
     status,
     metric,
     evaluations,
-    evaluationSpacing: usualGap(evaluations.map((evaluation) => evaluation.step)),
+    evaluationSpacing: usualGap(evaluations.map((evaluation2) => evaluation2.step)),
     best: best === null ? null : { ...best, fraction: length2 === null ? null : Math.min(1, best.done / length2) },
     learningRate: learningRateOf(run),
     trainLoss,
@@ -28223,9 +28223,9 @@ function evaluationsOf(run, metric, stepBase) {
 }
 function bestOf(evaluations, metric) {
   let best = null;
-  for (const evaluation of evaluations) {
-    const isBetter = best === null || (metric.goal === "min" ? evaluation.value < best.value : evaluation.value > best.value);
-    if (isBetter) best = evaluation;
+  for (const evaluation2 of evaluations) {
+    const isBetter = best === null || (metric.goal === "min" ? evaluation2.value < best.value : evaluation2.value > best.value);
+    if (isBetter) best = evaluation2;
   }
   return best;
 }
@@ -28263,8 +28263,8 @@ function buildStudy({ name: name3, folder, groupedBy, members: members2, entry, 
   const metric = commonMetric(members2, entry);
   const trials = members2.map(({ id: id3, run, config: own2 }) => judgeTrial({ id: id3, run, config: own2, metric: has(run, metric) ? metric : null }));
   const varied = variedKeys(trials.map((trial) => trial.hyperparameters));
-  const lengths = lengthsOf(trials);
-  const [length2] = lengths;
+  const lengths2 = lengthsOf(trials);
+  const [length2] = lengths2;
   const unit2 = trials[0]?.unit ?? "steps";
   return {
     name: name3,
@@ -28273,8 +28273,8 @@ function buildStudy({ name: name3, folder, groupedBy, members: members2, entry, 
     groupedBy,
     trials,
     metric,
-    maxTrainSteps: length2 !== void 0 && lengths.length === 1 ? { value: length2, unit: unit2 } : null,
-    lengths,
+    maxTrainSteps: length2 !== void 0 && lengths2.length === 1 ? { value: length2, unit: unit2 } : null,
+    lengths: lengths2,
     varied,
     config: config2 ?? repositoryConfigOf(trials, varied, repositoryConfigs) ?? sharedConfigOf(trials),
     policy: entry === null ? defaults : policyOf(entry)
@@ -28354,7 +28354,7 @@ function unusedName(plain4, label, names3) {
   if (!names3.has(plain4)) return plain4;
   const labelled = `${plain4} (${label})`;
   let name3 = labelled;
-  for (let number9 = 2; names3.has(name3); number9++) name3 = `${labelled} #${number9}`;
+  for (let number10 = 2; names3.has(name3); number10++) name3 = `${labelled} #${number10}`;
   return name3;
 }
 function commonFolder(members2) {
@@ -28743,9 +28743,9 @@ function resolvePlain(text2) {
   if (word3 !== void 0) return { value: word3, stringInPyYaml: false };
   const special2 = resolveSpecial(text2);
   if (special2 !== null) return { value: special2, stringInPyYaml: false };
-  const number9 = paddedInteger.test(text2) ? null : parseNumber(text2);
-  if (number9 === null) return { value: text2, stringInPyYaml: false };
-  return { value: number9, stringInPyYaml: !pyYamlFloat.test(text2) && !pyYamlInteger.test(text2) };
+  const number10 = paddedInteger.test(text2) ? null : parseNumber(text2);
+  if (number10 === null) return { value: text2, stringInPyYaml: false };
+  return { value: number10, stringInPyYaml: !pyYamlFloat.test(text2) && !pyYamlInteger.test(text2) };
 }
 function resolveSpecial(text2) {
   if (text2.length > maxNumberLength) return null;
@@ -29029,7 +29029,7 @@ var GinStatements = class {
       if (character === "#") {
         const newline3 = text2.indexOf("\n", at);
         at = newline3 === -1 ? text2.length : newline3 - 1;
-      } else if (character === '"' || character === "'") at = Math.max(at, closingQuote(text2, at, character));
+      } else if (character === '"' || character === "'") at = closingQuote(text2, at, character);
       else if (character === "[" || character === "(" || character === "{") open2++;
       else if (character === "]" || character === ")" || character === "}") open2--;
       else if (character === "\n") {
@@ -29041,11 +29041,12 @@ var GinStatements = class {
   }
 };
 function closingQuote(text2, start, quote) {
-  for (let at = start + 1; at < text2.length && text2[at] !== "\n"; at++) {
-    if (text2[at] === "\\") at++;
+  let at = start + 1;
+  for (; at < text2.length && text2[at] !== "\n"; at++) {
+    if (text2[at] === "\\" && text2[at + 1] !== "\n") at++;
     else if (text2[at] === quote) return at;
   }
-  return start;
+  return at - 1;
 }
 var GinValues = class {
   #builder;
@@ -33787,9 +33788,9 @@ var PythonValues = class {
     const value = this.value(operand, depth + 1);
     const sign = textOf(this.#text, operator2);
     if (sign === "not") return value.kind === "scalar" && typeof value.value === "boolean" ? this.#scalar(!value.value, node2) : null;
-    const number9 = numberOf(value);
-    if (number9 === null || sign !== "-" && sign !== "+") return null;
-    return this.#scalar(sign === "-" ? -number9 : number9, node2);
+    const number10 = numberOf(value);
+    if (number10 === null || sign !== "-" && sign !== "+") return null;
+    return this.#scalar(sign === "-" ? -number10 : number10, node2);
   }
   #operation(node2, depth) {
     const [left, operator2, right] = childrenOf(node2);
@@ -33845,8 +33846,8 @@ var PythonValues = class {
   #conversion(tag, entries, node2) {
     const only = entries.size === 1 ? entries.get("0")?.value : void 0;
     if (only?.kind !== "scalar" || tag !== "int" && tag !== "float") return null;
-    const number9 = typeof only.value === "string" && only.quoted ? parseNumber(only.value.trim()) : numberOf(only);
-    return this.#maybe(number9 === null || tag === "float" ? number9 : Math.trunc(number9), node2);
+    const number10 = typeof only.value === "string" && only.quoted ? parseNumber(only.value.trim()) : numberOf(only);
+    return this.#maybe(number10 === null || tag === "float" ? number10 : Math.trunc(number10), node2);
   }
   /** The name that is called; of `L(AdamW)(…)`, detectron2's lazy call, that of what will be called. */
   #calleeName(callee) {
@@ -34035,6 +34036,8 @@ function splitAt(node2, separator) {
 
 // src/text/python.ts
 var maxPythonLength = 1e6;
+var maxLengthBehindError = 3e4;
+var strictParser = parser.configure({ strict: true });
 function parsePython(file) {
   const builder = createBuilder(file);
   if (isUnreadable(builder)) return emptyDocument(builder, "python");
@@ -34042,7 +34045,7 @@ function parsePython(file) {
     builder.report("file-too-large", null, { size: file.text.length, limit: maxPythonLength });
     return emptyDocument(builder, "python");
   }
-  const tree = parser.parse(withWholeNumbers(file.text));
+  const tree = treeOf(withWholeNumbers(file.text));
   const statements = new PythonStatements(builder);
   statements.module(tree.topNode);
   let broken2 = null;
@@ -34060,6 +34063,14 @@ function parsePython(file) {
   if (broken2 !== null)
     builder.report("syntax-error", broken2, { message: "this could not be read as Python", found: oneLine2(file.text.slice(broken2, broken2 + 20), 20) });
   return builder.document("python", builder.mapping(statements.entries, 0, file.text.length));
+}
+function treeOf(text2) {
+  try {
+    return strictParser.parse(text2);
+  } catch (error3) {
+    const offset = Number(/(\d+)$/.exec(String(error3))?.[1] ?? 0);
+    return parser.parse(text2.slice(0, offset + maxLengthBehindError));
+  }
 }
 function withWholeNumbers(text2) {
   return text2.replace(/(?<![\w.])(\d[\d_]*)\.(?=[eE][-+]?\d|[^\w.]|$)/g, (_, digits) => `${digits}0`);
@@ -36530,17 +36541,17 @@ var YamlNodes = class {
   #mapping(node2, { depth }, tag) {
     const [start] = node2.range;
     const entries = /* @__PURE__ */ new Map();
-    const merged2 = [];
+    const merged3 = [];
     for (const { key: key2, value } of node2.items) {
       const keyStart = key2?.range[0] ?? start;
       const keyEnd = key2?.range[1] ?? keyStart;
       const text2 = this.#keyText(key2, keyStart, keyEnd);
       const between = this.#builder.file.text.slice(keyEnd, Math.min(value?.range[0] ?? keyEnd, keyEnd + 100));
       const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd + between.indexOf(":") + 1 });
-      if (text2 === "<<" && isPlain2(key2)) merged2.push(converted);
+      if (text2 === "<<" && isPlain2(key2)) merged3.push(converted);
       else this.#builder.add(entries, text2, keyStart, keyEnd, converted);
     }
-    for (const source of merged2) this.#merge(entries, source, { depth, key: "<<", offset: start });
+    for (const source of merged3) this.#merge(entries, source, { depth, key: "<<", offset: start });
     return this.#builder.mapping(entries, start, this.#end(node2), tag);
   }
   /** The end of a collection's last leaf: the library counts comments and blank lines behind a block as its own. */
@@ -36712,7 +36723,7 @@ var SimpleYaml = class {
 // src/text/yaml.ts
 var maxDocuments = 1e3;
 var simpleLength = 64 * 1024;
-var maxFullLength = 3 * 1024 * 1024;
+var maxFullLength = 15e5;
 var maxSyntaxErrors = 3;
 function parseYaml(file) {
   const lines = lineIndex(file.text);
@@ -36967,8 +36978,8 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     problems.push(misunderstood(document, prefix2 + found2.key, found2.node, expected2));
     return null;
   };
-  const number9 = (...keys) => read3(keys, "number", numberIn);
-  const positive2 = (...keys) => unlessUnset(number9(...keys));
+  const number10 = (...keys) => read3(keys, "number", numberIn);
+  const positive2 = (...keys) => unlessUnset(number10(...keys));
   const scalar2 = (...keys) => read3(keys, "scalar", (found2) => found2.kind === "scalar" ? found2.value : null);
   return {
     document,
@@ -36976,7 +36987,7 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     problems,
     node: node2,
     has: (key2) => firstPresent(root, [key2]) !== null,
-    number: number9,
+    number: number10,
     positive: positive2,
     length: (unit2, ...keys) => inUnit2(positive2(...keys), unit2),
     text: (...keys) => read3(keys, "text", textIn),
@@ -36996,8 +37007,8 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     }
   };
 }
-function firstOf(...candidates) {
-  return candidates.find((candidate) => candidate !== null) ?? null;
+function firstOf(...candidates2) {
+  return candidates2.find((candidate) => candidate !== null) ?? null;
 }
 function inUnit2(value, unit2) {
   return value === null ? null : { ...value, value: { value: value.value, unit: unit2 } };
@@ -37195,46 +37206,58 @@ function namedRecords(root) {
   return { regularization: toRecord(regularization), augmentation: toRecord(augmentation) };
 }
 
-// src/configs/generic/keys.ts
-var maxDepth2 = 6;
-var maxKeys = 1e5;
-var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key2) => key2.length))) * 2;
-var ranked = /* @__PURE__ */ new Map();
-for (const [index, alias] of aliases.entries()) {
-  for (const [position, key2] of alias.keys.split(" ").entries()) {
-    const entries = ranked.get(key2) ?? [];
-    ranked.set(key2, [...entries, { alias, rank: index * 100 + position }]);
+// src/configs/detectron2/bases.ts
+var maxBases = 10;
+function withBases(document, others, depth = 0) {
+  const entry = document.root.kind === "mapping" ? document.root.entries.get("_BASE_") : void 0;
+  if (entry === void 0) return { kind: "merged", document, isWhole: true, problems: [] };
+  let root = withoutBase(document.root);
+  let isWhole = true;
+  const problems = [];
+  for (const base of namesIn(entry.value)) {
+    const path = depth < maxBases ? resolvePath(document.path, base) : null;
+    const file = path === null ? null : others.get(path);
+    if (path !== null && file === void 0) return { kind: "needs", files: [path] };
+    const parent = file ? parseDocuments(file)[0] : void 0;
+    if (parent?.root.kind !== "mapping" || parent.root.entries.size === 0) {
+      isWhole = false;
+      problems.push(problemAt(document, "file-missing", entry.value.span, { included: base.slice(0, 200) }));
+      continue;
+    }
+    const inner = withBases(parent, others, depth + 1);
+    if (inner.kind === "needs") return inner;
+    isWhole &&= inner.isWhole;
+    problems.push(...inner.problems);
+    root = merged(inner.document.root, root);
   }
+  return { kind: "merged", document: { ...document, root }, isWhole, problems };
 }
-function findKeys(root) {
-  const candidates = [];
-  const budget = { left: maxKeys };
-  collect2(root, [], { candidates, budget });
-  candidates.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
-  const found2 = /* @__PURE__ */ new Map();
-  for (const candidate of candidates) {
-    const { field } = candidate.alias;
-    found2.set(field, [...found2.get(field) ?? [], candidate]);
+function withoutBase(root) {
+  if (root.kind !== "mapping") return root;
+  return { ...root, entries: new Map([...root.entries].filter(([key2]) => key2 !== "_BASE_")) };
+}
+function namesIn(node2) {
+  const items = node2.kind === "sequence" ? node2.items : [node2];
+  return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
+}
+function resolvePath(from, relative2) {
+  if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative2)) return null;
+  const parts2 = from.split("/").slice(0, -1);
+  for (const part of relative2.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
   }
-  return found2;
+  return parts2.includes("..") ? null : parts2.join("/");
 }
-function collect2(node2, parents, into) {
-  if (node2.kind !== "mapping" || parents.length > maxDepth2) return;
-  for (const { key: key2, value } of node2.entries.values()) {
-    into.budget.left -= 1;
-    if (into.budget.left < 0) return;
-    if (value.kind === "sequence" || value.kind === "scalar" && key2.length > longestKey) continue;
-    const name3 = normalizedKey(key2);
-    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name3, [...parents, key2], value));
-    else if (!foreignParents.test(name3)) collect2(value, [...parents, key2], into);
+function merged(base, over) {
+  if (base.kind !== "mapping" || over.kind !== "mapping") return over;
+  const entries = new Map(base.entries);
+  for (const [key2, entry] of over.entries) {
+    const below = base.entries.get(key2);
+    entries.set(key2, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
   }
-}
-function candidatesFor(name3, path, node2) {
-  const entries = ranked.get(name3);
-  if (entries === void 0 || node2.value === null || node2.value === "") return [];
-  const parent = normalizedKey(path.at(-2) ?? "");
-  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
-  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name3, node: node2 }));
+  return { ...over, entries };
 }
 
 // src/schedules/quadrature.ts
@@ -37680,18 +37703,6 @@ function restingAt(end, peak) {
   return end < peak ? "floor" : "constant";
 }
 
-// src/schedules/compose/clocks.ts
-function moved(horizon, by) {
-  return horizon === null ? null : Math.max(0, horizon + by);
-}
-function shifted(schedule3, by) {
-  if (by === 0) return schedule3;
-  return remade(schedule3, { warmup: Math.max(0, schedule3.warmup - by), horizon: moved(schedule3.horizon, -by) }, delayed(schedule3, -by));
-}
-function inEpochs(schedule3) {
-  return remade(schedule3, { unit: "epochs" });
-}
-
 // src/schedules/compose/with-warmup.ts
 function rampOf(warmup, target) {
   const start = warmup.start ?? 0;
@@ -37730,6 +37741,305 @@ function runningPeak(body, steps, top) {
   return peak;
 }
 
+// src/schedules/families/cosine.ts
+function cosine(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const cycles = options.cycles ?? 0.5;
+  const past = options.past ?? "holds";
+  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
+  const half = steps / (2 * cycles);
+  const plain4 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
+  if (!plain4) {
+    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
+    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
+  }
+  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
+  const end = body.at(steps);
+  const curve = past === "rises" ? body : pieces([
+    { until: steps, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
+  ]);
+  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
+}
+function afterWave(cycles) {
+  return Number.isInteger(cycles) ? "repeats" : "rises";
+}
+
+// src/schedules/families/multi-step.ts
+function multiStep(options) {
+  const { start, milestones, gamma } = options;
+  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
+  const rates = [start];
+  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
+  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
+  const last2 = rates.at(-1) ?? start;
+  return makeSchedule(curve, {
+    family: "multi-step",
+    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
+    peak: Math.max(...rates),
+    horizon: drops.at(-1)?.at ?? null,
+    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
+  });
+}
+
+// src/configs/binding.ts
+function bindSchedule(keys, bind9, known = {}) {
+  const bound = bind9(known);
+  const resolve = (more) => bindSchedule(keys, bind9, { ...known, ...more });
+  if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
+  return { ...bound, keys, resolve };
+}
+function lengthsWith(known, own2 = {}) {
+  const open2 = [];
+  const miss = (quantity3, why) => {
+    if (!open2.some((other) => other.quantity === quantity3)) open2.push({ quantity: quantity3, why });
+    return null;
+  };
+  const stepsPerEpoch = own2.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
+  const tokensPerStep = own2.tokensPerStep ?? known.tokensPerStep ?? null;
+  const samplesPerStep = own2.samplesPerStep ?? null;
+  const updates = (length2, of, total2 = null) => {
+    if (length2 === null) return miss("steps", of);
+    switch (length2.unit) {
+      case "steps":
+        return length2.value;
+      case "epochs":
+        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length2.value * stepsPerEpoch;
+      case "tokens":
+        return tokensPerStep === null ? miss("tokens-per-step", of) : length2.value / tokensPerStep;
+      case "samples":
+        return samplesPerStep === null ? miss("world-size", of) : length2.value / samplesPerStep;
+      case "fraction":
+        return total2 === null ? miss("steps", of) : length2.value * total2;
+    }
+  };
+  return { open: open2, updates, miss };
+}
+function openBound(lengths2, more) {
+  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths2.open, horizon: more.horizon ?? null };
+}
+function parametersIn({ root }) {
+  const parameters = /* @__PURE__ */ new Map();
+  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
+  for (const { key: key2, value } of root.kind === "mapping" ? root.entries.values() : []) {
+    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
+    if (numbers === null) continue;
+    parameters.set(key2, numbers);
+    for (const index of numbers.keys()) parameters.delete(`${key2}.${index}`);
+  }
+  return toRecord(parameters);
+}
+function scheduleKeys(fields, names3, more = {}) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const name3 of names3) {
+    const node2 = fields.node(name3);
+    if (node2 === null) continue;
+    for (const [path, value] of flatten(node2)) keys.set(path === "" ? name3 : `${name3}.${path}`, value);
+  }
+  for (const [name3, value] of Object.entries(more)) if (value !== null) keys.set(name3, value);
+  return toRecord(keys);
+}
+
+// src/configs/detectron2/schedule.ts
+var families = /* @__PURE__ */ new Map([
+  ["WarmupMultiStepLR", "multi-step"],
+  ["WarmupCosineLR", "cosine"],
+  ["WarmupStepWithFixedGammaLR", "multi-step"]
+]);
+var epsilon = 1e-6;
+function solverNumbers(solver, isWhole) {
+  return (key2, otherwise) => solver.number(key2)?.value ?? (isWhole && !solver.has(key2) ? otherwise : null);
+}
+function bindDetectron2(fields, isWhole) {
+  const solver = fields.under("SOLVER");
+  const name3 = solver.text("LR_SCHEDULER_NAME")?.value ?? "WarmupMultiStepLR";
+  if (!families.has(name3)) solver.report("schedule-unknown", "LR_SCHEDULER_NAME", { schedule: name3.slice(0, 80) });
+  const names3 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
+  const keys = scheduleKeys(
+    fields,
+    [...names3, "RESCALE_INTERVAL"].map((key2) => `SOLVER.${key2}`)
+  );
+  return bindSchedule(keys, (known) => bind2(solver, name3, isWhole, known));
+}
+function bind2(solver, name3, isWhole, known) {
+  const lengths2 = lengthsWith(known);
+  const number10 = solverNumbers(solver, isWhole);
+  if (!families.has(name3)) lengths2.miss("custom", "SOLVER.LR_SCHEDULER_NAME");
+  const rate = number10("BASE_LR", 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", "SOLVER.BASE_LR");
+  const total2 = number10("MAX_ITER", 4e4) ?? known.steps ?? lengths2.miss("steps", "SOLVER.MAX_ITER");
+  const warmup = number10("WARMUP_ITERS", 1e3);
+  const asOpen = () => openBound(lengths2, {
+    family: families.get(name3) ?? null,
+    parameters: parametersIn(solver),
+    horizon: total2 === null ? null : { value: total2, unit: "steps" }
+  });
+  if (rate === null || total2 === null || !(total2 > 0) || warmup === null || lengths2.open.length > 0) {
+    if (lengths2.open.length === 0) lengths2.miss("custom", "_BASE_");
+    return asOpen();
+  }
+  const parts2 = { name: name3, rate, total: total2, warmup: Math.min(Math.max(0, warmup), total2), rescales: solver.flag("RESCALE_INTERVAL")?.value === true };
+  const schedule3 = scheduleOf(solver, parts2, number10);
+  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: total2 };
+  lengths2.miss("custom", isWhole ? "SOLVER" : "_BASE_");
+  return asOpen();
+}
+function scheduleOf(solver, parts2, number10) {
+  const body = bodyOf(solver, parts2, number10);
+  const factor = number10("WARMUP_FACTOR", 1e-3);
+  if (body === null || factor === null) return null;
+  const start = factor * body.at(0);
+  const method = solver.text("WARMUP_METHOD")?.value ?? "linear";
+  if (method !== "linear" && method !== "constant") return null;
+  const end = parts2.rescales ? body.at(0) : body.at(parts2.warmup);
+  return withWarmup({ body, steps: parts2.warmup, start, target: method === "constant" ? start : end, clock: parts2.rescales ? "shifted" : "running" });
+}
+function bodyOf(solver, { name: name3, rate, total: total2, warmup, rescales }, number10) {
+  const steps = rescales ? total2 - warmup : total2;
+  const reachedAt = (share) => Math.max(0, Math.ceil((share - epsilon) * steps));
+  if (name3 === "WarmupCosineLR") {
+    const floor = number10("BASE_LR_END", 0);
+    return floor === null ? null : cosine({ peak: rate, floor, steps, past: "rises" });
+  }
+  const gamma = number10("GAMMA", 0.1);
+  if (gamma === null) return null;
+  if (name3 === "WarmupStepWithFixedGammaLR") {
+    const decays = number10("NUM_DECAYS", 3);
+    if (decays === null || !(decays >= 0) || decays > 1e4) return null;
+    const milestones2 = Array.from({ length: Math.floor(decays) }, (_, i) => reachedAt((i + 1) / (Math.floor(decays) + 1)));
+    return multiStep({ start: rate, milestones: milestones2, gamma });
+  }
+  const milestones = stepsOf(solver) ?? (number10("STEPS", 3e4) === 3e4 ? [3e4] : null);
+  if (milestones === null) return null;
+  return multiStep({ start: rate, milestones: milestones.filter((at) => at <= total2).map((at) => reachedAt(at / total2)), gamma });
+}
+function stepsOf(solver) {
+  const node2 = solver.node("STEPS");
+  if (node2?.kind === "scalar" && /^[([]\s*[)\]]$/.test(String(node2.value).trim())) return [];
+  return solver.numbers("STEPS")?.value ?? null;
+}
+
+// src/configs/detectron2/reader.ts
+var solverNames = /* @__PURE__ */ new Set(["MAX_ITER", "BASE_LR", "IMS_PER_BATCH", "STEPS", "WARMUP_ITERS", "CHECKPOINT_PERIOD", "LR_SCHEDULER_NAME", "GAMMA"]);
+var sectionNames = /* @__PURE__ */ new Set(["MODEL", "DATASETS", "INPUT", "TEST", "DATALOADER", "OUTPUT_DIR", "VERSION", "CUDNN_BENCHMARK", "VIS_PERIOD", "SEED", "GLOBAL"]);
+var detectron2 = {
+  id: "detectron2",
+  title: "detectron2",
+  url: "https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references",
+  recognisedBy: "`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
+  read: (document, others) => {
+    const whole2 = withBases(document, others);
+    if (whole2.kind === "needs") return whole2;
+    return { kind: "read", value: [readDetectron2(whole2.document, whole2.isWhole)], problems: whole2.problems };
+  }
+};
+function scoreOf(root) {
+  const solver = root.entries.get("SOLVER")?.value;
+  const own2 = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key2) => solverNames.has(key2)).length : 0;
+  const sections = [...root.entries.keys()].filter((key2) => sectionNames.has(key2)).length;
+  if (own2 > 0 && (own2 + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
+  return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
+}
+function readDetectron2(document, isWhole) {
+  const fields = fieldsOf(document);
+  const orDefault = (value, key2, otherwise) => value ?? (isWhole && !fields.has(key2) ? byDefault(otherwise) : null);
+  return buildConfig("detectron2", fields, {
+    maxTrainSteps: inUnit2(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
+    learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
+    schedule: bindDetectron2(fields, isWhole),
+    warmup: inUnit2(orDefault(fields.number("SOLVER.WARMUP_ITERS"), "SOLVER.WARMUP_ITERS", 1e3), "steps"),
+    batch: { global: orDefault(fields.positive("SOLVER.IMS_PER_BATCH"), "SOLVER.IMS_PER_BATCH", 16), devices: fields.positive("SOLVER.REFERENCE_WORLD_SIZE") },
+    optimizer: {
+      name: firstOf(fields.text("SOLVER.OPTIMIZER"), isWhole ? byDefault("SGD") : null),
+      parameters: fields.record("SOLVER.MOMENTUM", "SOLVER.NESTEROV")
+    },
+    weightDecay: orDefault(fields.number("SOLVER.WEIGHT_DECAY"), "SOLVER.WEIGHT_DECAY", 1e-4),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "TEST.EVAL_PERIOD"),
+    saveEvery: inUnit2(orDefault(fields.positive("SOLVER.CHECKPOINT_PERIOD"), "SOLVER.CHECKPOINT_PERIOD", 5e3), "steps")
+  });
+}
+
+// src/configs/generic/keys.ts
+var maxDepth2 = 6;
+var maxKeys = 1e5;
+var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key2) => key2.length))) * 2;
+var ranked = /* @__PURE__ */ new Map();
+for (const [index, alias] of aliases.entries()) {
+  for (const [position, key2] of alias.keys.split(" ").entries()) {
+    const entries = ranked.get(key2) ?? [];
+    ranked.set(key2, [...entries, { alias, rank: index * 100 + position }]);
+  }
+}
+function findKeys(root) {
+  const candidates2 = [];
+  const budget = { left: maxKeys };
+  collect2(root, [], { candidates: candidates2, budget });
+  candidates2.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const candidate of candidates2) {
+    const { field } = candidate.alias;
+    found2.set(field, [...found2.get(field) ?? [], candidate]);
+  }
+  return found2;
+}
+function collect2(node2, parents, into) {
+  if (node2.kind !== "mapping" || parents.length > maxDepth2) return;
+  for (const { key: key2, value } of node2.entries.values()) {
+    into.budget.left -= 1;
+    if (into.budget.left < 0) return;
+    if (value.kind === "sequence" || value.kind === "scalar" && key2.length > longestKey) continue;
+    const name3 = normalizedKey(key2);
+    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name3, [...parents, key2], value));
+    else if (!foreignParents.test(name3)) collect2(value, [...parents, key2], into);
+  }
+}
+function candidatesFor(name3, path, node2) {
+  const entries = ranked.get(name3);
+  if (entries === void 0 || node2.value === null || node2.value === "") return [];
+  const parent = normalizedKey(path.at(-2) ?? "");
+  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
+  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name3, node: node2 }));
+}
+
+// src/schedules/compose/clocks.ts
+function moved(horizon, by) {
+  return horizon === null ? null : Math.max(0, horizon + by);
+}
+function shifted(schedule3, by) {
+  if (by === 0) return schedule3;
+  return remade(schedule3, { warmup: Math.max(0, schedule3.warmup - by), horizon: moved(schedule3.horizon, -by) }, delayed(schedule3, -by));
+}
+function perUpdate(schedule3, options) {
+  const stride = options.perUpdate;
+  const ahead = options.ahead ?? 0;
+  if (!(stride > 0)) return schedule3;
+  const curve = reclocked(schedule3, { stride, offset: ahead * stride });
+  return remade(
+    schedule3,
+    {
+      warmup: Math.max(0, schedule3.warmup / stride - ahead),
+      horizon: moved(schedule3.horizon === null ? null : schedule3.horizon / stride, -ahead),
+      parameters: { unitsPerUpdate: stride }
+    },
+    curve
+  );
+}
+function heldPerEpoch(schedule3, stepsPerEpoch) {
+  if (!(stepsPerEpoch > 0)) return schedule3;
+  const horizon = schedule3.horizon === null ? null : Math.ceil(schedule3.horizon * stepsPerEpoch);
+  return remade(
+    schedule3,
+    { unit: "steps", warmup: Math.ceil(schedule3.warmup * stepsPerEpoch), horizon, parameters: { stepsPerEpoch } },
+    held(schedule3, stepsPerEpoch)
+  );
+}
+function inEpochs(schedule3) {
+  return remade(schedule3, { unit: "epochs" });
+}
+
 // src/schedules/families/constant.ts
 function constant(options) {
   return makeSchedule(constantCurve(options.rate), {
@@ -37754,31 +38064,6 @@ function constantFactor(options) {
     horizon: null,
     afterHorizon: "none"
   });
-}
-
-// src/schedules/families/cosine.ts
-function cosine(options) {
-  const { peak, steps } = options;
-  const floor = options.floor ?? 0;
-  const cycles = options.cycles ?? 0.5;
-  const past = options.past ?? "holds";
-  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
-  const half = steps / (2 * cycles);
-  const plain4 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
-  if (!plain4) {
-    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
-    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
-  }
-  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
-  const end = body.at(steps);
-  const curve = past === "rises" ? body : pieces([
-    { until: steps, curve: body },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
-  ]);
-  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
-}
-function afterWave(cycles) {
-  return Number.isInteger(cycles) ? "repeats" : "rises";
 }
 
 // src/schedules/families/exponential.ts
@@ -37833,65 +38118,8 @@ function linear(options) {
   });
 }
 
-// src/configs/binding.ts
-function bindSchedule(keys, bind6, known = {}) {
-  const bound = bind6(known);
-  if (bound.kind === "known") return { ...bound, keys };
-  return { ...bound, keys, resolve: (more) => bindSchedule(keys, bind6, { ...known, ...more }) };
-}
-function lengthsWith(known, own2 = {}) {
-  const open2 = [];
-  const miss = (quantity3, why) => {
-    if (!open2.some((other) => other.quantity === quantity3)) open2.push({ quantity: quantity3, why });
-    return null;
-  };
-  const stepsPerEpoch = own2.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
-  const tokensPerStep = own2.tokensPerStep ?? known.tokensPerStep ?? null;
-  const samplesPerStep = own2.samplesPerStep ?? null;
-  const updates = (length2, of, total2 = null) => {
-    if (length2 === null) return miss("steps", of);
-    switch (length2.unit) {
-      case "steps":
-        return length2.value;
-      case "epochs":
-        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length2.value * stepsPerEpoch;
-      case "tokens":
-        return tokensPerStep === null ? miss("tokens-per-step", of) : length2.value / tokensPerStep;
-      case "samples":
-        return samplesPerStep === null ? miss("world-size", of) : length2.value / samplesPerStep;
-      case "fraction":
-        return total2 === null ? miss("steps", of) : length2.value * total2;
-    }
-  };
-  return { open: open2, updates, miss };
-}
-function openBound(lengths, more) {
-  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths.open, horizon: more.horizon ?? null };
-}
-function parametersIn({ root }) {
-  const parameters = /* @__PURE__ */ new Map();
-  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
-  for (const { key: key2, value } of root.kind === "mapping" ? root.entries.values() : []) {
-    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
-    if (numbers === null) continue;
-    parameters.set(key2, numbers);
-    for (const index of numbers.keys()) parameters.delete(`${key2}.${index}`);
-  }
-  return toRecord(parameters);
-}
-function scheduleKeys(fields, names3, more = {}) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const name3 of names3) {
-    const node2 = fields.node(name3);
-    if (node2 === null) continue;
-    for (const [path, value] of flatten(node2)) keys.set(path === "" ? name3 : `${name3}.${path}`, value);
-  }
-  for (const [name3, value] of Object.entries(more)) if (value !== null) keys.set(name3, value);
-  return toRecord(keys);
-}
-
 // src/configs/generic/schedule.ts
-var families = new Map([
+var families2 = new Map([
   ...names("constant", "constant none fixed constant_with_warmup constant_lr"),
   ...names("linear", "linear linear_decay linear_with_warmup linear_warmup linear_warmup_decay linear_decay_with_warmup"),
   ...names("cosine", "cosine cos cosine_decay cosine_annealing cosine_with_warmup cosine_warmup warmup_cosine cosine_decay_with_warmup"),
@@ -37906,11 +38134,11 @@ function genericSchedule(parts2) {
   const named3 = found2.get("schedule")?.find(({ node: node2 }) => typeof node2.value === "string");
   if (named3 === void 0) return null;
   const word3 = String(named3.node.value).toLowerCase().replace(/[-\s]+/g, "_");
-  const options = optionsOf(parts2, families.get(word3) ?? null);
+  const options = optionsOf(parts2, families2.get(word3) ?? null);
   if (options.family === null) fields.report("schedule-unknown", named3.path, { schedule: word3.slice(0, 80) });
   const fieldsUsed = ["schedule", "learningRate", "length", "warmup", "decay", "decayOver", "finalLearningRate", "stepsPerEpoch"];
   const paths = fieldsUsed.flatMap((field) => found2.get(field)?.[0]?.path ?? []);
-  return bindSchedule(scheduleKeys(fields, paths), (known) => bind2(options, known));
+  return bindSchedule(scheduleKeys(fields, paths), (known) => bind3(options, known));
 }
 function optionsOf({ fields, found: found2, maxTrainSteps, learningRate: learningRate2, warmup }, family) {
   const numberOf3 = (field) => {
@@ -37931,20 +38159,20 @@ function optionsOf({ fields, found: found2, maxTrainSteps, learningRate: learnin
     floor: isRatio ? null : final
   };
 }
-function bind2(options, known) {
+function bind3(options, known) {
   const { family, length: length2 } = options;
-  const lengths = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
+  const lengths2 = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
   const given3 = length2 === null || length2.unit !== "steps" ? known.steps : void 0;
-  const asOpen = () => openBound(lengths, { family, horizon: length2 });
+  const asOpen = () => openBound(lengths2, { family, horizon: length2 });
   const needsTotal = family === "linear" || family === "cosine" || options.warmup?.unit === "fraction";
   const quiet = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
-  const exact = given3 ?? (needsTotal ? lengths : quiet).updates(length2, "run length");
+  const exact = given3 ?? (needsTotal ? lengths2 : quiet).updates(length2, "run length");
   const total2 = exact === null ? null : Math.ceil(exact);
-  const peak = options.peak ?? known.learningRate ?? lengths.miss("learning-rate", "learning rate");
-  const warmupExact = options.warmup === null ? 0 : lengths.updates(options.warmup, "warmup", total2);
-  if (family === null) lengths.miss("custom", "schedule");
-  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths.miss("custom", "final_lr_ratio, decay_over");
-  if (family === null || peak === null || warmupExact === null || lengths.open.length > 0) return asOpen();
+  const peak = options.peak ?? known.learningRate ?? lengths2.miss("learning-rate", "learning rate");
+  const warmupExact = options.warmup === null ? 0 : lengths2.updates(options.warmup, "warmup", total2);
+  if (family === null) lengths2.miss("custom", "schedule");
+  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths2.miss("custom", "final_lr_ratio, decay_over");
+  if (family === null || peak === null || warmupExact === null || lengths2.open.length > 0) return asOpen();
   return { kind: "known", schedule: make(family, options, { peak, warmup: Math.ceil(warmupExact), total: total2 ?? 0 }), runLength: total2 };
 }
 function make(family, options, { peak, warmup, total: total2 }) {
@@ -38561,7 +38789,7 @@ function bindHuggingFace(fields) {
   };
   if (parts2.scheduler === void 0) fields.report("schedule-unknown", "lr_scheduler_type", { schedule: name3.slice(0, 80) });
   const keys = scheduleKeys(fields, keyNames, { learning_rate: learningRate2, lr_scheduler_type: type });
-  return bindSchedule(keys, (known) => bind3(parts2, known));
+  return bindSchedule(keys, (known) => bind4(parts2, known));
 }
 function schedulerOptions(fields) {
   const text2 = textOf2(fields.node("lr_scheduler_kwargs"));
@@ -38569,21 +38797,21 @@ function schedulerOptions(fields) {
   const inside = parseJson({ path: fields.document.path, text: text2 });
   return fieldsOf(fields.document, inside.root);
 }
-function bind3(parts2, known) {
+function bind4(parts2, known) {
   const { scheduler, options, type } = parts2;
-  const lengths = lengthsWith(known);
+  const lengths2 = lengthsWith(known);
   const parameters = { scheduler: type, ...evaluationDefaults.get(type), ...parametersIn(options) };
-  const asOpen = () => openBound(lengths, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
-  if (scheduler === void 0) lengths.miss("custom", "lr_scheduler_type");
-  if (scheduler?.takes === "evaluations") lengths.miss("evaluations", "lr_scheduler_type");
-  const peak = parts2.learningRate ?? known.learningRate ?? lengths.miss("learning-rate", "learning_rate");
+  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
+  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler_type");
+  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler_type");
+  const peak = parts2.learningRate ?? known.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
   const total2 = totalUpdates(parts2.length, known);
-  const warmup = warmupUpdates(parts2, lengths, total2);
-  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths);
-  if (scheduler === void 0 || peak === null || warmup === null || lengths.open.length > 0) return asOpen();
+  const warmup = warmupUpdates(parts2, lengths2, total2);
+  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths2);
+  if (scheduler === void 0 || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
   const schedule3 = scheduler.make({ peak, warmup, total: total2 ?? 0, options });
   if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: total2 };
-  lengths.miss("custom", "lr_scheduler_kwargs");
+  lengths2.miss("custom", "lr_scheduler_kwargs");
   return asOpen();
 }
 function totalUpdates(length2, known) {
@@ -38591,16 +38819,16 @@ function totalUpdates(length2, known) {
   if (known.steps !== void 0) return known.steps;
   return length2 === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * known.stepsPerEpoch);
 }
-function missTotal(length2, lengths) {
-  if (length2 === null) lengths.miss("steps", "max_steps");
-  else lengths.miss("steps-per-epoch", "num_train_epochs");
+function missTotal(length2, lengths2) {
+  if (length2 === null) lengths2.miss("steps", "max_steps");
+  else lengths2.miss("steps-per-epoch", "num_train_epochs");
 }
-function warmupUpdates({ scheduler, warmup, length: length2 }, lengths, total2) {
+function warmupUpdates({ scheduler, warmup, length: length2 }, lengths2, total2) {
   if (warmup === null || scheduler?.takes === "nothing") return 0;
   if (warmup.unit === "steps") return Math.floor(warmup.value);
   if (warmup.value === 0) return 0;
   if (total2 !== null) return Math.ceil(total2 * warmup.value);
-  missTotal(length2, lengths);
+  missTotal(length2, lengths2);
   return null;
 }
 
@@ -38685,13 +38913,13 @@ function readSelection(fields) {
 }
 
 // src/configs/bind-call.ts
-function bindCall(fields, call, run, bind6) {
+function bindCall(fields, call, run, bind9) {
   const length2 = run.maxTrainSteps ?? null;
   const path = call.path.join(".");
   const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
   const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
   return bindSchedule(keys, (known) => {
-    const bound = bind6(known);
+    const bound = bind9(known);
     if (bound.kind === "open") return bound;
     const updates = lengthsWith(known, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length2?.value ?? null, "run length");
     return { ...bound, runLength: length2?.value.unit === "steps" ? updates : known.steps ?? (updates === null ? null : Math.ceil(updates)) };
@@ -38863,42 +39091,42 @@ function given(call, name3, position) {
   const node2 = argumentOf(call, name3, position);
   return node2 === null ? null : numberIn(node2);
 }
-function all(call, lengths, names3) {
-  const values = names3.map((name3, position) => given(call, name3, position) ?? lengths.miss("custom", name3));
+function all(call, lengths2, names3) {
+  const values = names3.map((name3, position) => given(call, name3, position) ?? lengths2.miss("custom", name3));
   const numbers = values.filter((value) => value !== null);
   return numbers.length === names3.length ? numbers : null;
 }
-function list(call, lengths, name3, position) {
+function list(call, lengths2, name3, position) {
   const node2 = argumentOf(call, name3, position);
-  return (node2 === null ? null : numbersIn(node2)) ?? lengths.miss("custom", name3);
+  return (node2 === null ? null : numbersIn(node2)) ?? lengths2.miss("custom", name3);
 }
 function isSet(call, name3) {
   return call.fields.flag(name3)?.value === true;
 }
-var makeExponential = (call, lengths) => {
-  const [start, per, ratio] = all(call, lengths, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+var makeExponential = (call, lengths2) => {
+  const [start, per, ratio] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
   if (start === void 0 || per === void 0 || ratio === void 0) return null;
   return exponential({ start, ratio, per, staircase: isSet(call, "staircase") });
 };
-var makePiecewise = (call, lengths) => {
-  const [boundaries, values] = [list(call, lengths, "boundaries", 0), list(call, lengths, "values", 1)];
+var makePiecewise = (call, lengths2) => {
+  const [boundaries, values] = [list(call, lengths2, "boundaries", 0), list(call, lengths2, "values", 1)];
   if (boundaries === null || values === null) return null;
-  if (values.length !== boundaries.length + 1) return lengths.miss("custom", "values");
+  if (values.length !== boundaries.length + 1) return lengths2.miss("custom", "values");
   return piecewiseConstant({ values, boundaries, inclusive: true });
 };
-var makePolynomial = (call, lengths) => {
-  const [start, steps] = all(call, lengths, ["initial_learning_rate", "decay_steps"]) ?? [];
+var makePolynomial = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
   if (start === void 0 || steps === void 0) return null;
   const options = { start, steps, end: given(call, "end_learning_rate", 2) ?? 1e-4, power: given(call, "power", 3) ?? 1 };
   return isSet(call, "cycle") ? polynomialCycles(options) : polynomial(options);
 };
-var makeInverseTime = (call, lengths) => {
-  const [start, per, rate] = all(call, lengths, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+var makeInverseTime = (call, lengths2) => {
+  const [start, per, rate] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
   if (start === void 0 || per === void 0 || rate === void 0) return null;
   return inverseTime({ start, rate, per, staircase: isSet(call, "staircase") });
 };
-var makeCosine = (call, lengths) => {
-  const [start, steps] = all(call, lengths, ["initial_learning_rate", "decay_steps"]) ?? [];
+var makeCosine = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
   if (start === void 0 || steps === void 0) return null;
   const alpha = given(call, "alpha", 2) ?? 0;
   const target = given(call, "warmup_target", 4);
@@ -38906,8 +39134,8 @@ var makeCosine = (call, lengths) => {
   const body = cosine({ peak: target, floor: alpha * target, steps });
   return withWarmup({ body, start, target, steps: given(call, "warmup_steps", 5) ?? 0 });
 };
-var makeRestarts = (call, lengths) => {
-  const [peak, firstCycle] = all(call, lengths, ["initial_learning_rate", "first_decay_steps"]) ?? [];
+var makeRestarts = (call, lengths2) => {
+  const [peak, firstCycle] = all(call, lengths2, ["initial_learning_rate", "first_decay_steps"]) ?? [];
   if (peak === void 0 || firstCycle === void 0) return null;
   const floor = peak * (given(call, "alpha", 4) ?? 0);
   return restarts({ peak, floor, firstCycle, multiplier: given(call, "t_mul", 2) ?? 2, keeps: { height: given(call, "m_mul", 3) ?? 1 } });
@@ -38924,9 +39152,9 @@ var kerasNames = new Set(makers.keys());
 function kerasFamily(call) {
   return makers.get(call.name)?.family ?? null;
 }
-function makeKerasSchedule(call, lengths) {
+function makeKerasSchedule(call, lengths2) {
   const maker = makers.get(call.name);
-  return maker === void 0 ? lengths.miss("custom", call.name) : maker.make(call, lengths);
+  return maker === void 0 ? lengths2.miss("custom", call.name) : maker.make(call, lengths2);
 }
 
 // src/configs/keras/schedule.ts
@@ -38938,10 +39166,10 @@ function findKerasSchedules(site) {
 }
 function bindKeras(fields, call, run) {
   return bindCall(fields, call, run, (known) => {
-    const lengths = lengthsWith(known);
-    const schedule3 = makeKerasSchedule(call, lengths);
-    if (schedule3 !== null && lengths.open.length === 0) return { kind: "known", schedule: schedule3, runLength: null };
-    return openBound(lengths, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
+    const lengths2 = lengthsWith(known);
+    const schedule3 = makeKerasSchedule(call, lengths2);
+    if (schedule3 !== null && lengths2.open.length === 0) return { kind: "known", schedule: schedule3, runLength: null };
+    return openBound(lengths2, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
   });
 }
 
@@ -39077,7 +39305,7 @@ function optimizerRate(optimizer) {
 }
 
 // src/schedules/curves/product.ts
-function* merged(curves2, from, to) {
+function* merged2(curves2, from, to) {
   const runs = curves2.map((curve) => curve.stretches(from, to)[Symbol.iterator]());
   const heads = runs.map((run) => run.next());
   let begin = from;
@@ -39108,7 +39336,7 @@ function product(curves2) {
   if (curves2.length === 1) return only;
   const at = (u) => curves2.reduce((value, curve) => value * curve.at(u), 1);
   function* parts2(from, to) {
-    for (const cut of merged(curves2, from, to)) {
+    for (const cut of merged2(curves2, from, to)) {
       const moving = curves2.filter((_, i) => cut.directions[i] !== 0);
       const falls = cut.directions.includes(-1);
       const rises = cut.directions.includes(1);
@@ -39172,23 +39400,6 @@ function named(schedule3, family) {
   return remade(schedule3, { family });
 }
 
-// src/schedules/families/multi-step.ts
-function multiStep(options) {
-  const { start, milestones, gamma } = options;
-  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
-  const rates = [start];
-  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
-  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
-  const last2 = rates.at(-1) ?? start;
-  return makeSchedule(curve, {
-    family: "multi-step",
-    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
-    peak: Math.max(...rates),
-    horizon: drops.at(-1)?.at ?? null,
-    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
-  });
-}
-
 // src/schedules/families/step.ts
 function step(options) {
   const { start, size: size2, gamma } = options;
@@ -39204,14 +39415,14 @@ function step(options) {
 // src/configs/timm/schedules.ts
 function timmSchedule(options) {
   const { warmup, rate } = options;
-  const body = bodyOf(options);
+  const body = bodyOf2(options);
   const clock = warmup.prefix ? "shifted" : "running";
   const target = options.kind === "tanh" && !warmup.prefix ? body.at(warmup.ticks) : rate;
   const schedule3 = withWarmup({ body, steps: warmup.ticks, start: warmup.start, target, clock });
   return "cycles" in options && options.cycles.limit === 1 ? named(schedule3, singleFamilies[options.kind]) : schedule3;
 }
 var singleFamilies = { cosine: "cosine", poly: "polynomial", tanh: "tanh" };
-function bodyOf(options) {
+function bodyOf2(options) {
   const { rate } = options;
   switch (options.kind) {
     case "cosine":
@@ -39237,11 +39448,11 @@ function cycleLength({ first, multiplier, limit }, warmup) {
 
 // src/configs/timm/classes.ts
 var timmClasses = /* @__PURE__ */ new Set(["CosineLRScheduler", "TanhLRScheduler", "PolyLRScheduler", "StepLRScheduler", "MultiStepLRScheduler"]);
-function makeTimmClass(call, rate, lengths) {
-  const peak = rate ?? lengths.miss("learning-rate", "lr");
+function makeTimmClass(call, rate, lengths2) {
+  const peak = rate ?? lengths2.miss("learning-rate", "lr");
   if (peak === null) return null;
   const options = classOptions(call, peak);
-  return options === null ? lengths.miss("custom", call.name) : timmSchedule(options);
+  return options === null ? lengths2.miss("custom", call.name) : timmSchedule(options);
 }
 function classOptions({ name: name3, fields }, rate) {
   const option4 = (key2, otherwise) => fields.number(key2)?.value ?? otherwise;
@@ -39280,18 +39491,18 @@ var functions = /* @__PURE__ */ new Map([
   ["get_wsd_schedule", "warmup_stable_decay"]
 ]);
 var functionNames = /* @__PURE__ */ new Set([...functions.keys(), "get_scheduler"]);
-function makeFunction(call, { rate, lengths, totalTicks }) {
+function makeFunction(call, { rate, lengths: lengths2, totalTicks }) {
   const type = call.name === "get_scheduler" ? call.fields.text("name")?.value : functions.get(call.name);
   const scheduler = type === void 0 ? void 0 : schedulers.get(type);
-  if (scheduler === void 0) return lengths.miss("custom", call.name);
-  if (scheduler.takes === "evaluations") return lengths.miss("evaluations", call.name);
-  const peak = rate ?? lengths.miss("learning-rate", "lr");
+  if (scheduler === void 0) return lengths2.miss("custom", call.name);
+  if (scheduler.takes === "evaluations") return lengths2.miss("evaluations", call.name);
+  const peak = rate ?? lengths2.miss("learning-rate", "lr");
   const warmup = call.fields.number("num_warmup_steps")?.value ?? 0;
   const total2 = call.fields.number("num_training_steps")?.value ?? totalTicks;
-  if (total2 === null && scheduler.takes === "warmup-and-total") lengths.miss("steps", "num_training_steps");
-  if (peak === null || lengths.open.length > 0) return null;
+  if (total2 === null && scheduler.takes === "warmup-and-total") lengths2.miss("steps", "num_training_steps");
+  if (peak === null || lengths2.open.length > 0) return null;
   const options = call.name === "get_scheduler" ? call.fields.under("scheduler_specific_kwargs") : call.fields;
-  return scheduler.make({ peak, warmup, total: total2 ?? 0, options }) ?? lengths.miss("custom", call.name);
+  return scheduler.make({ peak, warmup, total: total2 ?? 0, options }) ?? lengths2.miss("custom", call.name);
 }
 
 // src/schedules/compose/chained.ts
@@ -39558,7 +39769,7 @@ function bindTorch(binding2) {
     [`${[...optimizer?.path ?? [], "lr"].join(".")}`]: binding2.rate,
     ...lengthKey2(binding2.length)
   });
-  return bindSchedule(keys, (known) => bind4(binding2, known));
+  return bindSchedule(keys, (known) => bind5(binding2, known));
 }
 function topKeys({ node: node2 }) {
   return node2.kind === "mapping" ? [...node2.entries.keys()] : [];
@@ -39566,18 +39777,18 @@ function topKeys({ node: node2 }) {
 function lengthKey2(length2) {
   return length2 === null ? {} : { "run length": { ...length2, value: length2.value.value } };
 }
-function bind4(binding2, known) {
+function bind5(binding2, known) {
   const { site, scheduler, interval, frequency } = binding2;
-  const lengths = lengthsWith(known, { stepsPerEpoch: binding2.stepsPerEpoch });
+  const lengths2 = lengthsWith(known, { stepsPerEpoch: binding2.stepsPerEpoch });
   const rate = binding2.rate?.value ?? known.learningRate ?? null;
   const stepsPerEpoch = binding2.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
   const updatesPerTick = interval === "step" ? frequency : stepsPerEpoch === null ? null : stepsPerEpoch * frequency;
   const totalTicks = known.steps === void 0 || updatesPerTick === null ? null : Math.floor(known.steps / updatesPerTick);
-  const schedule3 = makeTorchSchedule(scheduler, { site, rate, lengths, totalTicks, stepsPerEpoch });
-  if (schedule3 === null || lengths.open.length > 0) {
+  const schedule3 = makeTorchSchedule(scheduler, { site, rate, lengths: lengths2, totalTicks, stepsPerEpoch });
+  if (schedule3 === null || lengths2.open.length > 0) {
     const horizon = binding2.length?.value ?? null;
     const defaults2 = scheduler.name === "ReduceLROnPlateau" ? plateauDefaults : {};
-    return openBound(lengths, { family: familyOf(scheduler), parameters: { ...defaults2, ...parametersIn(scheduler.fields) }, horizon });
+    return openBound(lengths2, { family: familyOf(scheduler), parameters: { ...defaults2, ...parametersIn(scheduler.fields) }, horizon });
   }
   const ticking = everyNth(schedule3, frequency);
   return { kind: "known", schedule: interval === "epoch" ? inEpochs(ticking) : ticking, runLength: runLengthIn(interval, binding2, known) };
@@ -39776,6 +39987,372 @@ function goalOf2(callback) {
   return mode.value === "min" || mode.value === "max" ? { ...mode, value: mode.value } : null;
 }
 
+// src/configs/megatron-lm/flags.ts
+function spellings(name3) {
+  const dashed = name3.replaceAll("_", "-");
+  return dashed === name3 ? [`--${name3}`, name3] : [`--${dashed}`, `--${name3}`, name3, dashed];
+}
+function spelled(...names3) {
+  return names3.flatMap(spellings);
+}
+var lengths = ["train_iters", "train_samples"];
+var scheduleNames = [
+  "lr_decay_style",
+  "lr_decay_iters",
+  "lr_decay_samples",
+  "lr_warmup_iters",
+  "lr_warmup_samples",
+  "lr_warmup_fraction",
+  "lr_warmup_init",
+  "lr_wsd_decay_style",
+  "lr_wsd_decay_iters",
+  "lr_wsd_decay_samples"
+];
+var otherNames = [
+  "micro_batch_size",
+  "global_batch_size",
+  "rampup_batch_size",
+  "step_batch_size_schedule",
+  "tensor_model_parallel_size",
+  "pipeline_model_parallel_size",
+  "num_layers",
+  "hidden_size",
+  "num_attention_heads",
+  "seq_length",
+  "max_position_embeddings",
+  "eval_interval",
+  "save_interval",
+  "min_lr",
+  "lr",
+  "split",
+  "use_distributed_optimizer"
+];
+var foreignNames2 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
+var maxNesting2 = 3;
+function flagsScore(node2) {
+  const has2 = (name3) => spellings(name3).some((key2) => node2.entries.has(key2));
+  const dashed = [...node2.entries.keys()].some((key2) => key2.startsWith("--") || key2.includes("-"));
+  const schedule3 = scheduleNames.filter(has2).length;
+  const others = otherNames.filter(has2).length;
+  if (!dashed && foreignNames2.some((name3) => node2.entries.has(name3))) return 0;
+  if (!lengths.some(has2)) return schedule3 >= 1 && others >= 4 ? 0.6 : 0;
+  if (schedule3 === 0 && others < 3) return 0;
+  return Math.min(0.92, (dashed ? 0.7 : 0.6) + 0.03 * schedule3 + 0.01 * others);
+}
+function findFlags(document) {
+  const placed2 = candidates(document.root).filter(({ path, node: node2 }) => path.length <= maxNesting2 && flagsScore(node2) > 0);
+  const depth = placed2[0]?.path.length;
+  return placed2.filter(({ path }) => path.length === depth);
+}
+function candidates(root) {
+  return root.kind === "mapping" ? mappingsOf(root) : [];
+}
+
+// src/configs/megatron-lm/batch.ts
+function globalBatch(fields) {
+  const given3 = fields.positive(...spellings("global_batch_size"));
+  if (given3 !== null) return given3;
+  const steps = fields.text(...spellings("step_batch_size_schedule"));
+  const last2 = steps === null ? void 0 : stepPhases(fields, steps.value)?.at(-1);
+  return steps === null || last2 === void 0 ? null : { ...steps, value: last2.batch };
+}
+function samplesPerUpdate(fields, known, lengths2) {
+  const given3 = globalBatch(fields)?.value;
+  if (given3 !== void 0) return given3;
+  const micro = fields.positive(...spellings("micro_batch_size"))?.value;
+  if (micro === void 0 || known.worldSize === void 0) return lengths2.miss("world-size", "global-batch-size");
+  const degree = (name3) => fields.positive(...spellings(name3))?.value ?? 1;
+  const modelParallel = degree("tensor_model_parallel_size") * degree("pipeline_model_parallel_size") * degree("context_parallel_size");
+  return micro * Math.max(1, Math.floor(known.worldSize / modelParallel));
+}
+var maxPhases = 1e4;
+function batchPhases(fields, batch) {
+  const steps = fields.text(...spellings("step_batch_size_schedule"));
+  if (steps !== null) return stepPhases(fields, steps.value);
+  const node2 = fields.node(...spellings("rampup_batch_size"));
+  if (node2 === null) return [{ samples: 0, batch }];
+  const [start, increment, ramp, ...more] = (node2.kind === "scalar" && typeof node2.value === "string" ? splitNumbers(node2.value) : numbersIn(node2)) ?? [];
+  if (start === void 0 || increment === void 0 || ramp === void 0 || more.length > 0) return null;
+  return rampPhases({ start, increment, ramp, batch });
+}
+function splitNumbers(text2) {
+  const numbers = text2.replace(/[[\](),]/g, " ").trim().split(/\s+/).map(Number);
+  return numbers.every(Number.isFinite) ? numbers : null;
+}
+function rampPhases(options) {
+  const { start, increment, ramp, batch } = options;
+  const count4 = (batch - start) / increment;
+  if (!(start > 0 && increment > 0 && ramp >= 0 && Number.isInteger(count4) && count4 >= 0 && count4 < maxPhases)) return null;
+  if (count4 === 0) return [{ samples: 0, batch }];
+  const perIncrement = ramp / count4;
+  const phases = [];
+  for (let samples = 0, step2 = 0; ; ) {
+    const size2 = samples > ramp ? batch : start + step2 * increment;
+    phases.push({ samples, batch: size2 });
+    if (samples > ramp || step2 >= count4) return phases;
+    const updates = Math.max(1, Math.ceil(((step2 + 1) * perIncrement - samples) / size2));
+    samples += updates * size2;
+    step2 = Math.min(count4, Math.max(step2, Math.floor(samples / perIncrement)));
+  }
+}
+var suffixes = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+function stepPhases(fields, text2) {
+  const sequence2 = fields.positive(...spelled("seq_length", "encoder_seq_length"))?.value;
+  if (sequence2 === void 0) return null;
+  const entries = text2.trim().split(/[\s,]+/).map((entry) => entry.split(":").map(parseAmount));
+  const steps = entries.map(([threshold, batch]) => ({ threshold: Math.floor((threshold ?? Number.NaN) / sequence2), batch: batch ?? Number.NaN }));
+  if (steps.length > maxPhases || steps[0]?.threshold !== 0 || steps.some(({ threshold, batch }) => !(threshold >= 0 && batch > 0))) return null;
+  const phases = [];
+  let samples = 0;
+  for (const [index, { threshold, batch }] of steps.entries()) {
+    const before = phases.at(-1);
+    if (before !== void 0 && samples < threshold) samples += Math.ceil((threshold - samples) / before.batch) * before.batch;
+    const next = steps[index + 1];
+    if (next === void 0 || next.threshold > samples) phases.push({ samples, batch });
+  }
+  return phases;
+}
+function parseAmount(text2) {
+  const [, number10, suffix = ""] = /^([\d.]+(?:[eE][-+]?\d+)?)([KMBT]?)$/i.exec(text2.trim()) ?? [];
+  return number10 === void 0 ? Number.NaN : Math.trunc(Number(number10) * (suffixes[suffix.toUpperCase()] ?? 1));
+}
+
+// src/configs/megatron-lm/samples-clock.ts
+function updatesOf(phases, samples) {
+  let updates = 0;
+  for (const [index, { samples: from, batch }] of phases.entries()) {
+    const until = Math.min(samples, phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
+    if (until <= from) break;
+    updates += (until - from) / batch;
+  }
+  return updates;
+}
+function onSamplesClock(schedule3, phases) {
+  const [first] = phases;
+  if (first === void 0) return schedule3;
+  if (phases.length === 1) return perUpdate(schedule3, { perUpdate: first.batch });
+  let updates = 0;
+  const parts2 = [];
+  for (const [index, { samples, batch }] of phases.entries()) {
+    const curve = reclocked(schedule3, { stride: batch, offset: samples - updates * batch });
+    updates += ((phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY) - samples) / batch;
+    parts2.push({ until: updates, curve });
+  }
+  const horizon = schedule3.horizon === null ? null : updatesOf(phases, schedule3.horizon);
+  return remade(schedule3, { warmup: updatesOf(phases, schedule3.warmup), horizon, parameters: { batches: phases.map(({ batch }) => batch) } }, pieces(parts2));
+}
+
+// src/schedules/compose/with-cooldown.ts
+function endedAt(options) {
+  const { body, at, rate } = options;
+  const curve = pieces([
+    { until: options.inclusive === true ? through(at) : at, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) }
+  ]);
+  const horizon = body.horizon === null ? at : Math.min(body.horizon, at);
+  return remade(body, { horizon, afterHorizon: restingAt(rate, body.peak), parameters: { endedAt: at, rateAfter: rate } }, curve);
+}
+
+// src/configs/megatron-lm/schedules.ts
+var wsdShapes = /* @__PURE__ */ new Map([
+  ["exponential", "exponential"],
+  ["linear", "linear"],
+  ["cosine", "cosine"],
+  ["minus_sqrt", "1-sqrt"]
+]);
+var megatronStyles = /* @__PURE__ */ new Map([
+  ["constant", "constant"],
+  ["linear", "linear"],
+  ["cosine", "cosine"],
+  ["inverse-square-root", "inverse-square-root"],
+  ["WSD", "warmup-stable-decay"]
+]);
+function megatronSchedule(options) {
+  const { peak, floor, start, warmup, decay: decay2 } = options;
+  if (!(floor >= 0 && peak >= floor && start <= peak && decay2 > 0 && warmup < decay2)) return null;
+  const body = bodyOf3(options);
+  return body === null ? null : withWarmup({ body, steps: warmup, start, target: peak });
+}
+function bodyOf3({ style, peak, floor, warmup, decay: decay2, wsdDecay, wsdStyle, sample }) {
+  const steps = decay2 - warmup;
+  switch (style) {
+    case "constant":
+      return constant({ rate: peak });
+    case "linear":
+      return linear({ start: peak, end: floor, steps });
+    case "cosine":
+      return cosine({ peak, floor, steps });
+    case "inverse-square-root": {
+      const body = inverseSquareRoot({ peak, timescale: Math.max(warmup, sample), floor, floorBy: "clamp" });
+      return endedAt({ body: warmup > 0 ? body : fromFirstSample(body, sample), at: steps, rate: floor, inclusive: true });
+    }
+    case "WSD": {
+      const shape = wsdShapes.get(wsdStyle);
+      if (wsdDecay === null || !(wsdDecay > 0) || shape === void 0 || wsdDecay > steps) return null;
+      return stableDecay({ peak, floor, stable: steps - wsdDecay, decay: wsdDecay, shape });
+    }
+    default:
+      return null;
+  }
+}
+function fromFirstSample(body, sample) {
+  const curve = pieces([
+    { until: sample, curve: constantCurve(body.peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, sample) }
+  ]);
+  return remade(body, {}, curve);
+}
+
+// src/configs/megatron-lm/schedule.ts
+var keyNames2 = [
+  "train_iters",
+  "train_samples",
+  "lr",
+  "min_lr",
+  "lr_decay_style",
+  "lr_decay_iters",
+  "lr_decay_samples",
+  "lr_warmup_iters",
+  "lr_warmup_samples",
+  "lr_warmup_fraction",
+  "lr_warmup_init",
+  "lr_wsd_decay_style",
+  "lr_wsd_decay_iters",
+  "lr_wsd_decay_samples",
+  "global_batch_size",
+  "rampup_batch_size",
+  "step_batch_size_schedule"
+];
+function readLength3(fields) {
+  return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("samples", ...spellings("train_samples")));
+}
+function readWarmup2(fields) {
+  const fraction = inUnit2(fields.number(...spellings("lr_warmup_fraction")), "fraction");
+  return firstOf(
+    fraction,
+    inUnit2(fields.number(...spellings("lr_warmup_iters")), "steps"),
+    inUnit2(fields.number(...spellings("lr_warmup_samples")), "samples")
+  );
+}
+function bindMegatron(fields) {
+  const style = styleOf(fields);
+  if (!megatronStyles.has(style)) fields.report("schedule-unknown", presentKey(fields, "lr_decay_style"), { schedule: style.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, spelled(...keyNames2)), (known) => bind6(fields, known));
+}
+function presentKey(fields, name3) {
+  return spellings(name3).find((key2) => fields.has(key2)) ?? null;
+}
+function styleOf(fields) {
+  return firstOf(fields.text(...spellings("lr_decay_style")), byDefault("linear"))?.value ?? "linear";
+}
+function number5(fields, name3) {
+  return fields.number(...spellings(name3))?.value ?? null;
+}
+function bind6(fields, known) {
+  const lengths2 = lengthsWith(known);
+  const style = styleOf(fields);
+  const length2 = readLength3(fields)?.value ?? null;
+  const horizon = decayLength(fields, length2);
+  const asOpen = () => openBound(lengths2, { family: megatronStyles.get(style) ?? null, parameters: { style }, horizon });
+  if (!megatronStyles.has(style)) lengths2.miss("custom", "lr-decay-style");
+  const peak = number5(fields, "lr") ?? known.learningRate ?? lengths2.miss("learning-rate", "lr");
+  const clock = clockOf({ fields, known, lengths: lengths2, length: length2 });
+  if (peak === null || clock === null || lengths2.open.length > 0) return asOpen();
+  const options = optionsOf2(fields, peak, style, clock);
+  const schedule3 = options === null ? null : megatronSchedule(options);
+  if (schedule3 === null) {
+    lengths2.miss("custom", "lr-decay-style");
+    return asOpen();
+  }
+  const runLength = clock.runLength;
+  return { kind: "known", schedule: clock.phases === null ? schedule3 : onSamplesClock(schedule3, clock.phases), runLength };
+}
+function decayLength(fields, length2) {
+  const given3 = firstOf(fields.length("steps", ...spellings("lr_decay_iters")), fields.length("samples", ...spellings("lr_decay_samples")));
+  return given3?.value ?? length2;
+}
+function clockOf({ fields, known, lengths: lengths2, length: length2 }) {
+  const grows = fields.node(...spelled("rampup_batch_size", "step_batch_size_schedule")) !== null;
+  const inSamples = length2?.unit === "samples";
+  const total2 = length2?.value ?? known.steps ?? null;
+  const needsBatch = inSamples || grows || needsOneSample(fields);
+  const batch = needsBatch ? samplesPerUpdate(fields, known, lengths2) : null;
+  if (needsBatch && batch === null) return null;
+  if (!inSamples && !grows) return { counts: "iters", scale: 1, sample: batch === null ? 1 : 1 / batch, total: total2, runLength: total2, phases: null };
+  if (batch === null) return null;
+  const phases = batchPhases(fields, batch);
+  if (phases === null) return lengths2.miss("custom", "rampup-batch-size");
+  if (!inSamples) return { counts: "iters", scale: batch, sample: 1, total: total2 === null ? null : total2 * batch, runLength: total2, phases };
+  return { counts: "samples", scale: 1, sample: 1, total: total2, runLength: total2 === null ? null : Math.floor(updatesOf(phases, total2)), phases };
+}
+function needsOneSample(fields) {
+  const warmup = number5(fields, "lr_warmup_fraction") ?? number5(fields, "lr_warmup_iters") ?? number5(fields, "lr_warmup_samples");
+  return styleOf(fields) === "inverse-square-root" && !warmup;
+}
+function optionsOf2(fields, peak, style, { counts: counts2, scale, sample, total: total2 }) {
+  const inClock = (name3) => {
+    const value = number5(fields, `${name3}_${counts2}`);
+    return value === null ? null : value * scale;
+  };
+  const decay2 = inClock("lr_decay") ?? total2 ?? (style === "constant" ? Number.POSITIVE_INFINITY : null);
+  if (decay2 === null) return null;
+  const fraction = number5(fields, "lr_warmup_fraction");
+  return {
+    style,
+    peak,
+    floor: number5(fields, "min_lr") ?? 0,
+    start: number5(fields, "lr_warmup_init") ?? 0,
+    warmup: fraction === null ? inClock("lr_warmup") ?? 0 : fraction * decay2,
+    decay: decay2,
+    wsdDecay: inClock("lr_wsd_decay"),
+    wsdStyle: fields.text(...spellings("lr_wsd_decay_style"))?.value ?? "exponential",
+    sample
+  };
+}
+
+// src/configs/megatron-lm/reader.ts
+var megatron = {
+  id: "megatron-lm",
+  title: "Megatron-LM",
+  url: "https://github.com/NVIDIA/Megatron-LM",
+  recognisedBy: "`--train-iters` or `--train-samples` beside other flags such as `--lr-decay-style`, `--micro-batch-size`, in YAML or a launch script",
+  languages: ["yaml", "json", "shell"],
+  recognise: (document) => Math.max(0, ...findFlags(document).map(({ node: node2 }) => flagsScore(node2))),
+  read: (document) => {
+    const placed2 = findFlags(document);
+    if (placed2.length === 0) return { kind: "not-mine" };
+    return { kind: "read", value: placed2.map((found2) => readFlags(document, found2, placed2.length > 1)), problems: [] };
+  }
+};
+function readFlags(document, { path, node: node2 }, isOneOfSeveral) {
+  const fields = fieldsOf(document, node2, [], path.map((key2) => `${key2}.`).join(""));
+  const optimizer = fields.text(...spellings("optimizer"));
+  return buildConfig("megatron-lm", fields, {
+    name: isOneOfSeveral ? path.join(".") : null,
+    root: isOneOfSeveral ? node2 : document.root,
+    maxTrainSteps: readLength3(fields),
+    learningRate: fields.number(...spellings("lr")),
+    schedule: bindMegatron(fields),
+    warmup: readWarmup2(fields),
+    batch: { perDevice: fields.positive(...spellings("micro_batch_size")), global: globalBatch(fields), devices: devicesOf(fields) },
+    optimizer: {
+      name: optimizer ?? byDefault("adam"),
+      parameters: fields.record(...spelled("adam_beta1", "adam_beta2", "adam_eps", "sgd_momentum", "clip_grad", "muon_momentum"))
+    },
+    weightDecay: fields.node(...spellings("weight_decay")) === null ? byDefault(0.01) : fields.number(...spellings("weight_decay")),
+    ...namedRecords(node2),
+    evaluateEvery: fields.length("steps", ...spellings("eval_interval")),
+    saveEvery: fields.length("steps", ...spellings("save_interval"))
+  });
+}
+function devicesOf(fields) {
+  const given3 = fields.positive(...spellings("world_size"));
+  if (given3 !== null) return given3;
+  const perNode = fields.positive(...spelled("nproc_per_node"));
+  const nodes = fields.positive(...spelled("nnodes"));
+  return perNode === null || nodes === null ? null : { ...perNode, value: perNode.value * nodes.value };
+}
+
 // src/configs/optax/schedules.ts
 function given2(call, name3, position) {
   if (call.fields.has(name3)) return call.fields.number(name3)?.value ?? null;
@@ -39960,10 +40537,10 @@ function findOptaxSchedules(site) {
 function bindOptax(fields, call, run) {
   const site = { document: fields.document, problems: fields.problems };
   return bindCall(fields, call, run, (known) => {
-    const lengths = lengthsWith(known);
-    const schedule3 = makeOptaxSchedule(call, { site, lengths });
-    if (schedule3 !== null && lengths.open.length === 0) return { kind: "known", schedule: schedule3, runLength: null };
-    return openBound(lengths, { family: optaxFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
+    const lengths2 = lengthsWith(known);
+    const schedule3 = makeOptaxSchedule(call, { site, lengths: lengths2 });
+    if (schedule3 !== null && lengths2.open.length === 0) return { kind: "known", schedule: schedule3, runLength: null };
+    return openBound(lengths2, { family: optaxFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
   });
 }
 
@@ -40002,7 +40579,7 @@ function optimizerAround(document, call) {
 }
 
 // src/configs/timm/schedule.ts
-var keyNames2 = [
+var keyNames3 = [
   "sched",
   "epochs",
   "lr",
@@ -40016,7 +40593,7 @@ var keyNames2 = [
   "cooldown_epochs"
 ];
 var moreKeyNames = ["decay_epochs", "decay_milestones", "decay_rate", "lr_cycle_mul", "lr_cycle_decay", "lr_cycle_limit", "lr_k_decay", "sched_on_updates"];
-var families2 = /* @__PURE__ */ new Map([
+var families3 = /* @__PURE__ */ new Map([
   ["cosine", "cosine"],
   ["tanh", "tanh"],
   ["poly", "polynomial"],
@@ -40024,30 +40601,30 @@ var families2 = /* @__PURE__ */ new Map([
   ["multistep", "multi-step"],
   ["plateau", "reduce-on-plateau"]
 ]);
-var timmSchedulers = new Set(families2.keys());
+var timmSchedulers = new Set(families3.keys());
 function epochsOf(fields) {
   return fields.positive("epochs", "num_epochs")?.value ?? 300;
 }
 function bindTimm(fields) {
   const name3 = (fields.text("sched")?.value ?? "cosine").toLowerCase();
   if (!timmSchedulers.has(name3)) fields.report("schedule-unknown", "sched", { schedule: name3.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [...keyNames2, ...moreKeyNames]), (known) => bind5(fields, name3, known));
+  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind7(fields, name3, known));
 }
-function bind5(fields, name3, known) {
-  const lengths = lengthsWith(known);
+function bind7(fields, name3, known) {
+  const lengths2 = lengthsWith(known);
   const onUpdates = fields.flag("sched_on_updates")?.value === true;
-  const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths.miss("steps-per-epoch", "sched_on_updates") : 1;
-  if (!timmSchedulers.has(name3)) lengths.miss("custom", "sched");
-  if (name3 === "plateau") lengths.miss("evaluations", "sched");
-  if (fields.has("lr_noise")) lengths.miss("custom", "lr_noise");
-  const rate = rateOf2(fields, known, lengths);
+  const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
+  if (!timmSchedulers.has(name3)) lengths2.miss("custom", "sched");
+  if (name3 === "plateau") lengths2.miss("evaluations", "sched");
+  if (fields.has("lr_noise")) lengths2.miss("custom", "lr_noise");
+  const rate = rateOf2(fields, known, lengths2);
   const horizon = { value: epochsOf(fields), unit: "epochs" };
   const parameters = name3 === "plateau" ? { ...plateauOptions(fields), ...parametersOf(fields) } : parametersOf(fields);
-  const asOpen = () => openBound(lengths, { family: families2.get(name3) ?? null, parameters, horizon });
-  if (rate === null || perEpoch === null || lengths.open.length > 0) return asOpen();
-  const options = optionsOf2(fields, name3, rate, { perEpoch, onUpdates });
+  const asOpen = () => openBound(lengths2, { family: families3.get(name3) ?? null, parameters, horizon });
+  if (rate === null || perEpoch === null || lengths2.open.length > 0) return asOpen();
+  const options = optionsOf3(fields, name3, rate, { perEpoch, onUpdates });
   if (options === null) {
-    lengths.miss("custom", "sched");
+    lengths2.miss("custom", "sched");
     return asOpen();
   }
   const schedule3 = timmSchedule(options);
@@ -40055,7 +40632,7 @@ function bind5(fields, name3, known) {
 }
 function parametersOf(fields) {
   const all3 = parametersIn(fields);
-  return Object.fromEntries([...keyNames2, ...moreKeyNames].flatMap((key2) => all3[key2] === void 0 ? [] : [[key2, all3[key2]]]));
+  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key2) => all3[key2] === void 0 ? [] : [[key2, all3[key2]]]));
 }
 function plateauOptions(fields) {
   const mode = /loss/.test(fields.text("eval_metric")?.value ?? "") ? "min" : "max";
@@ -40065,17 +40642,17 @@ function plateauOptions(fields) {
 function option3(fields, name3, otherwise) {
   return fields.number(name3)?.value ?? otherwise;
 }
-function rateOf2(fields, known, lengths) {
-  if (fields.has("lr")) return fields.number("lr")?.value ?? lengths.miss("learning-rate", "lr");
+function rateOf2(fields, known, lengths2) {
+  if (fields.has("lr")) return fields.number("lr")?.value ?? lengths2.miss("learning-rate", "lr");
   if (known.learningRate !== void 0) return known.learningRate;
-  const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths.miss("world-size", "lr_base");
+  const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths2.miss("world-size", "lr_base");
   const batch = fields.positive("batch_size")?.value ?? 128;
   if (world === null) return null;
   const ratio = batch * world * option3(fields, "grad_accum_steps", 1) / option3(fields, "lr_base_size", 256);
   const scale = fields.text("lr_base_scale")?.value || (/ada|lamb/i.test(fields.text("opt")?.value ?? "sgd") ? "sqrt" : "linear");
   return option3(fields, "lr_base", 0.1) * (scale === "sqrt" ? Math.sqrt(ratio) : ratio);
 }
-function optionsOf2(fields, name3, rate, { perEpoch }) {
+function optionsOf3(fields, name3, rate, { perEpoch }) {
   const warmup = {
     ticks: option3(fields, "warmup_epochs", 5) * perEpoch,
     start: option3(fields, "warmup_lr", 1e-5),
@@ -40146,10 +40723,10 @@ var timm = {
   url: "https://huggingface.co/docs/timm/reference/schedulers",
   recognisedBy: "`sched` with a scheduler of timm, beside other arguments of its train.py such as `warmup_lr`, `decay_epochs`, `opt`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readTimm(document)], problems: [] })
 };
-function scoreOf(root) {
+function scoreOf2(root) {
   const sched = root.entries.get("sched")?.value;
   const own2 = [...root.entries.keys()].filter((name3) => ownNames2.has(name3)).length;
   const shared = [...root.entries.keys()].filter((name3) => sharedNames2.has(name3)).length;
@@ -40191,8 +40768,174 @@ function selectionOf2(fields) {
   return { metric, goal: byDefault(/loss/.test(metric?.value ?? "") ? "min" : "max") };
 }
 
+// src/configs/ultralytics/generation.ts
+function yoloFiles(document) {
+  const options = fieldsOf(document);
+  const nested = options.node("hyp");
+  const hyperparameters = nested?.kind === "mapping" ? fieldsOf(document, nested, options.problems, "hyp.") : options;
+  const generation = generationOf(options);
+  return {
+    generation,
+    options,
+    hyperparameters,
+    hasHyperparameters: nested?.kind !== "scalar",
+    optimizerDecides: generation === "ultralytics" && options.text("optimizer")?.value.toLowerCase() === "auto"
+  };
+}
+function generationOf(options) {
+  if (options.has("linear_lr")) return "yolov7";
+  return ["hyp", "anchor_t", "obj", "fl_gamma", "batch_size"].some((key2) => options.has(key2)) ? "yolov5" : "ultralytics";
+}
+
+// src/configs/ultralytics/schedule.ts
+var keyNames4 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs", "optimizer"];
+function bindUltralytics(files) {
+  const { options, hyperparameters } = files;
+  const keys = { ...scheduleKeys(hyperparameters, keyNames4), ...scheduleKeys(options, keyNames4) };
+  return bindSchedule(keys, (known) => bind8(files, known));
+}
+function bind8(files, known) {
+  const lengths2 = lengthsWith(known);
+  const said = readSchedule(files, known);
+  if (said.peak === null) lengths2.miss("learning-rate", files.optimizerDecides ? "optimizer" : "lr0");
+  if (said.finalFraction === null || said.warmupEpochs === null) lengths2.miss("custom", "hyp");
+  if (said.epochs === null) lengths2.miss(known.steps === void 0 ? "steps" : "steps-per-epoch", "epochs");
+  const { peak, finalFraction, warmupEpochs, epochs } = said;
+  if (peak === null || finalFraction === null || warmupEpochs === null || epochs === null || lengths2.open.length > 0) {
+    const parameters = { ...peak === null ? {} : { peak }, ...finalFraction === null ? {} : { finalFraction } };
+    return openBound(lengths2, { family: said.shape, parameters, horizon: epochs === null ? null : { value: epochs, unit: "epochs" } });
+  }
+  const floor = peak * finalFraction;
+  const body = said.shape === "cosine" ? cosine({ peak, floor, steps: epochs, past: "rises" }) : linear({ start: peak, end: floor, steps: Math.max(1, said.decayEpochs) });
+  const batches2 = known.stepsPerEpoch;
+  const capped = files.generation === "ultralytics" ? Math.min(warmupEpochs, Math.max(epochs - 1, 0)) : warmupEpochs;
+  if (batches2 === void 0) return { kind: "known", schedule: inEpochs(warmedUp(body, capped)), runLength: epochs };
+  const warmup = capped > 0 ? Math.max(halfToEven(capped * batches2), leastWarmup[files.generation]) : 0;
+  return { kind: "known", schedule: warmedUp(heldPerEpoch(body, batches2), warmup), runLength: Math.ceil(epochs * batches2) };
+}
+var leastWarmup = { ultralytics: 0, yolov5: 100, yolov7: 1e3 };
+function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known) {
+  const number10 = (key2, otherwise) => firstOf(hyperparameters.number(key2), options.number(key2))?.value ?? (hasHyperparameters ? otherwise : null);
+  const epochs = options.positive("epochs")?.value ?? (known.steps !== void 0 && known.stepsPerEpoch !== void 0 ? known.steps / known.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
+  const isOld = options.has("linear_lr");
+  const isCosine = isOld ? options.flag("linear_lr")?.value !== true : options.flag("cos_lr")?.value === true;
+  return {
+    peak: optimizerDecides ? known.learningRate ?? null : number10("lr0", 0.01) ?? known.learningRate ?? null,
+    finalFraction: number10("lrf", 0.01),
+    warmupEpochs: number10("warmup_epochs", 3),
+    epochs,
+    shape: isCosine ? "cosine" : "linear",
+    decayEpochs: epochs === null ? 0 : isOld ? epochs - 1 : epochs
+  };
+}
+function warmedUp(body, warmup) {
+  if (!(warmup > 0)) return body;
+  const rising = product([line({ from: 0, to: 1, begin: 0, length: warmup }), body]);
+  const curve = pieces([
+    { until: warmup, curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: body }
+  ]);
+  const peak = Math.max(...[0, 1, 2].map((ahead) => curve.at(Math.max(0, Math.floor(warmup) - 1 + ahead))));
+  return remade(body, { warmup, peak, parameters: { warmup } }, curve);
+}
+function halfToEven(value) {
+  const rounded = Math.round(value);
+  return rounded - value === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
+}
+
+// src/configs/ultralytics/reader.ts
+var rateNames = /* @__PURE__ */ new Set(["lr0", "lrf", "cos_lr", "warmup_bias_lr", "warmup_momentum", "close_mosaic", "linear_lr", "nbs"]);
+var otherNames2 = /* @__PURE__ */ new Set([
+  "imgsz",
+  "img_size",
+  "mosaic",
+  "copy_paste",
+  "hsv_h",
+  "hsv_s",
+  "hsv_v",
+  "fliplr",
+  "flipud",
+  "degrees",
+  "anchor_t",
+  "fl_gamma",
+  "cls_pw",
+  "obj_pw",
+  "dfl",
+  "single_cls",
+  "save_period",
+  "noautoanchor",
+  "exist_ok",
+  "warmup_epochs",
+  "deterministic",
+  "multi_scale"
+]);
+var ultralytics = {
+  id: "ultralytics",
+  title: "Ultralytics YOLO, YOLOv5, YOLOv7",
+  url: "https://docs.ultralytics.com/usage/cfg/",
+  recognisedBy: "`lr0` or `lrf` beside other arguments of its trainers such as `warmup_bias_lr`, `cos_lr`, `close_mosaic`, `hsv_h`",
+  languages: ["yaml", "json", "toml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  read: (document) => {
+    const files = yoloFiles(document);
+    const isTraining = (files.options.text("mode")?.value ?? "train") === "train";
+    return isTraining ? { kind: "read", value: [readYolo(files)], problems: [] } : { kind: "not-mine" };
+  }
+};
+function scoreOf3(root) {
+  const nested = root.entries.get("hyp")?.value;
+  const names3 = [...root.entries.keys(), ...nested?.kind === "mapping" ? nested.entries.keys() : []];
+  const rates = names3.filter((name3) => rateNames.has(name3)).length;
+  const others = names3.filter((name3) => otherNames2.has(name3)).length;
+  if (names3.includes("lr0") && rates + others >= 2) return 0.85;
+  if (rates >= 1 && rates + others >= 3) return 0.75;
+  return others >= 4 && names3.includes("epochs") ? 0.7 : 0;
+}
+function readYolo(files) {
+  const { options, hyperparameters, generation, hasHyperparameters } = files;
+  const number10 = (key2, otherwise) => firstOf(
+    hyperparameters.number(key2),
+    options.number(key2),
+    hasHyperparameters && otherwise !== null && !hyperparameters.has(key2) ? byDefault(otherwise) : null
+  );
+  if (files.optimizerDecides && options.has("lr0")) options.report("keys-conflict", "lr0", { with: "optimizer", meaning: "auto" });
+  const isNew = generation === "ultralytics";
+  return buildConfig("ultralytics", options, {
+    maxTrainSteps: firstOf(options.length("epochs", "epochs"), isNew && !options.has("epochs") ? byDefault({ value: 100, unit: "epochs" }) : null),
+    learningRate: number10("lr0", 0.01),
+    schedule: bindUltralytics(files),
+    warmup: inUnit2(number10("warmup_epochs", 3), "epochs"),
+    batch: { global: batchOf2(options), devices: devicesOf2(options) },
+    optimizer: {
+      name: firstOf(options.text("optimizer"), options.flag("adam")?.value === true ? { ...options.flag("adam"), value: "Adam" } : null),
+      parameters: hyperparameters.record("momentum", "warmup_momentum", "warmup_bias_lr")
+    },
+    weightDecay: number10("weight_decay", 5e-4),
+    ...namedRecords(options.root),
+    evaluateEvery: evaluation(options),
+    saveEvery: options.length("epochs", "save_period"),
+    selection: { metric: byDefault("fitness"), goal: byDefault("max") },
+    earlyStoppingPatience: firstOf(options.positive("patience"), isNew && !options.has("patience") ? byDefault(100) : null)
+  });
+}
+function batchOf2(options) {
+  const batch = options.positive("batch", "batch_size");
+  return batch !== null && batch.value < 1 ? null : batch;
+}
+function devicesOf2(options) {
+  const node2 = options.node("device");
+  if (node2?.kind === "sequence") return { value: node2.items.length, span: node2.span };
+  const device = options.text("device");
+  return device !== null && /^\d+(?:\s*,\s*\d+)*$/.test(device.value) ? { ...device, value: device.value.split(",").length } : null;
+}
+function evaluation(options) {
+  const val = options.flag("val");
+  const off = val?.value === false || options.flag("noval", "notest")?.value === true;
+  return off ? null : { ...val, value: { value: 1, unit: "epochs" } };
+}
+
 // src/configs/index.ts
-var configReaders = [lightning, timm, huggingFace, optax, keras, torch, generic];
+var configReaders = [detectron2, lightning, timm, megatron, ultralytics, huggingFace, optax, keras, torch, generic];
 
 // src/configs/interpolate.ts
 var whole = /^\$\{([^${}]*)\}$/;
@@ -40361,7 +41104,6 @@ function oursOnly(text2) {
 }
 
 // src/text/json-data.ts
-var reservedKeys2 = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
 var maxProblems = 50;
 var notANumber2 = "\0NaN";
 var nonFinite = /-?\b(?:NaN|Infinity)\b/g;
@@ -40448,7 +41190,7 @@ function cleaned(value, cleaning, depth) {
   if (Array.isArray(value)) return value.map((item) => cleaned(item, cleaning, depth + 1));
   const object2 = emptyObject();
   for (const [key2, item] of Object.entries(value)) {
-    if (reservedKeys2.has(key2)) cleaning?.reservedKey(key2);
+    if (reservedKeys.has(key2)) cleaning?.reservedKey(key2);
     else object2[key2] = cleaned(item, cleaning, depth + 1);
   }
   return object2;
@@ -40766,25 +41508,25 @@ function roleOf(name3) {
 }
 
 // src/runs/hugging-face-trainer-state/schema.ts
-var number5 = number2().nullable().catch(null).default(null);
+var number6 = number2().nullable().catch(null).default(null);
 var text = string2().nullable().catch(null).default(null);
 var TrainerState = object({
   log_history: array(unknown()),
-  global_step: number5,
-  max_steps: number5,
-  num_train_epochs: number5,
-  best_metric: number5,
+  global_step: number6,
+  max_steps: number6,
+  num_train_epochs: number6,
+  best_metric: number6,
   best_model_checkpoint: text,
-  best_global_step: number5,
+  best_global_step: number6,
   trial_params: record(string2(), unknown()).nullable().catch(null).default(null),
-  train_batch_size: number5,
-  eval_steps: number5,
-  save_steps: number5,
-  logging_steps: number5,
+  train_batch_size: number6,
+  eval_steps: number6,
+  save_steps: number6,
+  logging_steps: number6,
   stateful_callbacks: object({
     EarlyStoppingCallback: object({
-      args: object({ early_stopping_patience: number5 }).catch({ early_stopping_patience: null }),
-      attributes: object({ early_stopping_patience_counter: number5 }).catch({ early_stopping_patience_counter: null })
+      args: object({ early_stopping_patience: number6 }).catch({ early_stopping_patience: null }),
+      attributes: object({ early_stopping_patience_counter: number6 }).catch({ early_stopping_patience_counter: null })
     }).nullable().catch(null).default(null)
   }).nullable().catch(null).default(null)
 });
@@ -40968,12 +41710,17 @@ var maxCells = 2e7;
 var TableBuilder = class {
   #columns = /* @__PURE__ */ new Map();
   #lines = [];
+  #reserved = /* @__PURE__ */ new Set();
   #cells = 0;
   /** Whether rows or columns were left out because there are too many. */
   isFull = false;
-  /** Declares a column, so that it exists even if no cell of it holds anything. Answers false when there are too many. */
+  /** Declares a column, so that it exists even if no cell of it holds anything. Answers false when there are too many, and for reserved names. */
   declare(name3) {
     if (this.#columns.has(name3)) return true;
+    if (reservedKeys.has(name3)) {
+      this.#reserved.add(name3);
+      return false;
+    }
     if (this.#columns.size >= maxColumns || this.#cells + this.#lines.length > maxCells) {
       this.isFull = true;
       return false;
@@ -41008,7 +41755,11 @@ var TableBuilder = class {
       while (cells2.length < rowCount) cells2.push(void 0);
       columns.push({ name: name3, cells: cells2 });
     }
-    const noted = this.isFull ? [...problems, { code: "truncated", path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } }] : problems;
+    const noted = [
+      ...problems,
+      ...[...this.#reserved].map((key2) => ({ code: "reserved-key", path, line: headerLines?.[0] ?? null, values: { key: key2 } }))
+    ];
+    if (this.isFull) noted.push({ code: "truncated", path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } });
     return { path, columns, rowCount, lines: this.#lines, problems: noted, ...headerLines === void 0 ? {} : { headerLines } };
   }
 };
@@ -41741,13 +42492,13 @@ function isData(cells2) {
 function isNumeric(cell) {
   return typeof cellValue(cell, ",") === "number";
 }
-var number6 = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+var number7 = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 var decimalComma = /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/;
 var special = /^([-+]?)(nan|inf(?:inity)?)$/i;
 function cellValue(cell, delimiter) {
   if (cell === "") return void 0;
   if (cell.length > 64) return cell;
-  if (number6.test(cell)) return Number(cell);
+  if (number7.test(cell)) return Number(cell);
   if (delimiter === ";" && decimalComma.test(cell)) return Number(cell.replace(",", "."));
   const [, sign, name3] = special.exec(cell) ?? [];
   if (name3 === void 0) return cell;
@@ -41772,9 +42523,9 @@ var runReaders = [huggingFaceTrainerState, table, jsonl];
 var headLength = 4096;
 function readRunFile(file) {
   const head2 = file.text.slice(0, headLength);
-  const candidates = runReaders.map((reader) => ({ reader, score: reader.recognise(file.path, head2) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const candidates2 = runReaders.map((reader) => ({ reader, score: reader.recognise(file.path, head2) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const problems = [];
-  for (const { reader } of candidates) {
+  for (const { reader } of candidates2) {
     const result = reader.read(file);
     if (result.kind === "read") {
       return { kind: "run", format: reader.id, runs: result.runs, problems: [...result.problems, ...result.runs.flatMap((run) => run.problems)] };
@@ -42525,8 +43276,8 @@ function unit(name3) {
 var maxStepsTuned2 = {
   summary: "max_train_steps differs inside one study: fix it, tune the rest",
   finding: ({ evidence }) => {
-    const lengths = numbersIn2(evidence, "maxTrainSteps");
-    const shown2 = listed(lengths);
+    const lengths2 = numbersIn2(evidence, "maxTrainSteps");
+    const shown2 = listed(lengths2);
     const varied = textsIn(evidence, "alsoVaried").slice(0, 5).map(code).join(", ");
     return {
       title: `${amount(numberIn2(evidence, "lengths"))} different values of \`max_train_steps\` among ${amount(numberIn2(evidence, "trials"))} trials of one study`,
@@ -42575,8 +43326,8 @@ var sentences2 = {
   "syntax-error": (values) => `${syntax(values)} What could be read around it was read.`,
   "conflict-markers": (values) => `The file holds merge conflict markers${values.repeated === true ? ", more than once" : ""}; what stands between them was not trusted.`,
   "duplicate-key": (values) => `The key ${key(values)} stands here again; the last value counts, as in the frameworks' own loaders.`,
-  "alias-limit": (values) => `The aliases of this file expand to more than ${number7(values, "limit")} nodes; the rest was not read.`,
-  "nesting-limit": (values) => `The nesting is deeper than ${number7(values, "limit")} levels; what lies deeper was not read.`,
+  "alias-limit": (values) => `The aliases of this file expand to more than ${number8(values, "limit")} nodes; the rest was not read.`,
+  "nesting-limit": (values) => `The nesting is deeper than ${number8(values, "limit")} levels; what lies deeper was not read.`,
   "unknown-tag": (values) => `The tag ${name2(values, "tag")} was kept as text and not evaluated.`,
   "reserved-key": (values) => `The key ${key(values)} is a reserved name; it was dropped.`,
   truncated: (values) => numbered(values, "rows", (rows) => `The file was read up to ${rows} rows; the rest is not judged.`) || numbered(values, "documents", (documents) => `The file was read up to ${documents} documents; the rest is not judged.`) || "The file ends in the middle of a value; what stands before that was read.",
@@ -42591,10 +43342,10 @@ var sentences2 = {
   "schedule-version": (values) => `What ${key(values)} means depends on the framework's version${named2(values, "assumed", (version2) => `; ${version2} is assumed`)}.`,
   "keys-conflict": (values) => `${key(values)} and ${name2(values, "with")} contradict each other${named2(values, "meaning", (meaning) => `; read as ${meaning}`)}.`,
   "interpolation-open": (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
-  "repeated-final-evaluation": (values) => `The evaluation at step ${number7(values, "step")} repeats that of the best step, ${number7(values, "best_step")}, which was loaded at the end; it is not counted.`,
+  "repeated-final-evaluation": (values) => `The evaluation at step ${number8(values, "step")} repeats that of the best step, ${number8(values, "best_step")}, which was loaded at the end; it is not counted.`,
   "duplicate-rows": (values) => `${plural(values, "rows", "row repeats", "rows repeat")} a step that was logged before; each step is counted once.`,
-  "several-runs": (values) => `The file holds ${number7(values, "runs")} runs; each is judged on its own.`,
-  "reported-best-differs": (values) => `The file reports a best of ${number7(values, "reported")}${named2(values, "metric", (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
+  "several-runs": (values) => `The file holds ${number8(values, "runs")} runs; each is judged on its own.`,
+  "reported-best-differs": (values) => `The file reports a best of ${number8(values, "reported")}${named2(values, "metric", (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
   "no-step-column": () => "No column of steps or epochs was found, so these rows were not read as a run.",
   "no-evaluations": () => "The run logs no validation metric; its best step is not known.",
   "run-without-config": () => "The planned length of this run is not known: the file does not say it, and no config was found beside it.",
@@ -42622,7 +43373,7 @@ function numbered(values, field, sentence) {
   const value = values[field];
   return typeof value === "number" && Number.isFinite(value) && value > 0 ? sentence(amount(value)) : "";
 }
-function number7(values, field) {
+function number8(values, field) {
   const value = values[field];
   return typeof value === "number" ? amount(value) : "an unknown number of";
 }
@@ -43165,11 +43916,11 @@ async function publishReportFile(document, folder) {
   setOutput("report-file", path);
 }
 function recommendedLengths(report2) {
-  const lengths = /* @__PURE__ */ Object.create(null);
+  const lengths2 = /* @__PURE__ */ Object.create(null);
   for (const { study, recommendation: recommendation3 } of report2.studies) {
-    if (recommendation3 !== null) lengths[study.name] = recommendation3.maxTrainSteps;
+    if (recommendation3 !== null) lengths2[study.name] = recommendation3.maxTrainSteps;
   }
-  return JSON.stringify(lengths);
+  return JSON.stringify(lengths2);
 }
 
 // src/action/publish-to-job.ts
@@ -43862,17 +44613,17 @@ function trimZeros(digits) {
 function scheduleSentence(entry, words3) {
   const sentence = words3.report.schedule({
     family: entry.family,
-    peak: number8(entry, "peak", learningRate),
-    final: number8(entry, "final", learningRate),
-    warmup: number8(entry, "warmup", amount),
-    horizon: number8(entry, "horizon", amount),
-    runLength: number8(entry, "runLength", amount),
+    peak: number9(entry, "peak", learningRate),
+    final: number9(entry, "final", learningRate),
+    warmup: number9(entry, "warmup", amount),
+    horizon: number9(entry, "horizon", amount),
+    runLength: number9(entry, "runLength", amount),
     unit: entry.values.unit === "epochs" ? "epochs" : "steps",
-    belowTenth: number8(entry, "shareBelowTenthPeak", percent)
+    belowTenth: number9(entry, "shareBelowTenthPeak", percent)
   });
   return entry.confirmation === null ? sentence : `${entry.confirmation}: ${sentence}`;
 }
-function number8(entry, name3, format) {
+function number9(entry, name3, format) {
   const value = Object.hasOwn(entry.values, name3) ? entry.values[name3] : void 0;
   return typeof value === "number" && Number.isFinite(value) ? format(value) : null;
 }
@@ -44057,9 +44808,9 @@ function studyFigures(report2, words3) {
     recommended: recommendation3 === null ? UNKNOWN : words3.report.recommended(count3(recommendation3.maxTrainSteps), count3(recommendation3.low), count3(recommendation3.high))
   };
 }
-function lengthRange(lengths, unit2) {
-  const [first] = lengths;
-  const last2 = lengths.at(-1);
+function lengthRange(lengths2, unit2) {
+  const [first] = lengths2;
+  const last2 = lengths2.at(-1);
   if (first === void 0 || last2 === void 0) return UNKNOWN;
   return first === last2 ? `${amount(first)} ${unit2}` : `${amount(first)} \u2013 ${amount(last2)} ${unit2}`;
 }
@@ -44281,7 +45032,7 @@ function sourcedFields(config2) {
 var MOST_POINTS = 512;
 function trialJson(trial, points) {
   const { best, learningRate: learningRate2, metric, run } = trial;
-  const evaluated = new Set(trial.evaluations.map((evaluation) => evaluation.step));
+  const evaluated = new Set(trial.evaluations.map((evaluation2) => evaluation2.step));
   return {
     id: mask(trial.id),
     paths: run.paths.map(mask),
@@ -44327,8 +45078,8 @@ function pointsJson(series, evaluated) {
   keepEvenly(kept, indices(length2));
   return [...kept].toSorted((a, b) => a - b).map((index) => [finite2(series.steps[index]), finite2(series.values[index])]);
 }
-function keepEvenly(kept, candidates) {
-  const fresh = candidates.filter((index) => !kept.has(index));
+function keepEvenly(kept, candidates2) {
+  const fresh = candidates2.filter((index) => !kept.has(index));
   const room = Math.min(MOST_POINTS - kept.size, fresh.length);
   for (let slot = 0; slot < room; slot += 1) {
     const candidate = fresh[Math.floor(slot * fresh.length / room)];
@@ -44556,7 +45307,7 @@ function sparkline(bins) {
 // src/report/style.ts
 var SEVERITY_CODE = { error: 31, warning: 33, note: 36 };
 var VERDICT_CODE = { attention: 33, advice: 36, clear: 32, "nothing-to-judge": 2 };
-function styleOf(color) {
+function styleOf2(color) {
   const paint = (code2) => (text2) => color && text2 !== "" ? `\x1B[${code2}m${text2}\x1B[0m` : text2;
   return {
     strong: paint(1),
@@ -44570,7 +45321,7 @@ function styleOf(color) {
 // src/report/text.ts
 var WHOLE_HISTOGRAMS = 2;
 function renderText(report2, words3, options) {
-  const page = { words: words3, style: styleOf(options.color), width: Math.max(40, options.width), version: options.version };
+  const page = { words: words3, style: styleOf2(options.color), width: Math.max(40, options.width), version: options.version };
   const parts2 = [
     headline(report2, page),
     section2(words3.report.label.studies, studyLines(report2, page), page),
@@ -44620,7 +45371,7 @@ function histogramBlocks(report2, { words: words3, style }) {
   const short = shown2.slice(WHOLE_HISTOGRAMS).map(({ name: name3, distribution }) => [name3, sparkline(distribution.bins), words3.report.histogram(distribution.fractions.length)]);
   return [...whole2, ...table2(short, { indent: "  " })];
 }
-function findingLines(finding, number9, { words: words3, style, width, version: version2 }) {
+function findingLines(finding, number10, { words: words3, style, width, version: version2 }) {
   const { title, message: message3, recommendation: recommendation3, certainty: certainty3 } = findingSentences(finding, words3);
   const { label } = words3.report;
   const { location } = finding;
@@ -44633,7 +45384,7 @@ function findingLines(finding, number9, { words: words3, style, width, version: 
     certainty3 === "" ? "" : `${label["how-sure"]}: ${plain3(certainty3, style)}`,
     style.faint(`${terminalText(finding.rule)}: ${rulePage(finding.rule, version2)}`)
   ];
-  const first = `  ${number9}. ${style.name(terminalText(subjectName(finding)))} \xB7 ${judgement}${place2}`;
+  const first = `  ${number10}. ${style.name(terminalText(subjectName(finding)))} \xB7 ${judgement}${place2}`;
   return [first, ...body.filter((line2) => line2 !== "").map((line2) => wrap(line2, width, "     "))];
 }
 function scheduleLines(report2, { words: words3, style, width }) {

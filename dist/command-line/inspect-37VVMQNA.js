@@ -5,7 +5,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-EXQBKE3D.js";
+} from "./chunk-WT2GK4KW.js";
 import {
   collectFiles,
   learningRate,
@@ -13,7 +13,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-DSS3ODVD.js";
+} from "./chunk-YKDJYU2W.js";
 import {
   expandPaths,
   readContent

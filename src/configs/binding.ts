@@ -30,8 +30,9 @@ export type ScheduleKeys = Readonly<Record<string, Sourced<Scalar>>>;
  */
 export function bindSchedule(keys: ScheduleKeys, bind: (known: KnownQuantities) => Bound, known: KnownQuantities = {}): ConfigSchedule {
   const bound = bind(known);
-  if (bound.kind === 'known') return { ...bound, keys };
-  return { ...bound, keys, resolve: (more) => bindSchedule(keys, bind, { ...known, ...more }) };
+  const resolve = (more: KnownQuantities) => bindSchedule(keys, bind, { ...known, ...more });
+  if (bound.kind === 'known' && bound.schedule.unit === 'steps') return { ...bound, keys };
+  return { ...bound, keys, resolve };
 }
 
 /** Turns lengths into updates with what is known, and keeps a list of what was missing. */

@@ -11,6 +11,8 @@ import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
 import { megatronFacts } from './megatron-lm/facts.ts';
 import { megatron } from './megatron-lm/reader.ts';
+import { nemoFacts } from './nemo/facts.ts';
+import { nemo } from './nemo/reader.ts';
 import { optaxFacts } from './optax/facts.ts';
 import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
@@ -22,7 +24,7 @@ import { ultralyticsFacts } from './ultralytics/facts.ts';
 import { ultralytics } from './ultralytics/reader.ts';
 
 /** Every reader of training configs, the more specific ones first: they win ties. */
-export const configReaders: readonly ConfigReader[] = [detectron2, lightning, timm, megatron, huggingFace, optax, keras, torch, generic];
+export const configReaders: readonly ConfigReader[] = [detectron2, lightning, timm, megatron, ultralytics, nemo, huggingFace, optax, keras, torch, generic];
 
 /** The rows of `docs/schedules.md`, one a framework. */
 export const scheduleFacts: readonly ScheduleFacts[] = [
@@ -34,5 +36,7 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   timmFacts,
   detectron2Facts,
   megatronFacts,
+  ultralyticsFacts,
+  nemoFacts,
   genericFacts,
 ];

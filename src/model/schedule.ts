@@ -58,6 +58,8 @@ export type ConfigSchedule =
       readonly schedule: LearningRateSchedule;
       /** Updates (or epochs, as `schedule.unit` says) that the run will really do; null when open. */
       readonly runLength: number | null;
+      /** Of a schedule by epochs: asks again with more known, which may give it by updates; pure. */
+      resolve?(known: KnownQuantities): ConfigSchedule;
       /** The keys the schedule rests on, with their places, for comments and suggestions. */
       readonly keys: Readonly<Record<string, Sourced<Scalar>>>;
     }

@@ -85,6 +85,11 @@ const natives: Record<string, Native> = {
     path: 'args.yaml',
     text: (scheduler, length) => `task: detect\nepochs: ${length}\nlr0: 0.1\nlrf: 0.01\ncos_lr: ${scheduler === 'cos_lr'}\noptimizer: SGD\n`,
   },
+  nemo: {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `model:\n  optim:\n    name: adamw\n    lr: 1e-3\n    sched: {name: ${scheduler}, warmup_steps: 5, hold_steps: 10, d_model: 64, min_lr: 1e-6}\ntrainer: {max_steps: ${length}}\nexp_manager: {name: a}\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

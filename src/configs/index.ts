@@ -16,6 +16,8 @@ import { nemo } from './nemo/reader.ts';
 import { optaxFacts } from './optax/facts.ts';
 import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
+import { spacyFacts } from './spacy/facts.ts';
+import { spacy } from './spacy/reader.ts';
 import { timmFacts } from './timm/facts.ts';
 import { timm } from './timm/reader.ts';
 import { torchFacts } from './torch/facts.ts';
@@ -24,7 +26,20 @@ import { ultralyticsFacts } from './ultralytics/facts.ts';
 import { ultralytics } from './ultralytics/reader.ts';
 
 /** Every reader of training configs, the more specific ones first: they win ties. */
-export const configReaders: readonly ConfigReader[] = [detectron2, lightning, timm, megatron, ultralytics, nemo, huggingFace, optax, keras, torch, generic];
+export const configReaders: readonly ConfigReader[] = [
+  detectron2,
+  lightning,
+  timm,
+  megatron,
+  ultralytics,
+  nemo,
+  spacy,
+  huggingFace,
+  optax,
+  keras,
+  torch,
+  generic,
+];
 
 /** The rows of `docs/schedules.md`, one a framework. */
 export const scheduleFacts: readonly ScheduleFacts[] = [
@@ -38,5 +53,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   megatronFacts,
   ultralyticsFacts,
   nemoFacts,
+  spacyFacts,
   genericFacts,
 ];

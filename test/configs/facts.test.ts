@@ -50,6 +50,14 @@ const kerasArguments: Record<string, object> = {
   CosineDecayRestarts: { initial_learning_rate: 1, first_decay_steps: 10 },
 };
 
+const thincArguments: Record<string, string> = {
+  'constant.v1': 'rate = 0.1',
+  'decaying.v1': 'base_rate = 0.1\ndecay = 0.01',
+  'warmup_linear.v1': 'initial_rate = 0.1\nwarmup_steps = 5\ntotal_steps = 50',
+  'slanted_triangular.v1': 'max_rate = 0.1\nnum_steps = 50',
+  'cyclic_triangular.v1': 'min_lr = 0.01\nmax_lr = 0.1\nperiod = 10',
+};
+
 const natives: Record<string, Native> = {
   'hugging-face': {
     path: 'args.yaml',
@@ -89,6 +97,11 @@ const natives: Record<string, Native> = {
     path: 'config.yaml',
     text: (scheduler, length) =>
       `model:\n  optim:\n    name: adamw\n    lr: 1e-3\n    sched: {name: ${scheduler}, warmup_steps: 5, hold_steps: 10, d_model: 64, min_lr: 1e-6}\ntrainer: {max_steps: ${length}}\nexp_manager: {name: a}\n`,
+  },
+  spacy: {
+    path: 'config.cfg',
+    text: (scheduler, length) =>
+      `[nlp]\nlang = "en"\n[training]\nmax_steps = ${length}\neval_frequency = 10\n[training.optimizer]\n@optimizers = "Adam.v1"\n[training.optimizer.learn_rate]\n@schedules = "${scheduler}"\n${thincArguments[scheduler]}\n`,
   },
   generic: {
     path: 'config.yaml',

@@ -1,0 +1,3 @@
+import { describeVectors } from '../vectors.ts';
+
+describeVectors({ prefix: 'nemo', folder: 'nemo', format: 'nemo' });

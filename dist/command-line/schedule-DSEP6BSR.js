@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-JMJJ65R6.js";
+} from "./chunk-L2JBG6FB.js";
 import {
   collectFiles,
   finite,
   learningRate
-} from "./chunk-YKDJYU2W.js";
+} from "./chunk-CHEQIULD.js";
 import {
   NoSuchPath,
   readContent
-} from "./chunk-T2QCACAY.js";
-import "./chunk-2H6JITNY.js";
+} from "./chunk-GKFLT4EI.js";
+import "./chunk-3ROEKCBL.js";
 import {
   amount,
   markupMarkdown,
@@ -24,7 +24,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-EJPBJUAO.js";
 import {
   CommonOptions,
   UsageError,
@@ -48,12 +48,12 @@ import {
   mask,
   string,
   terminalText
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-NG6U63S4.js";
 
 // src/commands/schedule.ts
 import { extname } from "node:path";
 
-// node_modules/zod/v4/classic/coerce.js
+// ../../work/main/node_modules/zod/v4/classic/coerce.js
 var coerce_exports = {};
 __export(coerce_exports, {
   bigint: () => bigint,

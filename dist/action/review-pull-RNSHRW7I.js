@@ -20,7 +20,7 @@ import {
   warning,
   wellFormed,
   workflowText
-} from "./chunk-5HQNPCYI.js";
+} from "./chunk-ZQJAABGQ.js";
 import {
   ReviewImpossible,
   WorkflowMistake,
@@ -30,18 +30,18 @@ import {
   __toESM
 } from "./chunk-FMT4XZB6.js";
 
-// node_modules/@stdlib/utils-define-property/lib/define_property.js
+// ../../work/main/node_modules/@stdlib/utils-define-property/lib/define_property.js
 var require_define_property = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/define_property.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-define-property/lib/define_property.js"(exports, module) {
     "use strict";
     var main = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
+// ../../work/main/node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
 var require_has_define_property_support = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js"(exports, module) {
     "use strict";
     var defineProperty = require_define_property();
     function hasDefinePropertySupport() {
@@ -56,18 +56,18 @@ var require_has_define_property_support = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-define-property/lib/builtin.js
+// ../../work/main/node_modules/@stdlib/utils-define-property/lib/builtin.js
 var require_builtin = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/builtin.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-define-property/lib/builtin.js"(exports, module) {
     "use strict";
     var defineProperty = Object.defineProperty;
     module.exports = defineProperty;
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
 var require_is_number = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js"(exports, module) {
     "use strict";
     function isNumber2(value) {
       return typeof value === "number";
@@ -76,9 +76,9 @@ var require_is_number = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
 var require_zero_pad = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js"(exports, module) {
     "use strict";
     function startsWithMinus(str) {
       return str[0] === "-";
@@ -111,9 +111,9 @@ var require_zero_pad = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
 var require_format_integer = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js"(exports, module) {
     "use strict";
     var isNumber2 = require_is_number();
     var zeroPad = require_zero_pad();
@@ -186,9 +186,9 @@ var require_format_integer = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
 var require_is_string = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js"(exports, module) {
     "use strict";
     function isString2(value) {
       return typeof value === "string";
@@ -197,9 +197,9 @@ var require_is_string = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
 var require_format_double = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js"(exports, module) {
     "use strict";
     var abs = Math.abs;
     var lowercase2 = String.prototype.toLowerCase;
@@ -260,9 +260,9 @@ var require_format_double = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
 var require_space_pad = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js"(exports, module) {
     "use strict";
     function spaces(n) {
       var out = "";
@@ -284,9 +284,9 @@ var require_space_pad = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/main.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/main.js
 var require_main = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/main.js"(exports, module) {
     "use strict";
     var formatInteger = require_format_integer();
     var isString2 = require_is_string();
@@ -452,18 +452,18 @@ var require_main = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/index.js
+// ../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/index.js
 var require_lib = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-interpolate/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/string-base-format-tokenize/lib/main.js
+// ../../work/main/node_modules/@stdlib/string-base-format-tokenize/lib/main.js
 var require_main2 = __commonJS({
-  "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
     "use strict";
     var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
     function parse4(match) {
@@ -510,18 +510,18 @@ var require_main2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-tokenize/lib/index.js
+// ../../work/main/node_modules/@stdlib/string-base-format-tokenize/lib/index.js
 var require_lib2 = __commonJS({
-  "node_modules/@stdlib/string-base-format-tokenize/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-base-format-tokenize/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main2();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/string-format/lib/is_string.js
+// ../../work/main/node_modules/@stdlib/string-format/lib/is_string.js
 var require_is_string2 = __commonJS({
-  "node_modules/@stdlib/string-format/lib/is_string.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-format/lib/is_string.js"(exports, module) {
     "use strict";
     function isString2(value) {
       return typeof value === "string";
@@ -530,9 +530,9 @@ var require_is_string2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-format/lib/main.js
+// ../../work/main/node_modules/@stdlib/string-format/lib/main.js
 var require_main3 = __commonJS({
-  "node_modules/@stdlib/string-format/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-format/lib/main.js"(exports, module) {
     "use strict";
     var interpolate = require_lib();
     var tokenize = require_lib2();
@@ -553,18 +553,18 @@ var require_main3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-format/lib/index.js
+// ../../work/main/node_modules/@stdlib/string-format/lib/index.js
 var require_lib3 = __commonJS({
-  "node_modules/@stdlib/string-format/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/string-format/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main3();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/utils-define-property/lib/polyfill.js
+// ../../work/main/node_modules/@stdlib/utils-define-property/lib/polyfill.js
 var require_polyfill = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/polyfill.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-define-property/lib/polyfill.js"(exports, module) {
     "use strict";
     var format = require_lib3();
     var objectProtoype = Object.prototype;
@@ -613,9 +613,9 @@ var require_polyfill = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-define-property/lib/index.js
+// ../../work/main/node_modules/@stdlib/utils-define-property/lib/index.js
 var require_lib4 = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-define-property/lib/index.js"(exports, module) {
     "use strict";
     var hasDefinePropertySupport = require_has_define_property_support();
     var builtin = require_builtin();
@@ -630,9 +630,9 @@ var require_lib4 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
+// ../../work/main/node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
 var require_main4 = __commonJS({
-  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js"(exports, module) {
     "use strict";
     var defineProperty = require_lib4();
     function setNonEnumerableReadOnly(obj, prop, value) {
@@ -647,18 +647,18 @@ var require_main4 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
+// ../../work/main/node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
 var require_lib5 = __commonJS({
-  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main4();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
 var require_main5 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-nan/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-nan/lib/main.js"(exports, module) {
     "use strict";
     function isnan(x) {
       return x !== x;
@@ -667,18 +667,18 @@ var require_main5 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
 var require_lib6 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main5();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-symbol-support/lib/main.js
 var require_main6 = __commonJS({
-  "node_modules/@stdlib/assert-has-symbol-support/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-symbol-support/lib/main.js"(exports, module) {
     "use strict";
     function hasSymbolSupport() {
       return typeof Symbol === "function" && typeof /* @__PURE__ */ Symbol("foo") === "symbol";
@@ -687,18 +687,18 @@ var require_main6 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-symbol-support/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-symbol-support/lib/index.js
 var require_lib7 = __commonJS({
-  "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-symbol-support/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main6();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
 var require_main7 = __commonJS({
-  "node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"(exports, module) {
     "use strict";
     var hasSymbols = require_lib7();
     var FLG = hasSymbols();
@@ -709,27 +709,27 @@ var require_main7 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
 var require_lib8 = __commonJS({
-  "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main7();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/utils-native-class/lib/tostring.js
+// ../../work/main/node_modules/@stdlib/utils-native-class/lib/tostring.js
 var require_tostring = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/tostring.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-native-class/lib/tostring.js"(exports, module) {
     "use strict";
     var toStr = Object.prototype.toString;
     module.exports = toStr;
   }
 });
 
-// node_modules/@stdlib/utils-native-class/lib/main.js
+// ../../work/main/node_modules/@stdlib/utils-native-class/lib/main.js
 var require_main8 = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-native-class/lib/main.js"(exports, module) {
     "use strict";
     var toStr = require_tostring();
     function nativeClass(v) {
@@ -739,9 +739,9 @@ var require_main8 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-own-property/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-own-property/lib/main.js
 var require_main9 = __commonJS({
-  "node_modules/@stdlib/assert-has-own-property/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-own-property/lib/main.js"(exports, module) {
     "use strict";
     var has2 = Object.prototype.hasOwnProperty;
     function hasOwnProp(value, property) {
@@ -754,36 +754,36 @@ var require_main9 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-own-property/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-own-property/lib/index.js
 var require_lib9 = __commonJS({
-  "node_modules/@stdlib/assert-has-own-property/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-own-property/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main9();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/symbol-ctor/lib/main.js
+// ../../work/main/node_modules/@stdlib/symbol-ctor/lib/main.js
 var require_main10 = __commonJS({
-  "node_modules/@stdlib/symbol-ctor/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/symbol-ctor/lib/main.js"(exports, module) {
     "use strict";
     var Sym = typeof Symbol === "function" ? Symbol : void 0;
     module.exports = Sym;
   }
 });
 
-// node_modules/@stdlib/symbol-ctor/lib/index.js
+// ../../work/main/node_modules/@stdlib/symbol-ctor/lib/index.js
 var require_lib10 = __commonJS({
-  "node_modules/@stdlib/symbol-ctor/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/symbol-ctor/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main10();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/utils-native-class/lib/tostringtag.js
+// ../../work/main/node_modules/@stdlib/utils-native-class/lib/tostringtag.js
 var require_tostringtag = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/tostringtag.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-native-class/lib/tostringtag.js"(exports, module) {
     "use strict";
     var Symbol2 = require_lib10();
     var toStrTag = typeof Symbol2 === "function" ? Symbol2.toStringTag : "";
@@ -791,9 +791,9 @@ var require_tostringtag = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-native-class/lib/polyfill.js
+// ../../work/main/node_modules/@stdlib/utils-native-class/lib/polyfill.js
 var require_polyfill2 = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/polyfill.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-native-class/lib/polyfill.js"(exports, module) {
     "use strict";
     var hasOwnProp = require_lib9();
     var toStringTag = require_tostringtag();
@@ -824,9 +824,9 @@ var require_polyfill2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-native-class/lib/index.js
+// ../../work/main/node_modules/@stdlib/utils-native-class/lib/index.js
 var require_lib11 = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-native-class/lib/index.js"(exports, module) {
     "use strict";
     var hasToStringTag = require_lib8();
     var builtin = require_main8();
@@ -841,9 +841,9 @@ var require_lib11 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint32array/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-is-uint32array/lib/main.js
 var require_main11 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint32array/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-uint32array/lib/main.js"(exports, module) {
     "use strict";
     var nativeClass = require_lib11();
     var hasUint32Array = typeof Uint32Array === "function";
@@ -855,36 +855,36 @@ var require_main11 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint32array/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-is-uint32array/lib/index.js
 var require_lib12 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint32array/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-uint32array/lib/index.js"(exports, module) {
     "use strict";
     var isUint32Array = require_main11();
     module.exports = isUint32Array;
   }
 });
 
-// node_modules/@stdlib/constants-uint32-max/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-uint32-max/lib/index.js
 var require_lib13 = __commonJS({
-  "node_modules/@stdlib/constants-uint32-max/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-uint32-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT32_MAX = 4294967295;
     module.exports = UINT32_MAX;
   }
 });
 
-// node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js
 var require_uint32array = __commonJS({
-  "node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js"(exports, module) {
     "use strict";
     var main = typeof Uint32Array === "function" ? Uint32Array : null;
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
 var require_main12 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"(exports, module) {
     "use strict";
     var isUint32Array = require_lib12();
     var UINT32_MAX = require_lib13();
@@ -911,27 +911,27 @@ var require_main12 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
 var require_lib14 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"(exports, module) {
     "use strict";
     var hasUint32ArraySupport = require_main12();
     module.exports = hasUint32ArraySupport;
   }
 });
 
-// node_modules/@stdlib/array-uint32/lib/main.js
+// ../../work/main/node_modules/@stdlib/array-uint32/lib/main.js
 var require_main13 = __commonJS({
-  "node_modules/@stdlib/array-uint32/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint32/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
     module.exports = ctor;
   }
 });
 
-// node_modules/@stdlib/array-uint32/lib/polyfill.js
+// ../../work/main/node_modules/@stdlib/array-uint32/lib/polyfill.js
 var require_polyfill3 = __commonJS({
-  "node_modules/@stdlib/array-uint32/lib/polyfill.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint32/lib/polyfill.js"(exports, module) {
     "use strict";
     function polyfill() {
       throw new Error("not implemented");
@@ -940,9 +940,9 @@ var require_polyfill3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-uint32/lib/index.js
+// ../../work/main/node_modules/@stdlib/array-uint32/lib/index.js
 var require_lib15 = __commonJS({
-  "node_modules/@stdlib/array-uint32/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint32/lib/index.js"(exports, module) {
     "use strict";
     var hasUint32ArraySupport = require_lib14();
     var builtin = require_main13();
@@ -957,9 +957,9 @@ var require_lib15 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-float64array/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-is-float64array/lib/main.js
 var require_main14 = __commonJS({
-  "node_modules/@stdlib/assert-is-float64array/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-float64array/lib/main.js"(exports, module) {
     "use strict";
     var nativeClass = require_lib11();
     var hasFloat64Array = typeof Float64Array === "function";
@@ -971,27 +971,27 @@ var require_main14 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-float64array/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-is-float64array/lib/index.js
 var require_lib16 = __commonJS({
-  "node_modules/@stdlib/assert-is-float64array/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-float64array/lib/index.js"(exports, module) {
     "use strict";
     var isFloat64Array = require_main14();
     module.exports = isFloat64Array;
   }
 });
 
-// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
+// ../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
 var require_float64array = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js"(exports, module) {
     "use strict";
     var main = typeof Float64Array === "function" ? Float64Array : null;
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/main.js
 var require_main15 = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/main.js"(exports, module) {
     "use strict";
     var isFloat64Array = require_lib16();
     var GlobalFloat64Array = require_float64array();
@@ -1013,27 +1013,27 @@ var require_main15 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/index.js
 var require_lib17 = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-float64array-support/lib/index.js"(exports, module) {
     "use strict";
     var hasFloat64ArraySupport = require_main15();
     module.exports = hasFloat64ArraySupport;
   }
 });
 
-// node_modules/@stdlib/array-float64/lib/main.js
+// ../../work/main/node_modules/@stdlib/array-float64/lib/main.js
 var require_main16 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-float64/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
     module.exports = ctor;
   }
 });
 
-// node_modules/@stdlib/array-float64/lib/polyfill.js
+// ../../work/main/node_modules/@stdlib/array-float64/lib/polyfill.js
 var require_polyfill4 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/polyfill.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-float64/lib/polyfill.js"(exports, module) {
     "use strict";
     function polyfill() {
       throw new Error("not implemented");
@@ -1042,9 +1042,9 @@ var require_polyfill4 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-float64/lib/index.js
+// ../../work/main/node_modules/@stdlib/array-float64/lib/index.js
 var require_lib18 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-float64/lib/index.js"(exports, module) {
     "use strict";
     var hasFloat64ArraySupport = require_lib17();
     var builtin = require_main16();
@@ -1059,9 +1059,9 @@ var require_lib18 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint8array/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-is-uint8array/lib/main.js
 var require_main17 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint8array/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-uint8array/lib/main.js"(exports, module) {
     "use strict";
     var nativeClass = require_lib11();
     var hasUint8Array = typeof Uint8Array === "function";
@@ -1073,36 +1073,36 @@ var require_main17 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint8array/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-is-uint8array/lib/index.js
 var require_lib19 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint8array/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-uint8array/lib/index.js"(exports, module) {
     "use strict";
     var isUint8Array = require_main17();
     module.exports = isUint8Array;
   }
 });
 
-// node_modules/@stdlib/constants-uint8-max/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-uint8-max/lib/index.js
 var require_lib20 = __commonJS({
-  "node_modules/@stdlib/constants-uint8-max/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-uint8-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT8_MAX = 255 | 0;
     module.exports = UINT8_MAX;
   }
 });
 
-// node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js
 var require_uint8array = __commonJS({
-  "node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js"(exports, module) {
     "use strict";
     var main = typeof Uint8Array === "function" ? Uint8Array : null;
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
 var require_main18 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"(exports, module) {
     "use strict";
     var isUint8Array = require_lib19();
     var UINT8_MAX = require_lib20();
@@ -1129,27 +1129,27 @@ var require_main18 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
 var require_lib21 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"(exports, module) {
     "use strict";
     var hasUint8ArraySupport = require_main18();
     module.exports = hasUint8ArraySupport;
   }
 });
 
-// node_modules/@stdlib/array-uint8/lib/main.js
+// ../../work/main/node_modules/@stdlib/array-uint8/lib/main.js
 var require_main19 = __commonJS({
-  "node_modules/@stdlib/array-uint8/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint8/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
     module.exports = ctor;
   }
 });
 
-// node_modules/@stdlib/array-uint8/lib/polyfill.js
+// ../../work/main/node_modules/@stdlib/array-uint8/lib/polyfill.js
 var require_polyfill5 = __commonJS({
-  "node_modules/@stdlib/array-uint8/lib/polyfill.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint8/lib/polyfill.js"(exports, module) {
     "use strict";
     function polyfill() {
       throw new Error("not implemented");
@@ -1158,9 +1158,9 @@ var require_polyfill5 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-uint8/lib/index.js
+// ../../work/main/node_modules/@stdlib/array-uint8/lib/index.js
 var require_lib22 = __commonJS({
-  "node_modules/@stdlib/array-uint8/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint8/lib/index.js"(exports, module) {
     "use strict";
     var hasUint8ArraySupport = require_lib21();
     var builtin = require_main19();
@@ -1175,9 +1175,9 @@ var require_lib22 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint16array/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-is-uint16array/lib/main.js
 var require_main20 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint16array/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-uint16array/lib/main.js"(exports, module) {
     "use strict";
     var nativeClass = require_lib11();
     var hasUint16Array = typeof Uint16Array === "function";
@@ -1189,36 +1189,36 @@ var require_main20 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint16array/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-is-uint16array/lib/index.js
 var require_lib23 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint16array/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-uint16array/lib/index.js"(exports, module) {
     "use strict";
     var isUint16Array = require_main20();
     module.exports = isUint16Array;
   }
 });
 
-// node_modules/@stdlib/constants-uint16-max/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-uint16-max/lib/index.js
 var require_lib24 = __commonJS({
-  "node_modules/@stdlib/constants-uint16-max/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-uint16-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT16_MAX = 65535 | 0;
     module.exports = UINT16_MAX;
   }
 });
 
-// node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js
 var require_uint16array = __commonJS({
-  "node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js"(exports, module) {
     "use strict";
     var main = typeof Uint16Array === "function" ? Uint16Array : null;
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
 var require_main21 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"(exports, module) {
     "use strict";
     var isUint16Array = require_lib23();
     var UINT16_MAX = require_lib24();
@@ -1245,27 +1245,27 @@ var require_main21 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
 var require_lib25 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"(exports, module) {
     "use strict";
     var hasUint16ArraySupport = require_main21();
     module.exports = hasUint16ArraySupport;
   }
 });
 
-// node_modules/@stdlib/array-uint16/lib/main.js
+// ../../work/main/node_modules/@stdlib/array-uint16/lib/main.js
 var require_main22 = __commonJS({
-  "node_modules/@stdlib/array-uint16/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint16/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
     module.exports = ctor;
   }
 });
 
-// node_modules/@stdlib/array-uint16/lib/polyfill.js
+// ../../work/main/node_modules/@stdlib/array-uint16/lib/polyfill.js
 var require_polyfill6 = __commonJS({
-  "node_modules/@stdlib/array-uint16/lib/polyfill.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint16/lib/polyfill.js"(exports, module) {
     "use strict";
     function polyfill() {
       throw new Error("not implemented");
@@ -1274,9 +1274,9 @@ var require_polyfill6 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-uint16/lib/index.js
+// ../../work/main/node_modules/@stdlib/array-uint16/lib/index.js
 var require_lib26 = __commonJS({
-  "node_modules/@stdlib/array-uint16/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-uint16/lib/index.js"(exports, module) {
     "use strict";
     var hasUint16ArraySupport = require_lib25();
     var builtin = require_main22();
@@ -1291,9 +1291,9 @@ var require_lib26 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-little-endian/lib/ctors.js
+// ../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/ctors.js
 var require_ctors = __commonJS({
-  "node_modules/@stdlib/assert-is-little-endian/lib/ctors.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/ctors.js"(exports, module) {
     "use strict";
     var Uint8Array2 = require_lib22();
     var Uint16Array2 = require_lib26();
@@ -1305,9 +1305,9 @@ var require_ctors = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-little-endian/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/main.js
 var require_main23 = __commonJS({
-  "node_modules/@stdlib/assert-is-little-endian/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/main.js"(exports, module) {
     "use strict";
     var ctors = require_ctors();
     var bool;
@@ -1324,18 +1324,18 @@ var require_main23 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-little-endian/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/index.js
 var require_lib27 = __commonJS({
-  "node_modules/@stdlib/assert-is-little-endian/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-is-little-endian/lib/index.js"(exports, module) {
     "use strict";
     var IS_LITTLE_ENDIAN = require_main23();
     module.exports = IS_LITTLE_ENDIAN;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js
 var require_high = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
     var HIGH;
@@ -1348,9 +1348,9 @@ var require_high = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
 var require_main24 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"(exports, module) {
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
@@ -1365,18 +1365,18 @@ var require_main24 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
 var require_lib28 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main24();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
 var require_high2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
     var HIGH;
@@ -1389,9 +1389,9 @@ var require_high2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
 var require_main25 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"(exports, module) {
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
@@ -1407,18 +1407,18 @@ var require_main25 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
 var require_lib29 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main25();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
 var require_indices = __commonJS({
-  "node_modules/@stdlib/number-float64-base-from-words/lib/indices.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/indices.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
     var indices2;
@@ -1439,9 +1439,9 @@ var require_indices = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-from-words/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/main.js
 var require_main26 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-from-words/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/main.js"(exports, module) {
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
@@ -1459,44 +1459,44 @@ var require_main26 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-from-words/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/index.js
 var require_lib30 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-from-words/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main26();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-pinf/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-pinf/lib/index.js
 var require_lib31 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_PINF = Number.POSITIVE_INFINITY;
     module.exports = FLOAT64_PINF;
   }
 });
 
-// node_modules/@stdlib/number-ctor/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-ctor/lib/main.js
 var require_main27 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
     "use strict";
     module.exports = Number;
   }
 });
 
-// node_modules/@stdlib/number-ctor/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-ctor/lib/index.js
 var require_lib32 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main27();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-ninf/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-ninf/lib/index.js
 var require_lib33 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
     "use strict";
     var Number2 = require_lib32();
     var FLOAT64_NINF = Number2.NEGATIVE_INFINITY;
@@ -1504,27 +1504,27 @@ var require_lib33 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
 var require_lib34 = __commonJS({
-  "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_EXPONENT_BIAS = 1023 | 0;
     module.exports = FLOAT64_EXPONENT_BIAS;
   }
 });
 
-// node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
 var require_lib35 = __commonJS({
-  "node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"(exports, module) {
     "use strict";
     var HALF_LN2 = 0.34657359027997264;
     module.exports = HALF_LN2;
   }
 });
 
-// node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js
+// ../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js
 var require_polyval_q = __commonJS({
-  "node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -1536,9 +1536,9 @@ var require_polyval_q = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-expm1/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/main.js
 var require_main28 = __commonJS({
-  "node_modules/@stdlib/math-base-special-expm1/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var getHighWord = require_lib28();
@@ -1671,36 +1671,36 @@ var require_main28 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-expm1/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/index.js
 var require_lib36 = __commonJS({
-  "node_modules/@stdlib/math-base-special-expm1/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-expm1/lib/index.js"(exports, module) {
     "use strict";
     var expm1 = require_main28();
     module.exports = expm1;
   }
 });
 
-// node_modules/@stdlib/math-base-special-floor/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-floor/lib/main.js
 var require_main29 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
     "use strict";
     var floor = Math.floor;
     module.exports = floor;
   }
 });
 
-// node_modules/@stdlib/math-base-special-floor/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-floor/lib/index.js
 var require_lib37 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main29();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js
+// ../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js
 var require_polyval_lp = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -1712,9 +1712,9 @@ var require_polyval_lp = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1p/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/main.js
 var require_main30 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1p/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var getHighWord = require_lib28();
@@ -1821,45 +1821,45 @@ var require_main30 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1p/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/index.js
 var require_lib38 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1p/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-log1p/lib/index.js"(exports, module) {
     "use strict";
     var log1p = require_main30();
     module.exports = log1p;
   }
 });
 
-// node_modules/@stdlib/math-base-special-sqrt/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-sqrt/lib/main.js
 var require_main31 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sqrt/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-sqrt/lib/main.js"(exports, module) {
     "use strict";
     var sqrt = Math.sqrt;
     module.exports = sqrt;
   }
 });
 
-// node_modules/@stdlib/math-base-special-sqrt/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-sqrt/lib/index.js
 var require_lib39 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-sqrt/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main31();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
 var require_lib40 = __commonJS({
-  "node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"(exports, module) {
     "use strict";
     var FOURTH_PI = 0.7853981633974483;
     module.exports = FOURTH_PI;
   }
 });
 
-// node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js
+// ../../work/main/node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js
 var require_rational_pq = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -1887,9 +1887,9 @@ var require_rational_pq = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js
+// ../../work/main/node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js
 var require_rational_rs = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -1917,9 +1917,9 @@ var require_rational_rs = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-asin/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-asin/lib/main.js
 var require_main32 = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-asin/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var sqrt = require_lib39();
@@ -1967,18 +1967,18 @@ var require_main32 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-asin/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-asin/lib/index.js
 var require_lib41 = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-asin/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main32();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-abs/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-abs/lib/main.js
 var require_main33 = __commonJS({
-  "node_modules/@stdlib/math-base-special-abs/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-abs/lib/main.js"(exports, module) {
     "use strict";
     function abs(x) {
       return Math.abs(x);
@@ -1987,36 +1987,36 @@ var require_main33 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-abs/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-abs/lib/index.js
 var require_lib42 = __commonJS({
-  "node_modules/@stdlib/math-base-special-abs/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-abs/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main33();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-ceil/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ceil/lib/main.js
 var require_main34 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ceil/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ceil/lib/main.js"(exports, module) {
     "use strict";
     var ceil = Math.ceil;
     module.exports = ceil;
   }
 });
 
-// node_modules/@stdlib/math-base-special-ceil/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ceil/lib/index.js
 var require_lib43 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ceil/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ceil/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main34();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-trunc/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-trunc/lib/main.js
 var require_main35 = __commonJS({
-  "node_modules/@stdlib/math-base-special-trunc/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-trunc/lib/main.js"(exports, module) {
     "use strict";
     var floor = require_lib37();
     var ceil = require_lib43();
@@ -2030,45 +2030,45 @@ var require_main35 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-trunc/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-trunc/lib/index.js
 var require_lib44 = __commonJS({
-  "node_modules/@stdlib/math-base-special-trunc/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-trunc/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main35();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
 var require_lib45 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
     module.exports = FLOAT64_MAX_BASE2_EXPONENT;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
 var require_lib46 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
     module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
   }
 });
 
-// node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
 var require_lib47 = __commonJS({
-  "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
     module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
 var require_main36 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"(exports, module) {
     "use strict";
     var PINF = require_lib31();
     var NINF = require_lib33();
@@ -2079,36 +2079,36 @@ var require_main36 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
 var require_lib48 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main36();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
 var require_lib49 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
     module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
 var require_lib50 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
     module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
 var require_indices2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
     var indices2;
@@ -2129,9 +2129,9 @@ var require_indices2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
 var require_assign = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"(exports, module) {
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
@@ -2150,9 +2150,9 @@ var require_assign = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-to-words/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/main.js
 var require_main37 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign();
     function toWords(x) {
@@ -2162,9 +2162,9 @@ var require_main37 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-to-words/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/index.js
 var require_lib51 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-to-words/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main37();
@@ -2174,9 +2174,9 @@ var require_lib51 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-copysign/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-copysign/lib/main.js
 var require_main38 = __commonJS({
-  "node_modules/@stdlib/math-base-special-copysign/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-copysign/lib/main.js"(exports, module) {
     "use strict";
     var SIGN_MASK = require_lib49();
     var ABS_MASK = require_lib50();
@@ -2199,27 +2199,27 @@ var require_main38 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-copysign/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-copysign/lib/index.js
 var require_lib52 = __commonJS({
-  "node_modules/@stdlib/math-base-special-copysign/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-copysign/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main38();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
 var require_lib53 = __commonJS({
-  "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
     module.exports = FLOAT64_SMALLEST_NORMAL;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
 var require_assign2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"(exports, module) {
     "use strict";
     var FLOAT64_SMALLEST_NORMAL = require_lib53();
     var isInfinite = require_lib48();
@@ -2245,9 +2245,9 @@ var require_assign2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-normalize/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/main.js
 var require_main39 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign2();
     function normalize(x) {
@@ -2257,9 +2257,9 @@ var require_main39 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-normalize/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/index.js
 var require_lib54 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-normalize/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main39();
@@ -2269,18 +2269,18 @@ var require_lib54 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
 var require_lib55 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
     module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-exponent/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-exponent/lib/main.js
 var require_main40 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-exponent/lib/main.js"(exports, module) {
     "use strict";
     var getHighWord = require_lib28();
     var EXP_MASK = require_lib55();
@@ -2294,18 +2294,18 @@ var require_main40 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-exponent/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-exponent/lib/index.js
 var require_lib56 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-exponent/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main40();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-ldexp/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ldexp/lib/main.js
 var require_main41 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ldexp/lib/main.js"(exports, module) {
     "use strict";
     var PINF = require_lib31();
     var NINF = require_lib33();
@@ -2360,18 +2360,18 @@ var require_main41 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-ldexp/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ldexp/lib/index.js
 var require_lib57 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ldexp/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main41();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js
+// ../../work/main/node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js
 var require_polyval_p = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -2383,9 +2383,9 @@ var require_polyval_p = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
+// ../../work/main/node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
 var require_expmulti = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"(exports, module) {
     "use strict";
     var ldexp = require_lib57();
     var polyvalP = require_polyval_p();
@@ -2404,9 +2404,9 @@ var require_expmulti = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-exp/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-exp/lib/main.js
 var require_main42 = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-exp/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var trunc = require_lib44();
@@ -2452,18 +2452,18 @@ var require_main42 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-exp/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-exp/lib/index.js
 var require_lib58 = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-exp/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main42();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
 var require_main43 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
     "use strict";
     var floor = require_lib37();
     function isInteger(x) {
@@ -2473,18 +2473,18 @@ var require_main43 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
 var require_lib59 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main43();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-even/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-even/lib/main.js
 var require_main44 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-even/lib/main.js"(exports, module) {
     "use strict";
     var isInteger = require_lib59();
     function isEven(x) {
@@ -2494,18 +2494,18 @@ var require_main44 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-even/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-even/lib/index.js
 var require_lib60 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-even/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main44();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
 var require_main45 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"(exports, module) {
     "use strict";
     var isEven = require_lib60();
     function isOdd(x) {
@@ -2518,18 +2518,18 @@ var require_main45 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
 var require_lib61 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main45();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
 var require_low = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
     var LOW;
@@ -2542,9 +2542,9 @@ var require_low = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
 var require_main46 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"(exports, module) {
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
@@ -2560,18 +2560,18 @@ var require_main46 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
 var require_lib62 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main46();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
 var require_main47 = __commonJS({
-  "node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"(exports, module) {
     "use strict";
     function uint32ToInt32(x) {
       return x | 0;
@@ -2580,18 +2580,18 @@ var require_main47 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
 var require_lib63 = __commonJS({
-  "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"(exports, module) {
     "use strict";
     var uint32ToInt32 = require_main47();
     module.exports = uint32ToInt32;
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js
 var require_x_is_zero = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js"(exports, module) {
     "use strict";
     var isOdd = require_lib61();
     var copysign = require_lib52();
@@ -2619,9 +2619,9 @@ var require_x_is_zero = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js
 var require_y_is_huge = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js"(exports, module) {
     "use strict";
     var ABS_MASK = require_lib50();
     var getHighWord = require_lib28();
@@ -2648,9 +2648,9 @@ var require_y_is_huge = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js
 var require_y_is_infinite = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var PINF = require_lib31();
@@ -2670,18 +2670,18 @@ var require_y_is_infinite = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
 var require_lib64 = __commonJS({
-  "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
     module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js
 var require_polyval_l = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -2693,9 +2693,9 @@ var require_polyval_l = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/log2ax.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/log2ax.js
 var require_log2ax = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/log2ax.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/log2ax.js"(exports, module) {
     "use strict";
     var getHighWord = require_lib28();
     var setLowWord = require_lib62();
@@ -2805,9 +2805,9 @@ var require_log2ax = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js
 var require_polyval_w = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -2819,9 +2819,9 @@ var require_polyval_w = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/logx.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/logx.js
 var require_logx = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/logx.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/logx.js"(exports, module) {
     "use strict";
     var setLowWord = require_lib62();
     var polyvalW = require_polyval_w();
@@ -2850,27 +2850,27 @@ var require_logx = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-ln-two/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-ln-two/lib/index.js
 var require_lib65 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ln-two/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-ln-two/lib/index.js"(exports, module) {
     "use strict";
     var LN2 = 0.6931471805599453;
     module.exports = LN2;
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
 var require_lib66 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
     module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js
 var require_polyval_p2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -2882,9 +2882,9 @@ var require_polyval_p2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/pow2.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/pow2.js
 var require_pow2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/pow2.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/pow2.js"(exports, module) {
     "use strict";
     var getHighWord = require_lib28();
     var setHighWord = require_lib29();
@@ -2951,9 +2951,9 @@ var require_pow2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/main.js
 var require_main48 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var isOdd = require_lib61();
@@ -3124,36 +3124,36 @@ var require_main48 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-pow/lib/index.js
 var require_lib67 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-pow/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main48();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-e/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-e/lib/index.js
 var require_lib68 = __commonJS({
-  "node_modules/@stdlib/constants-float64-e/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-e/lib/index.js"(exports, module) {
     "use strict";
     var E = 2.718281828459045;
     module.exports = E;
   }
 });
 
-// node_modules/@stdlib/constants-float64-eps/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-eps/lib/index.js
 var require_lib69 = __commonJS({
-  "node_modules/@stdlib/constants-float64-eps/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-eps/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_EPSILON = 2220446049250313e-31;
     module.exports = FLOAT64_EPSILON;
   }
 });
 
-// node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js
+// ../../work/main/node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js
 var require_lanczos_sum_expg_scaled = __commonJS({
-  "node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -3181,9 +3181,9 @@ var require_lanczos_sum_expg_scaled = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-beta/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-beta/lib/main.js
 var require_main49 = __commonJS({
-  "node_modules/@stdlib/math-base-special-beta/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-beta/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var log1p = require_lib38();
@@ -3254,18 +3254,18 @@ var require_main49 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-beta/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-beta/lib/index.js
 var require_lib70 = __commonJS({
-  "node_modules/@stdlib/math-base-special-beta/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-beta/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main49();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
 var require_main50 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"(exports, module) {
     "use strict";
     var PINF = require_lib31();
     function isPositiveZero(x) {
@@ -3275,18 +3275,18 @@ var require_main50 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
 var require_lib71 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main50();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-max/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-max/lib/main.js
 var require_main51 = __commonJS({
-  "node_modules/@stdlib/math-base-special-max/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-max/lib/main.js"(exports, module) {
     "use strict";
     var isPositiveZero = require_lib71();
     var isnan = require_lib6();
@@ -3313,18 +3313,18 @@ var require_main51 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-max/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-max/lib/index.js
 var require_lib72 = __commonJS({
-  "node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
     "use strict";
     var max = require_main51();
     module.exports = max;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
 var require_main52 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"(exports, module) {
     "use strict";
     var NINF = require_lib33();
     function isNegativeZero(x) {
@@ -3334,18 +3334,18 @@ var require_main52 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
 var require_lib73 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main52();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-min/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-min/lib/main.js
 var require_main53 = __commonJS({
-  "node_modules/@stdlib/math-base-special-min/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-min/lib/main.js"(exports, module) {
     "use strict";
     var isNegativeZero = require_lib73();
     var isnan = require_lib6();
@@ -3372,54 +3372,54 @@ var require_main53 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-min/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-min/lib/index.js
 var require_lib74 = __commonJS({
-  "node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
     "use strict";
     var min = require_main53();
     module.exports = min;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-max/lib/index.js
 var require_lib75 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-max/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX = 17976931348623157e292;
     module.exports = FLOAT64_MAX;
   }
 });
 
-// node_modules/@stdlib/constants-int32-max/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-int32-max/lib/index.js
 var require_lib76 = __commonJS({
-  "node_modules/@stdlib/constants-int32-max/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-int32-max/lib/index.js"(exports, module) {
     "use strict";
     var INT32_MAX = 2147483647 | 0;
     module.exports = INT32_MAX;
   }
 });
 
-// node_modules/@stdlib/constants-float64-half-pi/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-half-pi/lib/index.js
 var require_lib77 = __commonJS({
-  "node_modules/@stdlib/constants-float64-half-pi/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-half-pi/lib/index.js"(exports, module) {
     "use strict";
     var HALF_PI = 1.5707963267948966;
     module.exports = HALF_PI;
   }
 });
 
-// node_modules/@stdlib/constants-float64-pi/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-pi/lib/index.js
 var require_lib78 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pi/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-pi/lib/index.js"(exports, module) {
     "use strict";
     var PI = 3.141592653589793;
     module.exports = PI;
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js
 var require_polyval_c13 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -3431,9 +3431,9 @@ var require_polyval_c13 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js
 var require_polyval_c46 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -3445,9 +3445,9 @@ var require_polyval_c46 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
 var require_main54 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js"(exports, module) {
     "use strict";
     var polyval13 = require_polyval_c13();
     var polyval46 = require_polyval_c46();
@@ -3468,18 +3468,18 @@ var require_main54 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
 var require_lib79 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main54();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
 var require_main55 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js"(exports, module) {
     "use strict";
     var S1 = -0.16666666666666632;
     var S2 = 0.00833333333332249;
@@ -3505,18 +3505,18 @@ var require_main55 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
 var require_lib80 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main55();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js
 var require_low2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
     var LOW;
@@ -3529,9 +3529,9 @@ var require_low2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
 var require_main56 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"(exports, module) {
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
@@ -3546,18 +3546,18 @@ var require_main56 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
+// ../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
 var require_lib81 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main56();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/array-base-filled/lib/main.js
+// ../../work/main/node_modules/@stdlib/array-base-filled/lib/main.js
 var require_main57 = __commonJS({
-  "node_modules/@stdlib/array-base-filled/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-base-filled/lib/main.js"(exports, module) {
     "use strict";
     function filled(value, len) {
       var arr;
@@ -3572,18 +3572,18 @@ var require_main57 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-base-filled/lib/index.js
+// ../../work/main/node_modules/@stdlib/array-base-filled/lib/index.js
 var require_lib82 = __commonJS({
-  "node_modules/@stdlib/array-base-filled/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-base-filled/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main57();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/array-base-zeros/lib/main.js
+// ../../work/main/node_modules/@stdlib/array-base-zeros/lib/main.js
 var require_main58 = __commonJS({
-  "node_modules/@stdlib/array-base-zeros/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-base-zeros/lib/main.js"(exports, module) {
     "use strict";
     var filled = require_lib82();
     function zeros(len) {
@@ -3593,18 +3593,18 @@ var require_main58 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-base-zeros/lib/index.js
+// ../../work/main/node_modules/@stdlib/array-base-zeros/lib/index.js
 var require_lib83 = __commonJS({
-  "node_modules/@stdlib/array-base-zeros/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/array-base-zeros/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main58();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js
+// ../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js
 var require_kernel_rempio2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"(exports, module) {
     "use strict";
     var floor = require_lib37();
     var ldexp = require_lib57();
@@ -3877,27 +3877,27 @@ var require_kernel_rempio2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-round/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-round/lib/main.js
 var require_main59 = __commonJS({
-  "node_modules/@stdlib/math-base-special-round/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-round/lib/main.js"(exports, module) {
     "use strict";
     var round = Math.round;
     module.exports = round;
   }
 });
 
-// node_modules/@stdlib/math-base-special-round/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-round/lib/index.js
 var require_lib84 = __commonJS({
-  "node_modules/@stdlib/math-base-special-round/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-round/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main59();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js
+// ../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js
 var require_rempio2_medium = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"(exports, module) {
     "use strict";
     var round = require_lib84();
     var getHighWord = require_lib28();
@@ -3947,9 +3947,9 @@ var require_rempio2_medium = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-rempio2/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/main.js
 var require_main60 = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/main.js"(exports, module) {
     "use strict";
     var ABS_MASK = require_lib50();
     var EXPONENT_MASK = require_lib55();
@@ -4084,18 +4084,18 @@ var require_main60 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-rempio2/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/index.js
 var require_lib85 = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-rempio2/lib/index.js"(exports, module) {
     "use strict";
     var rempio2 = require_main60();
     module.exports = rempio2;
   }
 });
 
-// node_modules/@stdlib/math-base-special-sin/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-sin/lib/main.js
 var require_main61 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sin/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-sin/lib/main.js"(exports, module) {
     "use strict";
     var HIGH_WORD_ABS_MASK = require_lib50();
     var HIGH_WORD_EXPONENT_MASK = require_lib55();
@@ -4136,27 +4136,27 @@ var require_main61 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-sin/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-sin/lib/index.js
 var require_lib86 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sin/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-sin/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main61();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
 var require_lib87 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"(exports, module) {
     "use strict";
     var SQRT_TWO_PI = 2.5066282746310007;
     module.exports = SQRT_TWO_PI;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js
 var require_polyval_s = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -4168,9 +4168,9 @@ var require_polyval_s = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js
 var require_stirling_approximation = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js"(exports, module) {
     "use strict";
     var SQRT_TWO_PI = require_lib87();
     var pow = require_lib67();
@@ -4196,18 +4196,18 @@ var require_stirling_approximation = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
 var require_lib88 = __commonJS({
-  "node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"(exports, module) {
     "use strict";
     var EULERGAMMA = 0.5772156649015329;
     module.exports = EULERGAMMA;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
 var require_small_approximation = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"(exports, module) {
     "use strict";
     var EULER = require_lib88();
     function gamma(x, z) {
@@ -4217,9 +4217,9 @@ var require_small_approximation = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js
 var require_rational_pq2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -4247,9 +4247,9 @@ var require_rational_pq2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/main.js
 var require_main62 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var isInteger = require_lib59();
@@ -4331,27 +4331,27 @@ var require_main62 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/index.js
 var require_lib89 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main62();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
 var require_lib90 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
     module.exports = FLOAT64_MAX_NTH_FACTORIAL;
   }
 });
 
-// node_modules/@stdlib/math-base-special-factorial/lib/factorials.json
+// ../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/factorials.json
 var require_factorials = __commonJS({
-  "node_modules/@stdlib/math-base-special-factorial/lib/factorials.json"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/factorials.json"(exports, module) {
     module.exports = [
       1,
       1,
@@ -4528,9 +4528,9 @@ var require_factorials = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-factorial/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/main.js
 var require_main63 = __commonJS({
-  "node_modules/@stdlib/math-base-special-factorial/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var isInteger = require_lib59();
@@ -4557,18 +4557,18 @@ var require_main63 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-factorial/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/index.js
 var require_lib91 = __commonJS({
-  "node_modules/@stdlib/math-base-special-factorial/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-factorial/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main63();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js
 var require_rational_pq3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -4596,36 +4596,36 @@ var require_rational_pq3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
 var require_main64 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js"(exports, module) {
     "use strict";
     var gammaLanczosSum = require_rational_pq3();
     module.exports = gammaLanczosSum;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
 var require_lib92 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main64();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
 var require_lib93 = __commonJS({
-  "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
     module.exports = FLOAT64_GAMMA_LANCZOS_G;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
 var require_gamma_delta_ratio_lanczos = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"(exports, module) {
     "use strict";
     var lanczosSum = require_lib92();
     var gamma = require_lib89();
@@ -4673,9 +4673,9 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
 var require_main65 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var floor = require_lib37();
@@ -4729,18 +4729,18 @@ var require_main65 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
 var require_lib94 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main65();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js
 var require_polyval_p3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -4752,9 +4752,9 @@ var require_polyval_p3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js
 var require_polyval_q2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -4766,9 +4766,9 @@ var require_polyval_q2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-ln/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ln/lib/main.js
 var require_main66 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ln/lib/main.js"(exports, module) {
     "use strict";
     var getHighWord = require_lib28();
     var setHighWord = require_lib29();
@@ -4858,18 +4858,18 @@ var require_main66 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-ln/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-ln/lib/index.js
 var require_lib95 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-ln/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main66();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-cos/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-cos/lib/main.js
 var require_main67 = __commonJS({
-  "node_modules/@stdlib/math-base-special-cos/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-cos/lib/main.js"(exports, module) {
     "use strict";
     var getHighWord = require_lib28();
     var kernelCos = require_lib79();
@@ -4910,18 +4910,18 @@ var require_main67 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-cos/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-cos/lib/index.js
 var require_lib96 = __commonJS({
-  "node_modules/@stdlib/math-base-special-cos/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-cos/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main67();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-sinpi/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-sinpi/lib/main.js
 var require_main68 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sinpi/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-sinpi/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var isInfinite = require_lib48();
@@ -4966,18 +4966,18 @@ var require_main68 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-sinpi/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-sinpi/lib/index.js
 var require_lib97 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-sinpi/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main68();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js
 var require_polyval_a1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -4989,9 +4989,9 @@ var require_polyval_a1 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js
 var require_polyval_a2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5003,9 +5003,9 @@ var require_polyval_a2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js
 var require_polyval_r = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5017,9 +5017,9 @@ var require_polyval_r = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js
 var require_polyval_s2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5031,9 +5031,9 @@ var require_polyval_s2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js
 var require_polyval_t1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5045,9 +5045,9 @@ var require_polyval_t1 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js
 var require_polyval_t2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5059,9 +5059,9 @@ var require_polyval_t2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js
 var require_polyval_t3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5073,9 +5073,9 @@ var require_polyval_t3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js
 var require_polyval_u = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5087,9 +5087,9 @@ var require_polyval_u = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js
 var require_polyval_v = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5101,9 +5101,9 @@ var require_polyval_v = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js
 var require_polyval_w2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5115,9 +5115,9 @@ var require_polyval_w2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/main.js
 var require_main69 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var isInfinite = require_lib48();
@@ -5289,45 +5289,45 @@ var require_main69 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/index.js
 var require_lib98 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammaln/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main69();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-ln/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-max-ln/lib/index.js
 var require_lib99 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-ln/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-max-ln/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_LN = 709.782712893384;
     module.exports = FLOAT64_MAX_LN;
   }
 });
 
-// node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
 var require_lib100 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_SQRT_EPSILON = 14901161193847656e-24;
     module.exports = FLOAT64_SQRT_EPSILON;
   }
 });
 
-// node_modules/@stdlib/utils-eval/lib/index.js
+// ../../work/main/node_modules/@stdlib/utils-eval/lib/index.js
 var require_lib101 = __commonJS({
-  "node_modules/@stdlib/utils-eval/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-eval/lib/index.js"(exports, module) {
     "use strict";
     var evil = eval;
     module.exports = evil;
   }
 });
 
-// node_modules/@stdlib/assert-has-generator-support/lib/main.js
+// ../../work/main/node_modules/@stdlib/assert-has-generator-support/lib/main.js
 var require_main70 = __commonJS({
-  "node_modules/@stdlib/assert-has-generator-support/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-generator-support/lib/main.js"(exports, module) {
     "use strict";
     var evil = require_lib101();
     function hasGeneratorSupport() {
@@ -5344,18 +5344,18 @@ var require_main70 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-generator-support/lib/index.js
+// ../../work/main/node_modules/@stdlib/assert-has-generator-support/lib/index.js
 var require_lib102 = __commonJS({
-  "node_modules/@stdlib/assert-has-generator-support/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/assert-has-generator-support/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main70();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js
 var require_generators = __commonJS({
-  "node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var EPS = require_lib69();
@@ -5394,9 +5394,9 @@ var require_generators = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js
 var require_basic = __commonJS({
-  "node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var EPS = require_lib69();
@@ -5424,9 +5424,9 @@ var require_basic = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
 var require_lib103 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"(exports, module) {
     "use strict";
     var hasGeneratorSupport = require_lib102();
     var generator = require_generators();
@@ -5441,9 +5441,9 @@ var require_lib103 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js
 var require_tgamma_i_large_x_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js"(exports, module) {
     "use strict";
     function tgammaILargeXSeries(a1, x1) {
       var result = 1;
@@ -5461,9 +5461,9 @@ var require_tgamma_i_large_x_series = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js
 var require_tgamma_i_large_x = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js"(exports, module) {
     "use strict";
     var sumSeries = require_lib103();
     var tgammaILargeXSeries = require_tgamma_i_large_x_series();
@@ -5478,9 +5478,9 @@ var require_tgamma_i_large_x = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js
 var require_finite_gamma_q = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"(exports, module) {
     "use strict";
     var exp = require_lib58();
     function finiteGammaQ(a, x) {
@@ -5504,9 +5504,9 @@ var require_finite_gamma_q = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js
 var require_polyval_pp = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5518,9 +5518,9 @@ var require_polyval_pp = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js
 var require_polyval_qq = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5532,9 +5532,9 @@ var require_polyval_qq = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js
 var require_polyval_pa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5546,9 +5546,9 @@ var require_polyval_pa = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js
 var require_polyval_qa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5560,9 +5560,9 @@ var require_polyval_qa = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js
 var require_polyval_ra = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5574,9 +5574,9 @@ var require_polyval_ra = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js
 var require_polyval_sa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5588,9 +5588,9 @@ var require_polyval_sa = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js
 var require_polyval_rb = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5602,9 +5602,9 @@ var require_polyval_rb = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js
 var require_polyval_sb = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5616,9 +5616,9 @@ var require_polyval_sb = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/main.js
 var require_main71 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var exp = require_lib58();
@@ -5724,18 +5724,18 @@ var require_main71 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/index.js
 var require_lib104 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-erfc/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main71();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
 var require_finite_half_gamma_q = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js"(exports, module) {
     "use strict";
     var erfc = require_lib104();
     var sqrt = require_lib39();
@@ -5767,18 +5767,18 @@ var require_finite_half_gamma_q = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-min-ln/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-min-ln/lib/index.js
 var require_lib105 = __commonJS({
-  "node_modules/@stdlib/constants-float64-min-ln/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-min-ln/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MIN_LN = -708.3964185322641;
     module.exports = FLOAT64_MIN_LN;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
 var require_full_igamma_prefix = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"(exports, module) {
     "use strict";
     var exp = require_lib58();
     var pow = require_lib67();
@@ -5812,9 +5812,9 @@ var require_full_igamma_prefix = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
 var require_main72 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"(exports, module) {
     "use strict";
     function evalpoly(c, x) {
       var p;
@@ -5839,27 +5839,27 @@ var require_main72 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/function-ctor/lib/main.js
+// ../../work/main/node_modules/@stdlib/function-ctor/lib/main.js
 var require_main73 = __commonJS({
-  "node_modules/@stdlib/function-ctor/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/function-ctor/lib/main.js"(exports, module) {
     "use strict";
     var Fcn = Function;
     module.exports = Fcn;
   }
 });
 
-// node_modules/@stdlib/function-ctor/lib/index.js
+// ../../work/main/node_modules/@stdlib/function-ctor/lib/index.js
 var require_lib106 = __commonJS({
-  "node_modules/@stdlib/function-ctor/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/function-ctor/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main73();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
 var require_factory = __commonJS({
-  "node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"(exports, module) {
     "use strict";
     var Fcn = require_lib106();
     var evalpoly = require_main72();
@@ -5904,9 +5904,9 @@ var require_factory = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
 var require_lib107 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main72();
@@ -5916,9 +5916,9 @@ var require_lib107 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js
+// ../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js
 var require_log1p_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js"(exports, module) {
     "use strict";
     function log1pSeries(x) {
       var mMult = -x;
@@ -5935,9 +5935,9 @@ var require_log1p_series = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
 var require_main74 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var ln = require_lib95();
@@ -5966,27 +5966,27 @@ var require_main74 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
 var require_lib108 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"(exports, module) {
     "use strict";
     var log1pmx = require_main74();
     module.exports = log1pmx;
   }
 });
 
-// node_modules/@stdlib/constants-float64-two-pi/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-two-pi/lib/index.js
 var require_lib109 = __commonJS({
-  "node_modules/@stdlib/constants-float64-two-pi/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-two-pi/lib/index.js"(exports, module) {
     "use strict";
     var TWO_PI = 6.283185307179586;
     module.exports = TWO_PI;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js
 var require_polyval_c0 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -5998,9 +5998,9 @@ var require_polyval_c0 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js
 var require_polyval_c1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6012,9 +6012,9 @@ var require_polyval_c1 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js
 var require_polyval_c2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6026,9 +6026,9 @@ var require_polyval_c2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js
 var require_polyval_c3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6040,9 +6040,9 @@ var require_polyval_c3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js
 var require_polyval_c4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6054,9 +6054,9 @@ var require_polyval_c4 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js
 var require_polyval_c5 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6068,9 +6068,9 @@ var require_polyval_c5 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js
 var require_polyval_c6 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6082,9 +6082,9 @@ var require_polyval_c6 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js
 var require_polyval_c7 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6096,9 +6096,9 @@ var require_polyval_c7 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js
 var require_polyval_c8 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
       if (x === 0) {
@@ -6110,9 +6110,9 @@ var require_polyval_c8 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js
 var require_igamma_temme_large = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js"(exports, module) {
     "use strict";
     var evalpoly = require_lib107();
     var log1pmx = require_lib108();
@@ -6165,9 +6165,9 @@ var require_igamma_temme_large = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js
 var require_lower_incomplete_gamma_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js"(exports, module) {
     "use strict";
     function lowerIncompleteGammaSeries(a1, z1) {
       var result = 1;
@@ -6185,9 +6185,9 @@ var require_lower_incomplete_gamma_series = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
 var require_lower_gamma_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js"(exports, module) {
     "use strict";
     var sumSeries = require_lib103();
     var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
@@ -6205,9 +6205,9 @@ var require_lower_gamma_series = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js
 var require_rational_pq4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -6235,27 +6235,27 @@ var require_rational_pq4 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
 var require_main75 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js"(exports, module) {
     "use strict";
     var gammaLanczosSumExpGScaled = require_rational_pq4();
     module.exports = gammaLanczosSumExpGScaled;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
 var require_lib110 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main75();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
 var require_regularised_gamma_prefix = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js"(exports, module) {
     "use strict";
     var lanczosSumExpGScaled = require_lib110();
     var gammaln = require_lib98();
@@ -6320,9 +6320,9 @@ var require_regularised_gamma_prefix = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-powm1/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-powm1/lib/main.js
 var require_main76 = __commonJS({
-  "node_modules/@stdlib/math-base-special-powm1/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-powm1/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var isinfinite = require_lib48();
@@ -6366,18 +6366,18 @@ var require_main76 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-powm1/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-powm1/lib/index.js
 var require_lib111 = __commonJS({
-  "node_modules/@stdlib/math-base-special-powm1/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-powm1/lib/index.js"(exports, module) {
     "use strict";
     var powm1 = require_main76();
     module.exports = powm1;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
 var require_rational_p1q1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -6405,9 +6405,9 @@ var require_rational_p1q1 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
 var require_rational_p2q2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -6435,9 +6435,9 @@ var require_rational_p2q2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
 var require_rational_p3q3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js"(exports, module) {
     "use strict";
     function evalrational(x) {
       var ax;
@@ -6465,9 +6465,9 @@ var require_rational_p3q3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
 var require_lgamma_small_imp = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js"(exports, module) {
     "use strict";
     var ln = require_lib95();
     var EPS = require_lib69();
@@ -6524,9 +6524,9 @@ var require_lgamma_small_imp = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
 var require_main77 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"(exports, module) {
     "use strict";
     var gamma = require_lib89();
     var expm1 = require_lib36();
@@ -6552,18 +6552,18 @@ var require_main77 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
 var require_lib112 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"(exports, module) {
     "use strict";
     var gamma1pm1 = require_main77();
     module.exports = gamma1pm1;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js
 var require_small_gamma2_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js"(exports, module) {
     "use strict";
     function smallGamma2Series(a, x) {
       var result;
@@ -6588,9 +6588,9 @@ var require_small_gamma2_series = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js
 var require_tgamma_small_upper_part = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js"(exports, module) {
     "use strict";
     var powm1 = require_lib111();
     var sumSeries = require_lib103();
@@ -6622,18 +6622,18 @@ var require_tgamma_small_upper_part = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
 var require_lib113 = __commonJS({
-  "node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
     module.exports = FLOAT32_SMALLEST_NORMAL;
   }
 });
 
-// node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js
 var require_generators2 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var FLOAT32_SMALLEST_NORMAL = require_lib113();
@@ -6764,9 +6764,9 @@ var require_generators2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js
 var require_basic2 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var EPS = require_lib69();
@@ -6855,9 +6855,9 @@ var require_basic2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
 var require_lib114 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"(exports, module) {
     "use strict";
     var hasGeneratorSupport = require_lib102();
     var generator = require_generators2();
@@ -6872,9 +6872,9 @@ var require_lib114 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js
 var require_upper_incomplete_gamma_fract = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js"(exports, module) {
     "use strict";
     function upperIncompleteGammaFract(a1, z1) {
       var z = z1 - a1 + 1;
@@ -6894,9 +6894,9 @@ var require_upper_incomplete_gamma_fract = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
 var require_upper_gamma_fraction = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"(exports, module) {
     "use strict";
     var continuedFraction = require_lib114();
     var upperIncompleteGammaFract = require_upper_incomplete_gamma_fract();
@@ -6908,9 +6908,9 @@ var require_upper_gamma_fraction = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js
 var require_igamma_final = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"(exports, module) {
     "use strict";
     var floor = require_lib37();
     var gamma = require_lib89();
@@ -7085,9 +7085,9 @@ var require_igamma_final = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/main.js
 var require_main78 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/main.js"(exports, module) {
     "use strict";
     var gammaln = require_lib98();
     var exp = require_lib58();
@@ -7144,18 +7144,18 @@ var require_main78 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/index.js
 var require_lib115 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gammainc/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main78();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
 var require_full_igamma_prefix2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js"(exports, module) {
     "use strict";
     var exp = require_lib58();
     var pow = require_lib67();
@@ -7187,9 +7187,9 @@ var require_full_igamma_prefix2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
 var require_regularized_gamma_prefix = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js"(exports, module) {
     "use strict";
     var lanczosSumExpGScaled = require_lib110();
     var gammaln = require_lib98();
@@ -7253,9 +7253,9 @@ var require_regularized_gamma_prefix = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js
 var require_beta_small_b_large_a_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js"(exports, module) {
     "use strict";
     var gammaDeltaRatio = require_lib94();
     var factorial = require_lib91();
@@ -7348,9 +7348,9 @@ var require_beta_small_b_large_a_series = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js
 var require_rising_factorial_ratio = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js"(exports, module) {
     "use strict";
     function risingFactorialRatio(a, b, k) {
       var result;
@@ -7368,9 +7368,9 @@ var require_rising_factorial_ratio = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-maxabs/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-maxabs/lib/main.js
 var require_main79 = __commonJS({
-  "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-maxabs/lib/main.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var max = require_lib72();
@@ -7381,18 +7381,18 @@ var require_main79 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-maxabs/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-maxabs/lib/index.js
 var require_lib116 = __commonJS({
-  "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-maxabs/lib/index.js"(exports, module) {
     "use strict";
     var maxabs = require_main79();
     module.exports = maxabs;
   }
 });
 
-// node_modules/@stdlib/math-base-special-minabs/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-minabs/lib/main.js
 var require_main80 = __commonJS({
-  "node_modules/@stdlib/math-base-special-minabs/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-minabs/lib/main.js"(exports, module) {
     "use strict";
     var abs = require_lib42();
     var min = require_lib74();
@@ -7403,18 +7403,18 @@ var require_main80 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-minabs/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-minabs/lib/index.js
 var require_lib117 = __commonJS({
-  "node_modules/@stdlib/math-base-special-minabs/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-minabs/lib/index.js"(exports, module) {
     "use strict";
     var minabs = require_main80();
     module.exports = minabs;
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js
 var require_ibeta_power_terms = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js"(exports, module) {
     "use strict";
     var lanczosSumExpGScaled = require_lib110();
     var maxabs = require_lib116();
@@ -7549,9 +7549,9 @@ var require_ibeta_power_terms = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js
 var require_ibeta_fraction2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js"(exports, module) {
     "use strict";
     var continuedFraction = require_lib114();
     var ibetaPowerTerms = require_ibeta_power_terms();
@@ -7595,18 +7595,18 @@ var require_ibeta_fraction2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
+// ../../work/main/node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
 var require_lib118 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
     module.exports = FLOAT64_MAX_SAFE_INTEGER;
   }
 });
 
-// node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js
 var require_bitwise_binary_gcd = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js"(exports, module) {
     "use strict";
     function gcd(a, b) {
       var k = 0;
@@ -7642,9 +7642,9 @@ var require_bitwise_binary_gcd = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js
 var require_binary_gcd = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js"(exports, module) {
     "use strict";
     function gcd(a, b) {
       var k = 1;
@@ -7680,9 +7680,9 @@ var require_binary_gcd = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gcd/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/main.js
 var require_main81 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var isInteger = require_lib59();
@@ -7716,18 +7716,18 @@ var require_main81 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gcd/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/index.js
 var require_lib119 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-gcd/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main81();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
 var require_main82 = __commonJS({
-  "node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"(exports, module) {
     "use strict";
     var MAX_SAFE_INTEGER = require_lib118();
     var PINF = require_lib31();
@@ -7800,18 +7800,18 @@ var require_main82 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
 var require_lib120 = __commonJS({
-  "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main82();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js
 var require_binomial_ccdf = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"(exports, module) {
     "use strict";
     var binomcoef = require_lib120();
     var floor = require_lib37();
@@ -7862,9 +7862,9 @@ var require_binomial_ccdf = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js
 var require_ibeta_a_step = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js"(exports, module) {
     "use strict";
     var ibetaPowerTerms = require_ibeta_power_terms();
     function ibetaAStep(a, b, x, y, k, normalized, out) {
@@ -7893,9 +7893,9 @@ var require_ibeta_a_step = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js
 var require_ibeta_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js"(exports, module) {
     "use strict";
     var lanczosSumExpGScaled = require_lib110();
     var sumSeries = require_lib103();
@@ -7974,9 +7974,9 @@ var require_ibeta_series = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js
 var require_assign3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
     var expm1 = require_lib36();
@@ -8300,9 +8300,9 @@ var require_assign3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
 var require_main83 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"(exports, module) {
     "use strict";
     var compute = require_assign3();
     function kernelBetainc(x, a, b, regularized, upper) {
@@ -8312,9 +8312,9 @@ var require_main83 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
 var require_lib121 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main83();
@@ -8324,9 +8324,9 @@ var require_lib121 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-betainc/lib/main.js
+// ../../work/main/node_modules/@stdlib/math-base-special-betainc/lib/main.js
 var require_main84 = __commonJS({
-  "node_modules/@stdlib/math-base-special-betainc/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-betainc/lib/main.js"(exports, module) {
     "use strict";
     var kernelBetainc = require_lib121().assign;
     function betainc(x, a, b, regularized, upper) {
@@ -8340,18 +8340,18 @@ var require_main84 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-betainc/lib/index.js
+// ../../work/main/node_modules/@stdlib/math-base-special-betainc/lib/index.js
 var require_lib122 = __commonJS({
-  "node_modules/@stdlib/math-base-special-betainc/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/math-base-special-betainc/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main84();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/stats-base-dists-beta-cdf/lib/main.js
+// ../../work/main/node_modules/@stdlib/stats-base-dists-beta-cdf/lib/main.js
 var require_main85 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-beta-cdf/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/stats-base-dists-beta-cdf/lib/main.js"(exports, module) {
     "use strict";
     var betainc = require_lib122();
     var isnan = require_lib6();
@@ -8371,9 +8371,9 @@ var require_main85 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-constant-function/lib/main.js
+// ../../work/main/node_modules/@stdlib/utils-constant-function/lib/main.js
 var require_main86 = __commonJS({
-  "node_modules/@stdlib/utils-constant-function/lib/main.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-constant-function/lib/main.js"(exports, module) {
     "use strict";
     function wrap2(value) {
       return constantFunction;
@@ -8385,18 +8385,18 @@ var require_main86 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-constant-function/lib/index.js
+// ../../work/main/node_modules/@stdlib/utils-constant-function/lib/index.js
 var require_lib123 = __commonJS({
-  "node_modules/@stdlib/utils-constant-function/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/utils-constant-function/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main86();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/stats-base-dists-beta-cdf/lib/factory.js
+// ../../work/main/node_modules/@stdlib/stats-base-dists-beta-cdf/lib/factory.js
 var require_factory2 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-beta-cdf/lib/factory.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/stats-base-dists-beta-cdf/lib/factory.js"(exports, module) {
     "use strict";
     var constantFunction = require_lib123();
     var betainc = require_lib122();
@@ -8423,9 +8423,9 @@ var require_factory2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/stats-base-dists-beta-cdf/lib/index.js
+// ../../work/main/node_modules/@stdlib/stats-base-dists-beta-cdf/lib/index.js
 var require_lib124 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-beta-cdf/lib/index.js"(exports, module) {
+  "../../work/main/node_modules/@stdlib/stats-base-dists-beta-cdf/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main85();
@@ -8435,9 +8435,9 @@ var require_lib124 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -8492,9 +8492,9 @@ var require_identity = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/visit.js
+// ../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -8512,11 +8512,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key2, node2, visitor, path) {
-      const ctrl = callVisitor(key2, node2, visitor, path);
+    function visit_(key3, node2, visitor, path) {
+      const ctrl = callVisitor(key3, node2, visitor, path);
       if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visit_(key2, ctrl, visitor, path);
+        replaceNode(key3, path, ctrl);
+        return visit_(key3, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity2.isCollection(node2)) {
@@ -8560,11 +8560,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key2, node2, visitor, path) {
-      const ctrl = await callVisitor(key2, node2, visitor, path);
+    async function visitAsync_(key3, node2, visitor, path) {
+      const ctrl = await callVisitor(key3, node2, visitor, path);
       if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
-        replaceNode(key2, path, ctrl);
-        return visitAsync_(key2, ctrl, visitor, path);
+        replaceNode(key3, path, ctrl);
+        return visitAsync_(key3, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity2.isCollection(node2)) {
@@ -8614,27 +8614,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key2, node2, visitor, path) {
+    function callVisitor(key3, node2, visitor, path) {
       if (typeof visitor === "function")
-        return visitor(key2, node2, path);
+        return visitor(key3, node2, path);
       if (identity2.isMap(node2))
-        return visitor.Map?.(key2, node2, path);
+        return visitor.Map?.(key3, node2, path);
       if (identity2.isSeq(node2))
-        return visitor.Seq?.(key2, node2, path);
+        return visitor.Seq?.(key3, node2, path);
       if (identity2.isPair(node2))
-        return visitor.Pair?.(key2, node2, path);
+        return visitor.Pair?.(key3, node2, path);
       if (identity2.isScalar(node2))
-        return visitor.Scalar?.(key2, node2, path);
+        return visitor.Scalar?.(key3, node2, path);
       if (identity2.isAlias(node2))
-        return visitor.Alias?.(key2, node2, path);
+        return visitor.Alias?.(key3, node2, path);
       return void 0;
     }
-    function replaceNode(key2, path, node2) {
+    function replaceNode(key3, path, node2) {
       const parent = path[path.length - 1];
       if (identity2.isCollection(parent)) {
-        parent.items[key2] = node2;
+        parent.items[key3] = node2;
       } else if (identity2.isPair(parent)) {
-        if (key2 === "key")
+        if (key3 === "key")
           parent.key = node2;
         else
           parent.value = node2;
@@ -8650,9 +8650,9 @@ var require_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var visit = require_visit();
@@ -8821,9 +8821,9 @@ var require_directives = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var visit = require_visit();
@@ -8891,11 +8891,11 @@ var require_anchors = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
-    function applyReviver(reviver, obj, key2, val) {
+    function applyReviver(reviver, obj, key3, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -8935,15 +8935,15 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key2, val);
+      return reviver.call(obj, key3, val);
     }
     exports.applyReviver = applyReviver;
   }
 });
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     function toJS(value, arg, ctx) {
@@ -8971,9 +8971,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
     var identity2 = require_identity();
@@ -9012,9 +9012,9 @@ var require_Node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
@@ -9130,9 +9130,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Node = require_Node();
@@ -9160,9 +9160,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity2 = require_identity();
@@ -9235,9 +9235,9 @@ var require_createNode = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var identity2 = require_identity();
@@ -9298,14 +9298,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path))
           this.add(value);
         else {
-          const [key2, ...rest] = path;
-          const node2 = this.get(key2, true);
+          const [key3, ...rest] = path;
+          const node2 = this.get(key3, true);
           if (identity2.isCollection(node2))
             node2.addIn(rest, value);
           else if (node2 === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -9313,14 +9313,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key2, ...rest] = path;
+        const [key3, ...rest] = path;
         if (rest.length === 0)
-          return this.delete(key2);
-        const node2 = this.get(key2, true);
+          return this.delete(key3);
+        const node2 = this.get(key3, true);
         if (identity2.isCollection(node2))
           return node2.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -9328,8 +9328,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key2, ...rest] = path;
-        const node2 = this.get(key2, true);
+        const [key3, ...rest] = path;
+        const node2 = this.get(key3, true);
         if (rest.length === 0)
           return !keepScalar && identity2.isScalar(node2) ? node2.value : node2;
         else
@@ -9347,10 +9347,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key2, ...rest] = path;
+        const [key3, ...rest] = path;
         if (rest.length === 0)
-          return this.has(key2);
-        const node2 = this.get(key2, true);
+          return this.has(key3);
+        const node2 = this.get(key3, true);
         return identity2.isCollection(node2) ? node2.hasIn(rest) : false;
       }
       /**
@@ -9358,17 +9358,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path, value) {
-        const [key2, ...rest] = path;
+        const [key3, ...rest] = path;
         if (rest.length === 0) {
-          this.set(key2, value);
+          this.set(key3, value);
         } else {
-          const node2 = this.get(key2, true);
+          const node2 = this.get(key3, true);
           if (identity2.isCollection(node2))
             node2.setIn(rest, value);
           else if (node2 === void 0 && this.schema)
-            this.set(key2, collectionFromPath(this.schema, rest, value));
+            this.set(key3, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
         }
       }
     };
@@ -9378,9 +9378,9 @@ var require_Collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment2, indent2) {
@@ -9395,9 +9395,9 @@ var require_stringifyComment = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
@@ -9531,9 +9531,9 @@ ${indent2}${text2.slice(fold + 1, end2)}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
@@ -9814,9 +9814,9 @@ ${indent2}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var identity2 = require_identity();
@@ -9938,27 +9938,27 @@ ${ctx.indent}${str}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity2.isNode(key2) && key2.comment || null;
+      let keyComment = identity2.isNode(key3) && key3.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity2.isCollection(key2) || !identity2.isNode(key2) && typeof key2 === "object") {
+        if (identity2.isCollection(key3) || !identity2.isNode(key3) && typeof key3 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity2.isCollection(key2) || (identity2.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity2.isCollection(key3) || (identity2.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -9966,7 +9966,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -10071,9 +10071,9 @@ ${ctx.indent}`;
   }
 });
 
-// node_modules/yaml/dist/log.js
+// ../../work/main/node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -10093,9 +10093,9 @@ var require_log = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Scalar = require_Scalar();
@@ -10110,7 +10110,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity2.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    var isMergeKey = (ctx, key3) => (merge3.identify(key3) || identity2.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge3.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity2.isSeq(source))
@@ -10127,14 +10127,14 @@ var require_merge = __commonJS({
       if (!identity2.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key2, value2] of srcMap) {
+      for (const [key3, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key2))
-            map.set(key2, value2);
+          if (!map.has(key3))
+            map.set(key3, value2);
         } else if (map instanceof Set) {
-          map.add(key2);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
-          Object.defineProperty(map, key2, {
+          map.add(key3);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
+          Object.defineProperty(map, key3, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -10153,28 +10153,28 @@ var require_merge = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log2 = require_log();
     var merge3 = require_merge();
     var stringify = require_stringify();
     var identity2 = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key2, value }) {
-      if (identity2.isNode(key2) && key2.addToJSMap)
-        key2.addToJSMap(ctx, map, value);
-      else if (merge3.isMergeKey(ctx, key2))
+    function addPairToJSMap(ctx, map, { key: key3, value }) {
+      if (identity2.isNode(key3) && key3.addToJSMap)
+        key3.addToJSMap(ctx, map, value);
+      else if (merge3.isMergeKey(ctx, key3))
         merge3.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key2, "", ctx);
+        const jsKey = toJS.toJS(key3, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key2, jsKey, ctx);
+          const stringKey = stringifyKey(key3, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -10189,19 +10189,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key2, jsKey, ctx) {
+    function stringifyKey(key3, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity2.isNode(key2) && ctx?.doc) {
+      if (identity2.isNode(key3) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node2 of ctx.anchors.keys())
           strCtx.anchors.add(node2.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key2.toString(strCtx);
+        const strKey = key3.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -10217,32 +10217,32 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity2 = require_identity();
-    function createPair(key2, value, ctx) {
-      const k = createNode.createNode(key2, void 0, ctx);
+    function createPair(key3, value, ctx) {
+      const k = createNode.createNode(key3, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key2, value = null) {
+      constructor(key3, value = null) {
         Object.defineProperty(this, identity2.NODE_TYPE, { value: identity2.PAIR });
-        this.key = key2;
+        this.key = key3;
         this.value = value;
       }
       clone(schema) {
-        let { key: key2, value } = this;
-        if (identity2.isNode(key2))
-          key2 = key2.clone(schema);
+        let { key: key3, value } = this;
+        if (identity2.isNode(key3))
+          key3 = key3.clone(schema);
         if (identity2.isNode(value))
           value = value.clone(schema);
-        return new _Pair(key2, value);
+        return new _Pair(key3, value);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -10257,9 +10257,9 @@ var require_Pair = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var stringify = require_stringify();
@@ -10408,9 +10408,9 @@ ${indent2}${end}`;
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
@@ -10418,11 +10418,11 @@ var require_YAMLMap = __commonJS({
     var identity2 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key2) {
-      const k = identity2.isScalar(key2) ? key2.value : key2;
+    function findPair(items, key3) {
+      const k = identity2.isScalar(key3) ? key3.value : key3;
       for (const it of items) {
         if (identity2.isPair(it)) {
-          if (it.key === key2 || it.key === k)
+          if (it.key === key3 || it.key === k)
             return it;
           if (identity2.isScalar(it.key) && it.key.value === k)
             return it;
@@ -10445,20 +10445,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key2, value) => {
+        const add = (key3, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key2, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key2))
+            value = replacer.call(obj, key3, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key3))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key2, value, ctx));
+            map.items.push(Pair.createPair(key3, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key2, value] of obj)
-            add(key2, value);
+          for (const [key3, value] of obj)
+            add(key3, value);
         } else if (obj && typeof obj === "object") {
-          for (const key2 of Object.keys(obj))
-            add(key2, obj[key2]);
+          for (const key3 of Object.keys(obj))
+            add(key3, obj[key3]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -10498,23 +10498,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key2) {
-        const it = findPair(this.items, key2);
+      delete(key3) {
+        const it = findPair(this.items, key3);
         if (!it)
           return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const it = findPair(this.items, key2);
+      get(key3, keepScalar) {
+        const it = findPair(this.items, key3);
         const node2 = it?.value;
         return (!keepScalar && identity2.isScalar(node2) ? node2.value : node2) ?? void 0;
       }
-      has(key2) {
-        return !!findPair(this.items, key2);
+      has(key3) {
+        return !!findPair(this.items, key3);
       }
-      set(key2, value) {
-        this.add(new Pair.Pair(key2, value), true);
+      set(key3, value) {
+        this.add(new Pair.Pair(key3, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -10552,9 +10552,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var YAMLMap = require_YAMLMap();
@@ -10574,9 +10574,9 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
@@ -10603,15 +10603,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        const idx = asItemIndex(key2);
+      delete(key3) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key2, keepScalar) {
-        const idx = asItemIndex(key2);
+      get(key3, keepScalar) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
@@ -10623,8 +10623,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key2) {
-        const idx = asItemIndex(key2);
+      has(key3) {
+        const idx = asItemIndex(key3);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -10634,10 +10634,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key2, value) {
-        const idx = asItemIndex(key2);
+      set(key3, value) {
+        const idx = asItemIndex(key3);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key2}.`);
+          throw new Error(`Expected a valid index, not ${key3}.`);
         const prev = this.items[idx];
         if (identity2.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -10671,8 +10671,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key2 = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key2, it);
+              const key3 = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key3, it);
             }
             seq.items.push(createNode.createNode(it, void 0, ctx));
           }
@@ -10680,8 +10680,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key2) {
-      let idx = identity2.isScalar(key2) ? key2.value : key2;
+    function asItemIndex(key3) {
+      let idx = identity2.isScalar(key3) ? key3.value : key3;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -10690,9 +10690,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var YAMLSeq = require_YAMLSeq();
@@ -10712,9 +10712,9 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
     var string4 = {
@@ -10731,9 +10731,9 @@ var require_string = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
@@ -10749,9 +10749,9 @@ var require_null = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
@@ -10773,9 +10773,9 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value === "bigint")
@@ -10800,9 +10800,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -10846,9 +10846,9 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -10891,9 +10891,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
     var _null3 = require_null();
@@ -10919,9 +10919,9 @@ var require_schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var map = require_map();
@@ -10986,9 +10986,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
     var Scalar = require_Scalar();
@@ -11052,9 +11052,9 @@ var require_binary = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Pair = require_Pair();
@@ -11095,25 +11095,25 @@ ${cn.comment}` : item.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key2, value;
+          let key3, value;
           if (Array.isArray(it)) {
             if (it.length === 2) {
-              key2 = it[0];
+              key3 = it[0];
               value = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys = Object.keys(it);
             if (keys.length === 1) {
-              key2 = keys[0];
-              value = it[key2];
+              key3 = keys[0];
+              value = it[key3];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
             }
           } else {
-            key2 = it;
+            key3 = it;
           }
-          pairs2.items.push(Pair.createPair(key2, value, ctx));
+          pairs2.items.push(Pair.createPair(key3, value, ctx));
         }
       return pairs2;
     }
@@ -11130,9 +11130,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var toJS = require_toJS();
@@ -11160,16 +11160,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key2, value;
+          let key3, value;
           if (identity2.isPair(pair2)) {
-            key2 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key2, ctx);
+            key3 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key3, ctx);
           } else {
-            key2 = toJS.toJS(pair2, "", ctx);
+            key3 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key2))
+          if (map.has(key3))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key2, value);
+          map.set(key3, value);
         }
         return map;
       }
@@ -11190,12 +11190,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key2 } of pairs$1.items) {
-          if (identity2.isScalar(key2)) {
-            if (seenKeys.includes(key2.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
+        for (const { key: key3 } of pairs$1.items) {
+          if (identity2.isScalar(key3)) {
+            if (seenKeys.includes(key3.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
             } else {
-              seenKeys.push(key2.value);
+              seenKeys.push(key3.value);
             }
           }
         }
@@ -11208,9 +11208,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -11240,9 +11240,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -11289,9 +11289,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -11368,9 +11368,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Pair = require_Pair();
@@ -11380,14 +11380,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key2) {
+      add(key3) {
         let pair2;
-        if (identity2.isPair(key2))
-          pair2 = key2;
-        else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
-          pair2 = new Pair.Pair(key2.key, null);
+        if (identity2.isPair(key3))
+          pair2 = key3;
+        else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
+          pair2 = new Pair.Pair(key3.key, null);
         else
-          pair2 = new Pair.Pair(key2, null);
+          pair2 = new Pair.Pair(key3, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -11396,18 +11396,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key2, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key2);
+      get(key3, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key3);
         return !keepPair && identity2.isPair(pair2) ? identity2.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key2, value) {
+      set(key3, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key2);
+        const prev = YAMLMap.findPair(this.items, key3);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key2));
+          this.items.push(new Pair.Pair(key3));
         }
       }
       toJSON(_, ctx) {
@@ -11457,9 +11457,9 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
@@ -11545,9 +11545,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
     var _null3 = require_null();
@@ -11589,9 +11589,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
     var _null3 = require_null();
@@ -11654,7 +11654,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags2 = [];
         else {
-          const keys = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          const keys = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
         }
       }
@@ -11670,7 +11670,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          const keys = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
         if (!tags3.includes(tagObj))
@@ -11683,9 +11683,9 @@ var require_tags = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var map = require_map();
@@ -11715,9 +11715,9 @@ var require_Schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var stringify = require_stringify();
@@ -11795,9 +11795,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var Collection2 = require_Collection();
@@ -11934,8 +11934,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key2, value, options = {}) {
-        const k = this.createNode(key2, null, options);
+      createPair(key3, value, options = {}) {
+        const k = this.createNode(key3, null, options);
         const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
@@ -11943,8 +11943,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key2) {
-        return assertCollection(this.contents) ? this.contents.delete(key2) : false;
+      delete(key3) {
+        return assertCollection(this.contents) ? this.contents.delete(key3) : false;
       }
       /**
        * Removes a value from the document.
@@ -11964,8 +11964,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key2, keepScalar) {
-        return identity2.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+      get(key3, keepScalar) {
+        return identity2.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -11980,8 +11980,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key2) {
-        return identity2.isCollection(this.contents) ? this.contents.has(key2) : false;
+      has(key3) {
+        return identity2.isCollection(this.contents) ? this.contents.has(key3) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -11995,11 +11995,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key2, value) {
+      set(key3, value) {
         if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, [key2], value);
+          this.contents = Collection2.collectionFromPath(this.schema, [key3], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key2, value);
+          this.contents.set(key3, value);
         }
       }
       /**
@@ -12104,9 +12104,9 @@ var require_Document = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/errors.js
+// ../../work/main/node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name3, pos, code2, message3) {
@@ -12169,9 +12169,9 @@ ${pointer}
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
@@ -12303,28 +12303,28 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
-    function containsNewline(key2) {
-      if (!key2)
+    function containsNewline(key3) {
+      if (!key3)
         return null;
-      switch (key2.type) {
+      switch (key3.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key2.source.includes("\n"))
+          if (key3.source.includes("\n"))
             return true;
-          if (key2.end) {
-            for (const st of key2.end)
+          if (key3.end) {
+            for (const st of key3.end)
               if (st.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it of key2.items) {
+          for (const it of key3.items) {
             for (const st of it.start)
               if (st.type === "newline")
                 return true;
@@ -12345,9 +12345,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent2, fc, onError) {
@@ -12363,9 +12363,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     function mapIncludes(ctx, items, search2) {
@@ -12379,9 +12379,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
@@ -12398,10 +12398,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep3, value } = collItem;
+        const { start, key: key3, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep3?.[0],
+          next: key3 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -12409,10 +12409,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key2) {
-            if (key2.type === "block-seq")
+          if (key3) {
+            if (key3.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key2 && key2.indent !== bm.indent)
+            else if ("indent" in key3 && key3.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep3) {
@@ -12425,17 +12425,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
+            onError(key3 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -12445,7 +12445,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key2 || key2.type === "block-scalar"
+          startOnNewline: !key3 || key3.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -12487,9 +12487,9 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
@@ -12538,9 +12538,9 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment2 = "";
@@ -12581,9 +12581,9 @@ var require_resolve_end = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Pair = require_Pair();
@@ -12609,11 +12609,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep3, value } = collItem;
+        const { start, key: key3, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep3?.[0],
+          next: key3 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -12634,9 +12634,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
             onError(
-              key2,
+              key3,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -12683,8 +12683,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key2))
+          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep3 ?? [], {
@@ -12775,9 +12775,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Scalar = require_Scalar();
@@ -12840,9 +12840,9 @@ var require_compose_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar2, onError) {
@@ -13023,9 +13023,9 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
@@ -13244,9 +13244,9 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity2 = require_identity();
     var Scalar = require_Scalar();
@@ -13325,9 +13325,9 @@ var require_compose_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
@@ -13355,9 +13355,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity2 = require_identity();
@@ -13461,9 +13461,9 @@ var require_compose_node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
@@ -13504,9 +13504,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var directives = require_directives();
@@ -13712,9 +13712,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -13834,9 +13834,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key2 of Object.keys(token))
-          if (key2 !== "type" && key2 !== "offset")
-            delete token[key2];
+        for (const key3 of Object.keys(token))
+          if (key3 !== "type" && key3 !== "offset")
+            delete token[key3];
         Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
       }
     }
@@ -13884,9 +13884,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent2 = "indent" in token ? token.indent : -1;
           const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key2 of Object.keys(token))
-            if (key2 !== "type" && key2 !== "offset")
-              delete token[key2];
+          for (const key3 of Object.keys(token))
+            if (key3 !== "type" && key3 !== "offset")
+              delete token[key3];
           Object.assign(token, { type, indent: indent2, source, end });
         }
       }
@@ -13897,9 +13897,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
@@ -13941,12 +13941,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep3, value }) {
+    function stringifyItem({ start, key: key3, sep: sep3, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
-      if (key2)
-        res += stringifyToken(key2);
+      if (key3)
+        res += stringifyToken(key3);
       if (sep3)
         for (const st of sep3)
           res += st.source;
@@ -13958,9 +13958,9 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
@@ -14020,9 +14020,9 @@ var require_cst_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
     var cstStringify = require_cst_stringify();
@@ -14122,9 +14122,9 @@ var require_cst = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
     function isEmpty2(ch) {
@@ -14711,9 +14711,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter = class {
       constructor() {
@@ -14742,9 +14742,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var cst = require_cst();
@@ -15278,7 +15278,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
-                  const key2 = it.key;
+                  const key3 = it.key;
                   const sep3 = it.sep;
                   sep3.push(this.sourceToken);
                   delete it.key;
@@ -15287,7 +15287,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep3 }]
+                    items: [{ start: start2, key: key3, sep: sep3 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -15616,9 +15616,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/public-api.js
+// ../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -15713,9 +15713,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/index.js
+// ../../work/main/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -15765,9 +15765,9 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/fastest-levenshtein/mod.js
+// ../../work/main/node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
+  "../../work/main/node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
     exports.distance = exports.closest = void 0;
@@ -15913,7 +15913,7 @@ var require_mod = __commonJS({
   }
 });
 
-// node_modules/universal-user-agent/index.js
+// ../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -15924,7 +15924,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-// node_modules/before-after-hook/lib/register.js
+// ../../work/main/node_modules/before-after-hook/lib/register.js
 function register(state, name3, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
@@ -15947,7 +15947,7 @@ function register(state, name3, method, options) {
   });
 }
 
-// node_modules/before-after-hook/lib/add.js
+// ../../work/main/node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name3, hook2) {
   const orig = hook2;
   if (!state.registry[name3]) {
@@ -15982,7 +15982,7 @@ function addHook(state, kind, name3, hook2) {
   });
 }
 
-// node_modules/before-after-hook/lib/remove.js
+// ../../work/main/node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name3, method) {
   if (!state.registry[name3]) {
     return;
@@ -15996,7 +15996,7 @@ function removeHook(state, name3, method) {
   state.registry[name3].splice(index, 1);
 }
 
-// node_modules/before-after-hook/index.js
+// ../../work/main/node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
 function bindApi(hook2, state, name3) {
@@ -16030,7 +16030,7 @@ function Collection() {
 }
 var before_after_hook_default = { Singular, Collection };
 
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
@@ -16048,8 +16048,8 @@ function lowercaseKeys(object2) {
   if (!object2) {
     return {};
   }
-  return Object.keys(object2).reduce((newObj, key2) => {
-    newObj[key2.toLowerCase()] = object2[key2];
+  return Object.keys(object2).reduce((newObj, key3) => {
+    newObj[key3.toLowerCase()] = object2[key3];
     return newObj;
   }, {});
 }
@@ -16063,20 +16063,20 @@ function isPlainObject(value) {
 }
 function mergeDeep(defaults2, options) {
   const result = Object.assign({}, defaults2);
-  Object.keys(options).forEach((key2) => {
-    if (isPlainObject(options[key2])) {
-      if (!(key2 in defaults2)) Object.assign(result, { [key2]: options[key2] });
-      else result[key2] = mergeDeep(defaults2[key2], options[key2]);
+  Object.keys(options).forEach((key3) => {
+    if (isPlainObject(options[key3])) {
+      if (!(key3 in defaults2)) Object.assign(result, { [key3]: options[key3] });
+      else result[key3] = mergeDeep(defaults2[key3], options[key3]);
     } else {
-      Object.assign(result, { [key2]: options[key2] });
+      Object.assign(result, { [key3]: options[key3] });
     }
   });
   return result;
 }
 function removeUndefinedProperties(obj) {
-  for (const key2 in obj) {
-    if (obj[key2] === void 0) {
-      delete obj[key2];
+  for (const key3 in obj) {
+    if (obj[key3] === void 0) {
+      delete obj[key3];
     }
   }
   return obj;
@@ -16128,9 +16128,9 @@ function extractUrlVariableNames(url) {
 }
 function omit(object2, keysToOmit) {
   const result = { __proto__: null };
-  for (const key2 of Object.keys(object2)) {
-    if (keysToOmit.indexOf(key2) === -1) {
-      result[key2] = object2[key2];
+  for (const key3 of Object.keys(object2)) {
+    if (keysToOmit.indexOf(key3) === -1) {
+      result[key3] = object2[key3];
     }
   }
   return result;
@@ -16148,10 +16148,10 @@ function encodeUnreserved(str) {
     return "%" + c.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator2, value, key2) {
+function encodeValue(operator2, value, key3) {
   value = operator2 === "+" || operator2 === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key2) {
-    return encodeUnreserved(key2) + "=" + value;
+  if (key3) {
+    return encodeUnreserved(key3) + "=" + value;
   } else {
     return value;
   }
@@ -16162,8 +16162,8 @@ function isDefined(value) {
 function isKeyOperator(operator2) {
   return operator2 === ";" || operator2 === "&" || operator2 === "?";
 }
-function getValues(context, operator2, key2, modifier) {
-  var value = context[key2], result = [];
+function getValues(context, operator2, key3, modifier) {
+  var value = context[key3], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
@@ -16171,14 +16171,14 @@ function getValues(context, operator2, key2, modifier) {
         value = value.substring(0, parseInt(modifier, 10));
       }
       result.push(
-        encodeValue(operator2, value, isKeyOperator(operator2) ? key2 : "")
+        encodeValue(operator2, value, isKeyOperator(operator2) ? key3 : "")
       );
     } else {
       if (modifier === "*") {
         if (Array.isArray(value)) {
           value.filter(isDefined).forEach(function(value2) {
             result.push(
-              encodeValue(operator2, value2, isKeyOperator(operator2) ? key2 : "")
+              encodeValue(operator2, value2, isKeyOperator(operator2) ? key3 : "")
             );
           });
         } else {
@@ -16203,7 +16203,7 @@ function getValues(context, operator2, key2, modifier) {
           });
         }
         if (isKeyOperator(operator2)) {
-          result.push(encodeUnreserved(key2) + "=" + tmp.join(","));
+          result.push(encodeUnreserved(key3) + "=" + tmp.join(","));
         } else if (tmp.length !== 0) {
           result.push(tmp.join(","));
         }
@@ -16212,10 +16212,10 @@ function getValues(context, operator2, key2, modifier) {
   } else {
     if (operator2 === ";") {
       if (isDefined(value)) {
-        result.push(encodeUnreserved(key2));
+        result.push(encodeUnreserved(key3));
       }
     } else if (value === "" && (operator2 === "&" || operator2 === "?")) {
-      result.push(encodeUnreserved(key2) + "=");
+      result.push(encodeUnreserved(key3) + "=");
     } else if (value === "") {
       result.push("");
     }
@@ -16343,7 +16343,7 @@ function withDefaults(oldDefaults, newDefaults) {
 }
 var endpoint = withDefaults(null, DEFAULTS);
 
-// node_modules/content-type/dist/index.js
+// ../../work/main/node_modules/content-type/dist/index.js
 var SP = 32;
 var HTAB = 9;
 var SEMI = 59;
@@ -16440,7 +16440,7 @@ function parseParameters(header2, type, index, len, stopFlags) {
       if (code2 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value = header2.slice(keyStart, keyEnd);
-        const key2 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        const key3 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
         index++;
         while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
           index++;
@@ -16451,8 +16451,8 @@ function parseParameters(header2, type, index, len, stopFlags) {
           while (index < len) {
             const code3 = header2.charCodeAt(index);
             if (code3 === DQUOTE) {
-              if (parameters[key2] === void 0) {
-                parameters[key2] = escaped ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
+              if (parameters[key3] === void 0) {
+                parameters[key3] = escaped ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
@@ -16496,9 +16496,9 @@ function parseParameters(header2, type, index, len, stopFlags) {
           }
           index++;
         }
-        if (parameters[key2] === void 0) {
+        if (parameters[key3] === void 0) {
           const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key2] = header2.slice(valueStart, valueEnd);
+          parameters[key3] = header2.slice(valueStart, valueEnd);
         }
         if (stop !== 0)
           break parameter;
@@ -16527,7 +16527,7 @@ function unescapeQuotedPairs(str, start, end) {
   return result + str.slice(start, end);
 }
 
-// node_modules/json-with-bigint/json-with-bigint.js
+// ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 var intRegex = /^-?\d+$/;
 var noiseValue = /^-?\d+n+$/;
 var originalStringify = JSON.stringify;
@@ -16546,11 +16546,11 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key2, val) => {
+  const prepareVal = (parent, key3, val) => {
     const isObject2 = val !== null && typeof val === "object";
     const hasToJSON = isObject2 && typeof val.toJSON === "function";
     if (hasToJSON) {
-      val = val.toJSON(key2);
+      val = val.toJSON(key3);
     }
     const isNoise = typeof val === "string" && noiseValue.test(val);
     if (isNoise) return val + "n";
@@ -16561,7 +16561,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       return val.toString() + "n";
     }
     if (isFunctionReplacer) {
-      val = replacer.call(parent, key2, val);
+      val = replacer.call(parent, key3, val);
     }
     const isPostReplacerObject = val !== null && typeof val === "object";
     if (isPostReplacerObject) {
@@ -16698,11 +16698,11 @@ var JSONStringify = (value, replacer, space2) => {
     if (supportsRawJSON) {
       return originalStringify(
         value,
-        (key2, val) => {
+        (key3, val) => {
           if (typeof val === "bigint") return JSON.rawJSON(val.toString());
           const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key2, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
+          if (hasFunctionReplacer) return replacer(key3, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key3);
           if (isKeyInArrayReplacer) return val;
           return val;
         },
@@ -16712,13 +16712,13 @@ var JSONStringify = (value, replacer, space2) => {
     if (!value) return originalStringify(value, replacer, space2);
     const convertedToCustomJSON = originalStringify(
       value,
-      (key2, val) => {
+      (key3, val) => {
         const isNoise = typeof val === "string" && noiseValue.test(val);
         if (isNoise) return val.toString() + "n";
         if (typeof val === "bigint") return val.toString() + "n";
         const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key2, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
+        if (hasFunctionReplacer) return replacer(key3, val);
+        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key3);
         if (isKeyInArrayReplacer) return val;
         return val;
       },
@@ -16760,17 +16760,17 @@ var isContextSourceSupported = () => {
     return false;
   }
 };
-var convertMarkedBigIntsReviver = (key2, value, context, userReviver) => {
+var convertMarkedBigIntsReviver = (key3, value, context, userReviver) => {
   const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
   if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
   const isNoiseValue = typeof value === "string" && noiseValue.test(value);
   if (isNoiseValue) return value.slice(0, -1);
   const hasUserReviver = typeof userReviver === "function";
   if (!hasUserReviver) return value;
-  return userReviver(key2, value, context);
+  return userReviver(key3, value, context);
 };
 var JSONParseV2 = (text2, reviver) => {
-  return JSON.parse(text2, (key2, value, context) => {
+  return JSON.parse(text2, (key3, value, context) => {
     const isNumber2 = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber2 && isOutOfBounds;
@@ -16779,7 +16779,7 @@ var JSONParseV2 = (text2, reviver) => {
     if (isBigInt) return BigInt(context.source);
     const hasCustomReviver = typeof reviver === "function";
     if (!hasCustomReviver) return value;
-    return reviver(key2, value, context);
+    return reviver(key3, value, context);
   });
 };
 var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -16802,8 +16802,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
         }
       }
     } else {
-      const { parent, key: key2 } = node2;
-      let value = parent[key2];
+      const { parent, key: key3 } = node2;
+      let value = parent[key3];
       if (typeof value === "string") {
         const isCustomFormatBigInt = customFormat.test(value);
         if (isCustomFormatBigInt) {
@@ -16815,13 +16815,13 @@ var applyReviverIteratively = (parsed, userReviver) => {
       }
       const hasUserReviver = typeof userReviver === "function";
       if (hasUserReviver) {
-        value = userReviver.call(parent, key2, value);
+        value = userReviver.call(parent, key3, value);
       }
       const isDeleted = value === void 0;
       if (isDeleted) {
-        delete parent[key2];
+        delete parent[key3];
       } else {
-        parent[key2] = value;
+        parent[key3] = value;
       }
       stack.pop();
     }
@@ -16850,7 +16850,7 @@ var JSONParse = (text2, reviver) => {
     const serializedData = serializeBigInts(text2);
     return originalParse(
       serializedData,
-      (key2, value, context) => convertMarkedBigIntsReviver(key2, value, context, reviver)
+      (key3, value, context) => convertMarkedBigIntsReviver(key3, value, context, reviver)
     );
   } catch (error3) {
     if (error3 instanceof RangeError) {
@@ -16862,7 +16862,7 @@ var JSONParse = (text2, reviver) => {
   }
 };
 
-// node_modules/@octokit/request-error/dist-src/index.js
+// ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
   name;
   /**
@@ -16901,7 +16901,7 @@ var RequestError = class extends Error {
   }
 };
 
-// node_modules/@octokit/request/dist-bundle/index.js
+// ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 var VERSION2 = "10.0.16";
 var defaults_default = {
   headers: {
@@ -16970,8 +16970,8 @@ async function fetchWrapper(requestOptions) {
   const status = fetchResponse.status;
   const url = fetchResponse.url;
   const responseHeaders = {};
-  for (const [key2, value] of fetchResponse.headers) {
-    responseHeaders[key2] = value;
+  for (const [key3, value] of fetchResponse.headers) {
+    responseHeaders[key3] = value;
   }
   const octokitResponse = {
     url,
@@ -17083,7 +17083,7 @@ function withDefaults2(oldEndpoint, newDefaults) {
 }
 var request = withDefaults2(endpoint, defaults_default);
 
-// node_modules/@octokit/graphql/dist-bundle/index.js
+// ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
@@ -17127,11 +17127,11 @@ function graphql(request2, query2, options) {
         new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
       );
     }
-    for (const key2 in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key2)) continue;
+    for (const key3 in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key3)) continue;
       return Promise.reject(
         new Error(
-          `[@octokit/graphql] "${key2}" cannot be used as variable name`
+          `[@octokit/graphql] "${key3}" cannot be used as variable name`
         )
       );
     }
@@ -17139,15 +17139,15 @@ function graphql(request2, query2, options) {
   const parsedOptions = typeof query2 === "string" ? Object.assign({ query: query2 }, options) : query2;
   const requestOptions = Object.keys(
     parsedOptions
-  ).reduce((result, key2) => {
-    if (NON_VARIABLE_OPTIONS.includes(key2)) {
-      result[key2] = parsedOptions[key2];
+  ).reduce((result, key3) => {
+    if (NON_VARIABLE_OPTIONS.includes(key3)) {
+      result[key3] = parsedOptions[key3];
       return result;
     }
     if (!result.variables) {
       result.variables = {};
     }
-    result.variables[key2] = parsedOptions[key2];
+    result.variables[key3] = parsedOptions[key3];
     return result;
   }, {});
   const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
@@ -17157,8 +17157,8 @@ function graphql(request2, query2, options) {
   return request2(requestOptions).then((response) => {
     if (response.data.errors) {
       const headers = {};
-      for (const key2 of Object.keys(response.headers)) {
-        headers[key2] = response.headers[key2];
+      for (const key3 of Object.keys(response.headers)) {
+        headers[key3] = response.headers[key3];
       }
       throw new GraphqlResponseError(
         requestOptions,
@@ -17193,7 +17193,7 @@ function withCustomRequest(customRequest) {
   });
 }
 
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -17238,10 +17238,10 @@ var createTokenAuth = function createTokenAuth2(token) {
   });
 };
 
-// node_modules/@octokit/core/dist-src/version.js
+// ../../work/main/node_modules/@octokit/core/dist-src/version.js
 var VERSION4 = "7.0.8";
 
-// node_modules/@octokit/core/dist-src/index.js
+// ../../work/main/node_modules/@octokit/core/dist-src/index.js
 var noop2 = () => {
 };
 var consoleWarn = console.warn.bind(console);
@@ -17375,10 +17375,10 @@ var Octokit = class {
   auth;
 };
 
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
+// ../../work/main/node_modules/@octokit/plugin-request-log/dist-src/version.js
 var VERSION5 = "6.0.0";
 
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
+// ../../work/main/node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
   octokit.hook.wrap("request", (request2, options) => {
     octokit.log.debug("request", options);
@@ -17402,7 +17402,7 @@ function requestLog(octokit) {
 }
 requestLog.VERSION = VERSION5;
 
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION6 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
   if (!response.data) {
@@ -17518,10 +17518,10 @@ function paginateRest(octokit) {
 }
 paginateRest.VERSION = VERSION6;
 
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 var VERSION7 = "17.0.0";
 
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -19813,7 +19813,7 @@ var Endpoints = {
 };
 var endpoints_default = Endpoints;
 
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 var endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
   for (const [methodName, endpoint2] of Object.entries(endpoints)) {
@@ -19936,7 +19936,7 @@ function decorate(octokit, scope, methodName, defaults2, decorations) {
   return Object.assign(withDecorations, requestWithDefaults);
 }
 
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
   const api = endpointsToMethods(octokit);
   return {
@@ -19953,17 +19953,17 @@ function legacyRestEndpointMethods(octokit) {
 }
 legacyRestEndpointMethods.VERSION = VERSION7;
 
-// node_modules/@octokit/rest/dist-src/version.js
+// ../../work/main/node_modules/@octokit/rest/dist-src/version.js
 var VERSION8 = "22.0.1";
 
-// node_modules/@octokit/rest/dist-src/index.js
+// ../../work/main/node_modules/@octokit/rest/dist-src/index.js
 var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
   {
     userAgent: `octokit-rest.js/${VERSION8}`
   }
 );
 
-// node_modules/zod/v4/core/util.js
+// ../../work/main/node_modules/zod/v4/core/util.js
 var util_exports = {};
 __export(util_exports, {
   BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
@@ -20106,9 +20106,9 @@ function floatSafeRemainder(val, step2) {
   return ratio - roundedRatio;
 }
 var EVALUATING = /* @__PURE__ */ Symbol("evaluating");
-function defineLazy(object2, key2, getter) {
+function defineLazy(object2, key3, getter) {
   let value = void 0;
-  Object.defineProperty(object2, key2, {
+  Object.defineProperty(object2, key3, {
     get() {
       if (value === EVALUATING) {
         return void 0;
@@ -20120,7 +20120,7 @@ function defineLazy(object2, key2, getter) {
       return value;
     },
     set(v) {
-      Object.defineProperty(object2, key2, {
+      Object.defineProperty(object2, key3, {
         value: v
         // configurable: true,
       });
@@ -20146,47 +20146,47 @@ function rawShape(def) {
 function sourceShape(schema) {
   return rawShape(schema._zod.def) ?? schema._zod.def.shape;
 }
-function deferProp(target, key2, getter) {
-  Object.defineProperty(target, key2, {
+function deferProp(target, key3, getter) {
+  Object.defineProperty(target, key3, {
     get() {
       const value = getter();
-      assignProp(this, key2, value);
+      assignProp(this, key3, value);
       return value;
     },
     enumerable: true,
     configurable: true
   });
 }
-function putProp(target, key2, value) {
-  if (key2 in target)
-    assignProp(target, key2, value);
+function putProp(target, key3, value) {
+  if (key3 in target)
+    assignProp(target, key3, value);
   else
-    target[key2] = value;
+    target[key3] = value;
 }
 function mirrorShape(target, source, keys, wrap2) {
   const raw = sourceShape(source);
-  for (const key2 of keys) {
-    const desc = Object.getOwnPropertyDescriptor(raw, key2);
+  for (const key3 of keys) {
+    const desc = Object.getOwnPropertyDescriptor(raw, key3);
     if (!desc.enumerable)
       continue;
     if (desc.get) {
-      deferProp(target, key2, () => {
-        const value = source._zod.def.shape[key2];
-        return wrap2 ? wrap2(value, key2) : value;
+      deferProp(target, key3, () => {
+        const value = source._zod.def.shape[key3];
+        return wrap2 ? wrap2(value, key3) : value;
       });
     } else
-      putProp(target, key2, wrap2 ? wrap2(desc.value, key2) : desc.value);
+      putProp(target, key3, wrap2 ? wrap2(desc.value, key3) : desc.value);
   }
 }
 function mirrorProps(target, source) {
-  for (const key2 of Reflect.ownKeys(source)) {
-    const desc = Object.getOwnPropertyDescriptor(source, key2);
+  for (const key3 of Reflect.ownKeys(source)) {
+    const desc = Object.getOwnPropertyDescriptor(source, key3);
     if (!desc.enumerable)
       continue;
     if (desc.get)
-      deferProp(target, key2, () => source[key2]);
+      deferProp(target, key3, () => source[key3]);
     else
-      putProp(target, key2, desc.value);
+      putProp(target, key3, desc.value);
   }
 }
 function mergeDefs(...defs) {
@@ -20203,11 +20203,11 @@ function cloneDef(schema) {
 function getElementAtPath(obj, path) {
   if (!path)
     return obj;
-  return path.reduce((acc, key2) => acc?.[key2], obj);
+  return path.reduce((acc, key3) => acc?.[key3], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
-  const promises = keys.map((key2) => promisesObj[key2]);
+  const promises = keys.map((key3) => promisesObj[key3]);
   return Promise.all(promises).then((results) => {
     const resolvedObj = {};
     for (let i = 0; i < keys.length; i++) {
@@ -20279,8 +20279,8 @@ function shallowClone(o) {
 }
 function numKeys(data) {
   let keyCount = 0;
-  for (const key2 in data) {
-    if (Object.prototype.hasOwnProperty.call(data, key2)) {
+  for (const key3 in data) {
+    if (Object.prototype.hasOwnProperty.call(data, key3)) {
       keyCount++;
     }
   }
@@ -20434,12 +20434,12 @@ function pick(schema, mask2) {
 function maskedKeys(schema, mask2) {
   const raw = sourceShape(schema);
   const keys = [];
-  for (const key2 of Reflect.ownKeys(mask2)) {
-    if (!Object.getOwnPropertyDescriptor(raw, key2)?.enumerable) {
-      throw new Error(`Unrecognized key: "${String(key2)}"`);
+  for (const key3 of Reflect.ownKeys(mask2)) {
+    if (!Object.getOwnPropertyDescriptor(raw, key3)?.enumerable) {
+      throw new Error(`Unrecognized key: "${String(key3)}"`);
     }
-    if (mask2[key2])
-      keys.push(key2);
+    if (mask2[key3])
+      keys.push(key3);
   }
   return keys;
 }
@@ -20452,7 +20452,7 @@ function omit2(schema, mask2) {
   }
   const omitted = new Set(maskedKeys(schema, mask2));
   const newShape = {};
-  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key2) => !omitted.has(key2)));
+  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key3) => !omitted.has(key3)));
   return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
 function extend(schema, shape) {
@@ -20463,8 +20463,8 @@ function extend(schema, shape) {
   const hasChecks = checks && checks.length > 0;
   if (hasChecks) {
     const existingShape = sourceShape(schema);
-    for (const key2 of Reflect.ownKeys(shape)) {
-      if (Object.getOwnPropertyDescriptor(existingShape, key2) !== void 0) {
+    for (const key3 of Reflect.ownKeys(shape)) {
+      if (Object.getOwnPropertyDescriptor(existingShape, key3) !== void 0) {
         throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
       }
     }
@@ -20511,15 +20511,15 @@ function partial(Class2, schema, mask2, name3 = "partial") {
   }
   const selected = mask2 ? new Set(maskedKeys(schema, mask2)) : void 0;
   const newShape = {};
-  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class2 && ((value, key2) => selected && !selected.has(key2) ? value : new Class2({ type: "optional", innerType: value })));
+  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class2 && ((value, key3) => selected && !selected.has(key3) ? value : new Class2({ type: "optional", innerType: value })));
   return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
 }
 function required(Class2, schema, mask2) {
   const selected = mask2 ? new Set(maskedKeys(schema, mask2)) : void 0;
   const newShape = {};
-  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key2) => (
+  mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key3) => (
     // overwrite with non-optional
-    selected && !selected.has(key2) ? value : new Class2({ type: "nonoptional", innerType: value })
+    selected && !selected.has(key3) ? value : new Class2({ type: "nonoptional", innerType: value })
   ));
   return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
 }
@@ -20706,46 +20706,46 @@ var Class = class {
   }
 };
 function members(proto, table3) {
-  for (const key2 in table3) {
-    const desc = Object.getOwnPropertyDescriptor(table3, key2);
+  for (const key3 in table3) {
+    const desc = Object.getOwnPropertyDescriptor(table3, key3);
     if (desc.get)
-      Object.defineProperty(proto, key2, { ...desc, enumerable: false });
+      Object.defineProperty(proto, key3, { ...desc, enumerable: false });
     else
-      defineBound(proto, key2, desc.value);
+      defineBound(proto, key3, desc.value);
   }
 }
-function own(inst, key2, value, enumerable = true) {
-  Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
+function own(inst, key3, value, enumerable = true) {
+  Object.defineProperty(inst, key3, { configurable: true, writable: true, enumerable, value });
   return value;
 }
-function hide(inst, key2, value) {
-  return own(inst, key2, value, false);
+function hide(inst, key3, value) {
+  return own(inst, key3, value, false);
 }
 // @__NO_SIDE_EFFECTS__
 function derived(computes, table3) {
-  for (const key2 in computes) {
-    const compute = computes[key2];
-    Object.defineProperty(table3, key2, {
+  for (const key3 in computes) {
+    const compute = computes[key3];
+    Object.defineProperty(table3, key3, {
       configurable: true,
       enumerable: true,
       get() {
-        return own(this, key2, compute(this));
+        return own(this, key3, compute(this));
       },
       set(value) {
-        own(this, key2, value);
+        own(this, key3, value);
       }
     });
   }
   return table3;
 }
-function defineBound(proto, key2, fn) {
-  Object.defineProperty(proto, key2, {
+function defineBound(proto, key3, fn) {
+  Object.defineProperty(proto, key3, {
     configurable: true,
     get() {
-      return this == null ? fn : own(this, key2, fn.bind(this));
+      return this == null ? fn : own(this, key3, fn.bind(this));
     },
     set(value) {
-      own(this, key2, value);
+      own(this, key3, value);
     }
   });
 }
@@ -20762,53 +20762,53 @@ var breaker = {
     return void 0;
   }
 };
-function defineLazyInternal(inst, key2, compute) {
+function defineLazyInternal(inst, key3, compute) {
   const proto = Object.getPrototypeOf(inst._zod);
-  if (key2 in proto && installing !== inst._zod) {
+  if (key3 in proto && installing !== inst._zod) {
     installing = void 0;
     return;
   }
   installing = inst._zod;
-  Object.defineProperty(proto, key2, {
+  Object.defineProperty(proto, key3, {
     configurable: true,
     get() {
-      Object.defineProperty(this, key2, breaker);
+      Object.defineProperty(this, key3, breaker);
       const outer = broke;
       broke = false;
       try {
         const value = compute(this);
         if (broke)
-          delete this[key2];
+          delete this[key3];
         else
-          Object.defineProperty(this, key2, { configurable: true, writable: true, value });
+          Object.defineProperty(this, key3, { configurable: true, writable: true, value });
         broke = broke || outer;
         return value;
       } catch (err) {
-        delete this[key2];
+        delete this[key3];
         broke = broke || outer;
         throw err;
       }
     },
     set(value) {
-      Object.defineProperty(this, key2, { configurable: true, writable: true, value });
+      Object.defineProperty(this, key3, { configurable: true, writable: true, value });
     }
   });
 }
-function installLazyProp(inst, key2, make2, enumerable) {
-  const proto = claim(inst, key2);
+function installLazyProp(inst, key3, make2, enumerable) {
+  const proto = claim(inst, key3);
   if (!proto)
     return;
-  Object.defineProperty(proto, key2, {
+  Object.defineProperty(proto, key3, {
     configurable: true,
     get() {
       const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key2, desc);
+      Object.defineProperty(this, key3, desc);
       desc.value = make2(this);
-      Object.defineProperty(this, key2, desc);
+      Object.defineProperty(this, key3, desc);
       return desc.value;
     },
     set(value) {
-      Object.defineProperty(this, key2, { configurable: true, writable: true, enumerable, value });
+      Object.defineProperty(this, key3, { configurable: true, writable: true, enumerable, value });
     }
   });
 }
@@ -20819,7 +20819,7 @@ function constantCatch(value) {
   return fn;
 }
 
-// node_modules/zod/v4/core/core.js
+// ../../work/main/node_modules/zod/v4/core/core.js
 var _a;
 var _zodDesc = { value: void 0, enumerable: false };
 var _E = "captureStackTrace" in Error ? Error : null;
@@ -20937,7 +20937,7 @@ function config(newConfig) {
   return globalConfig;
 }
 
-// node_modules/zod/v4/core/errors.js
+// ../../work/main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
   const internals = this._zod;
   internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -20981,15 +20981,15 @@ var $ZodError = $constructor("$ZodError", initializer);
 var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
   Parent: Error
 });
-function node(obj, key2, make2) {
-  if (!Object.prototype.hasOwnProperty.call(obj, key2)) {
-    if (key2 === "__proto__") {
-      Object.defineProperty(obj, key2, { value: make2(), writable: true, enumerable: true, configurable: true });
+function node(obj, key3, make2) {
+  if (!Object.prototype.hasOwnProperty.call(obj, key3)) {
+    if (key3 === "__proto__") {
+      Object.defineProperty(obj, key3, { value: make2(), writable: true, enumerable: true, configurable: true });
     } else {
-      obj[key2] = make2();
+      obj[key3] = make2();
     }
   }
-  return obj[key2];
+  return obj[key3];
 }
 function flattenError(error3, mapper = (issue2) => issue2.message) {
   const fieldErrors = {};
@@ -21052,7 +21052,7 @@ function formatError(error3, mapper = (issue2) => issue2.message) {
   return fieldErrors;
 }
 
-// node_modules/zod/v4/core/parse.js
+// ../../work/main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
   return { callee: params?.callee ?? callee, Err: params?.Err };
 }
@@ -21200,7 +21200,7 @@ var _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
   return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// node_modules/zod/v4/core/regexes.js
+// ../../work/main/node_modules/zod/v4/core/regexes.js
 var cuid = /^[cC][0-9a-z]{6,}$/;
 var cuid2 = /^[0-9a-z]+$/;
 var ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -21258,7 +21258,7 @@ var boolean = /^(?:true|false)$/i;
 var lowercase = /^[^A-Z]*$/;
 var uppercase = /^[^a-z]*$/;
 
-// node_modules/zod/v4/core/checks.js
+// ../../work/main/node_modules/zod/v4/core/checks.js
 var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
   var _a3;
   inst._zod ?? (inst._zod = {});
@@ -21578,7 +21578,7 @@ var $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (ins
   };
 });
 
-// node_modules/zod/v4/core/doc.js
+// ../../work/main/node_modules/zod/v4/core/doc.js
 var Doc = class {
   constructor(args = [], closed = {}) {
     this.content = [];
@@ -21619,14 +21619,14 @@ ${content2.join("\n")}
   }
 };
 
-// node_modules/zod/v4/core/versions.js
+// ../../work/main/node_modules/zod/v4/core/versions.js
 var version = {
   major: 4,
   minor: 6,
   patch: 7
 };
 
-// node_modules/zod/v4/core/schemas.js
+// ../../work/main/node_modules/zod/v4/core/schemas.js
 var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
   var _a3;
   inst ?? (inst = {});
@@ -22248,8 +22248,8 @@ var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
   };
   capSize(inst, arraySize);
 });
-function handlePropertyResult(result, final, key2, input, optin, optout) {
-  const isPresent = key2 in input;
+function handlePropertyResult(result, final, key3, input, optin, optout) {
+  const isPresent = key3 in input;
   const isOptionalOut = optout === "optional";
   if (!isPresent && isOptionalOut && optin === "optional") {
     return;
@@ -22258,7 +22258,7 @@ function handlePropertyResult(result, final, key2, input, optin, optout) {
     if (optin !== void 0 && isOptionalOut && !isPresent) {
       return;
     }
-    final.issues.push(...prefixIssues(key2, result.issues));
+    final.issues.push(...prefixIssues(key3, result.issues));
   }
   if (!isPresent && optin === void 0) {
     if (!result.issues.length) {
@@ -22266,17 +22266,17 @@ function handlePropertyResult(result, final, key2, input, optin, optout) {
         code: "invalid_type",
         expected: "nonoptional",
         input: void 0,
-        path: [key2]
+        path: [key3]
       });
     }
     return;
   }
   if (result.value === void 0) {
     if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key2] = void 0;
+      final.value[key3] = void 0;
     }
   } else {
-    final.value[key2] = result.value;
+    final.value[key3] = result.value;
   }
 }
 var NO_SYMBOL_KEYS = [];
@@ -22309,28 +22309,28 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
   const optin = _catchall.optin;
   const optout = _catchall.optout;
   let seen = 0;
-  for (const key2 in input) {
+  for (const key3 in input) {
     if (abortEarly && payload.issues.length !== seen) {
       if (aborted(payload, seen))
         break;
       seen = payload.issues.length;
     }
-    if (keySet.has(key2))
+    if (keySet.has(key3))
       continue;
-    if (key2 === "__proto__") {
+    if (key3 === "__proto__") {
       if (t2 === "never")
-        unrecognized.push(key2);
+        unrecognized.push(key3);
       continue;
     }
     if (t2 === "never") {
-      unrecognized.push(key2);
+      unrecognized.push(key3);
       continue;
     }
-    const r = _catchall.run({ value: input[key2], issues: [] }, ctx);
+    const r = _catchall.run({ value: input[key3], issues: [] }, ctx);
     if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key3, input, optin, optout)));
     } else {
-      handlePropertyResult(r, payload, key2, input, optin, optout);
+      handlePropertyResult(r, payload, key3, input, optin, optout);
     }
   }
   if (unrecognized.length) {
@@ -22367,16 +22367,16 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
   defineLazyInternal(inst, "propValues", (zod) => {
     const shape = zod.def.shape;
     const propValues = {};
-    for (const key2 in shape) {
-      const field = shape[key2]._zod;
+    for (const key3 in shape) {
+      const field = shape[key3]._zod;
       if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key2)) {
-          assignProp(propValues, key2, /* @__PURE__ */ new Set());
+        if (!Object.prototype.hasOwnProperty.call(propValues, key3)) {
+          assignProp(propValues, key3, /* @__PURE__ */ new Set());
         }
         for (const v of field.values)
-          propValues[key2].add(v);
+          propValues[key3].add(v);
         if (field.optin !== void 0)
-          propValues[key2].add(void 0);
+          propValues[key3].add(void 0);
       }
     }
     return propValues;
@@ -22403,22 +22403,22 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     const shape = value.shape;
     const abortEarly = ctx?.abortEarly;
     let seen = payload.issues.length;
-    for (const key2 of value.allKeys) {
+    for (const key3 of value.allKeys) {
       if (abortEarly && payload.issues.length !== seen) {
         if (aborted(payload, seen))
           break;
         seen = payload.issues.length;
       }
-      if (key2 === "__proto__")
+      if (key3 === "__proto__")
         continue;
-      const el = shape[key2];
+      const el = shape[key3];
       const optin = el._zod.optin;
       const optout = el._zod.optout;
-      const r = el._zod.run({ value: input[key2], issues: [] }, ctx);
+      const r = el._zod.run({ value: input[key3], issues: [] }, ctx);
       if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key3, input, optin, optout)));
       } else {
-        handlePropertyResult(r, payload, key2, input, optin, optout);
+        handlePropertyResult(r, payload, key3, input, optin, optout);
       }
     }
     if (!catchall) {
@@ -22452,17 +22452,17 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
     doc.write(`const input = payload.value;`);
     const ids = /* @__PURE__ */ Object.create(null);
     let counter = 0;
-    for (const key2 of normalized.allKeys) {
-      ids[key2] = `key_${counter++}`;
+    for (const key3 of normalized.allKeys) {
+      ids[key3] = `key_${counter++}`;
     }
     doc.write(memo2 ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-    for (const key2 of normalized.allKeys) {
-      if (key2 === "__proto__")
+    for (const key3 of normalized.allKeys) {
+      if (key3 === "__proto__")
         continue;
-      const id3 = ids[key2];
-      const k = typeof key2 === "symbol" ? `syms[${syms.indexOf(key2)}]` : esc(key2);
+      const id3 = ids[key3];
+      const k = typeof key3 === "symbol" ? `syms[${syms.indexOf(key3)}]` : esc(key3);
       const isPresent = `${k} in input`;
-      const schema = shape[key2];
+      const schema = shape[key3];
       const optin = schema?._zod?.optin;
       const isOptionalIn = optin !== void 0;
       const isOptionalOut = schema?._zod?.optout === "optional";
@@ -22643,21 +22643,21 @@ function mergeValues(a, b) {
   }
   if (isPlainObject3(a) && isPlainObject3(b)) {
     const bKeys = Object.keys(b);
-    const sharedKeys = Object.keys(a).filter((key2) => bKeys.indexOf(key2) !== -1);
+    const sharedKeys = Object.keys(a).filter((key3) => bKeys.indexOf(key3) !== -1);
     const newObj = { ...a, ...b };
     if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
       delete newObj.__proto__;
-    for (const key2 of sharedKeys) {
-      if (key2 === "__proto__")
+    for (const key3 of sharedKeys) {
+      if (key3 === "__proto__")
         continue;
-      const sharedValue = mergeValues(a[key2], b[key2]);
+      const sharedValue = mergeValues(a[key3], b[key3]);
       if (!sharedValue.valid) {
         return {
           valid: false,
-          mergeErrorPath: [key2, ...sharedValue.mergeErrorPath]
+          mergeErrorPath: [key3, ...sharedValue.mergeErrorPath]
         };
       }
-      newObj[key2] = sharedValue.data;
+      newObj[key3] = sharedValue.data;
     }
     return { valid: true, data: newObj };
   }
@@ -22753,12 +22753,12 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
     if (values && !def.partial) {
       payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
       const recordKeys = /* @__PURE__ */ new Set();
-      for (const key2 of values) {
-        if (typeof key2 === "string" || typeof key2 === "number" || typeof key2 === "symbol") {
-          recordKeys.add(typeof key2 === "number" ? key2.toString() : key2);
-          if (key2 === "__proto__")
+      for (const key3 of values) {
+        if (typeof key3 === "string" || typeof key3 === "number" || typeof key3 === "symbol") {
+          recordKeys.add(typeof key3 === "number" ? key3.toString() : key3);
+          if (key3 === "__proto__")
             continue;
-          const keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
+          const keyResult = def.keyType._zod.run({ value: key3, issues: [] }, ctx);
           if (keyResult instanceof Promise) {
             throw new Error("Async schemas not supported in object keys currently");
           }
@@ -22767,8 +22767,8 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
               code: "invalid_key",
               origin: "record",
               issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key2,
-              path: [key2],
+              input: key3,
+              path: [key3],
               inst
             });
             continue;
@@ -22776,32 +22776,32 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
           const outKey = keyResult.value;
           if (outKey === "__proto__")
             continue;
-          const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
+          const result = def.valueType._zod.run({ value: input[key3], issues: [] }, ctx);
           if (result instanceof Promise) {
             proms.push(result.then((result2) => {
               if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key2, result2.issues));
+                payload.issues.push(...prefixIssues(key3, result2.issues));
               }
               payload.value[outKey] = result2.value;
             }));
           } else {
             if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key2, result.issues));
+              payload.issues.push(...prefixIssues(key3, result.issues));
             }
             payload.value[outKey] = result.value;
           }
         }
       }
       let unrecognized;
-      for (const key2 in input) {
-        if (!recordKeys.has(key2)) {
+      for (const key3 in input) {
+        if (!recordKeys.has(key3)) {
           if (def.mode === "loose") {
-            if (key2 === "__proto__")
+            if (key3 === "__proto__")
               continue;
-            payload.value[key2] = input[key2];
+            payload.value[key3] = input[key3];
           } else {
             unrecognized = unrecognized ?? [];
-            unrecognized.push(key2);
+            unrecognized.push(key3);
           }
         }
       }
@@ -22817,18 +22817,18 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
     } else {
       payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
       let unrecognized;
-      for (const key2 of Reflect.ownKeys(input)) {
-        if (key2 === "__proto__")
+      for (const key3 of Reflect.ownKeys(input)) {
+        if (key3 === "__proto__")
           continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key2))
+        if (!Object.prototype.propertyIsEnumerable.call(input, key3))
           continue;
-        let keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
+        let keyResult = def.keyType._zod.run({ value: key3, issues: [] }, ctx);
         if (keyResult instanceof Promise) {
           throw new Error("Async schemas not supported in object keys currently");
         }
-        const checkNumericKey = typeof key2 === "string" && number.test(key2) && keyResult.issues.length;
+        const checkNumericKey = typeof key3 === "string" && number.test(key3) && keyResult.issues.length;
         if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({ value: Number(key2), issues: [] }, ctx);
+          const retryResult = def.keyType._zod.run({ value: Number(key3), issues: [] }, ctx);
           if (retryResult instanceof Promise) {
             throw new Error("Async schemas not supported in object keys currently");
           }
@@ -22838,17 +22838,17 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
         }
         if (keyResult.issues.length) {
           if (def.mode === "loose") {
-            payload.value[key2] = input[key2];
+            payload.value[key3] = input[key3];
           } else if (values) {
             unrecognized = unrecognized ?? [];
-            unrecognized.push(key2);
+            unrecognized.push(key3);
           } else {
             payload.issues.push({
               code: "invalid_key",
               origin: "record",
               issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key2,
-              path: [key2],
+              input: key3,
+              path: [key3],
               inst
             });
           }
@@ -22857,17 +22857,17 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
         const outKey = keyResult.value;
         if (outKey === "__proto__")
           continue;
-        const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
+        const result = def.valueType._zod.run({ value: input[key3], issues: [] }, ctx);
         if (result instanceof Promise) {
           proms.push(result.then((result2) => {
             if (result2.issues.length) {
-              payload.issues.push(...prefixIssues(key2, result2.issues));
+              payload.issues.push(...prefixIssues(key3, result2.issues));
             }
             payload.value[outKey] = result2.value;
           }));
         } else {
           if (result.issues.length) {
-            payload.issues.push(...prefixIssues(key2, result.issues));
+            payload.issues.push(...prefixIssues(key3, result.issues));
           }
           payload.value[outKey] = result.value;
         }
@@ -23190,7 +23190,7 @@ function handleRefineResult(result, payload, input, inst) {
   }
 }
 
-// node_modules/zod/v4/core/memoizer.js
+// ../../work/main/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
   constructor() {
     super(`Cannot parse a reference cycle that closes through a transform`);
@@ -23226,8 +23226,8 @@ function isRecursive(inst, stack, resolve) {
   };
   const shape = (sh, spread) => {
     let answer2 = NONE;
-    for (const key2 of Reflect.ownKeys(sh)) {
-      const desc = Object.getOwnPropertyDescriptor(sh, key2);
+    for (const key3 of Reflect.ownKeys(sh)) {
+      const desc = Object.getOwnPropertyDescriptor(sh, key3);
       if (spread && !desc.enumerable)
         continue;
       const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
@@ -23323,8 +23323,8 @@ function isRecursive(inst, stack, resolve) {
       break;
     default: {
       kind;
-      for (const key2 in def) {
-        const desc = Object.getOwnPropertyDescriptor(def, key2);
+      for (const key3 in def) {
+        const desc = Object.getOwnPropertyDescriptor(def, key3);
         if (!desc || desc.get)
           continue;
         const value = desc.value;
@@ -23464,7 +23464,7 @@ function isBackEdge(ctx, value) {
   return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
 
-// node_modules/zod/v4/locales/en.js
+// ../../work/main/node_modules/zod/v4/locales/en.js
 var error2 = () => {
   const Sizable = {
     string: { unit: "characters", verb: "to have" },
@@ -23589,7 +23589,7 @@ function en_default() {
   };
 }
 
-// node_modules/zod/v4/core/registries.js
+// ../../work/main/node_modules/zod/v4/core/registries.js
 var _a2;
 var $ZodRegistry = class {
   constructor() {
@@ -23637,7 +23637,7 @@ function registry() {
 (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
 var globalRegistry = globalThis.__zod_globalRegistry;
 
-// node_modules/zod/v4/core/api.js
+// ../../work/main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
   if (def.checks)
     def.checks = [...def.checks];
@@ -24145,12 +24145,12 @@ function _check(fn, params) {
   return ch;
 }
 
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../work/main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
   for (const source of sources) {
-    for (const key2 of Reflect.ownKeys(source)) {
-      if (Object.prototype.propertyIsEnumerable.call(source, key2)) {
-        assignProp(target, key2, source[key2]);
+    for (const key3 of Reflect.ownKeys(source)) {
+      if (Object.prototype.propertyIsEnumerable.call(source, key3)) {
+        assignProp(target, key3, source[key3]);
       }
     }
   }
@@ -24296,8 +24296,8 @@ function extractDefs(ctx, schema) {
     if (defId)
       seen.defId = defId;
     const schema2 = seen.schema;
-    for (const key2 in schema2) {
-      delete schema2[key2];
+    for (const key3 in schema2) {
+      delete schema2[key3];
     }
     schema2.$ref = ref;
   };
@@ -24378,8 +24378,8 @@ function foldObjects(members2) {
   for (const member of members2) {
     if (typeof member !== "object" || member.type !== "object")
       return null;
-    for (const key2 in member) {
-      if (!FOLDABLE_KEYS.has(key2))
+    for (const key3 in member) {
+      if (!FOLDABLE_KEYS.has(key3))
         return null;
     }
     objects.push(member);
@@ -24387,22 +24387,22 @@ function foldObjects(members2) {
   const properties = {};
   const required4 = /* @__PURE__ */ new Set();
   for (const object2 of objects) {
-    for (const key2 in object2.properties) {
-      if (Object.prototype.hasOwnProperty.call(properties, key2))
+    for (const key3 in object2.properties) {
+      if (Object.prototype.hasOwnProperty.call(properties, key3))
         continue;
       const parts2 = [];
       for (const other of objects) {
-        const part = other.properties?.[key2] ?? undeclaredConstraint(other);
+        const part = other.properties?.[key3] ?? undeclaredConstraint(other);
         if (part === null || part === void 0)
           continue;
         if (!parts2.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
           parts2.push(part);
       }
       const merged3 = parts2.length === 1 ? parts2[0] : foldObjects(parts2) ?? { allOf: parts2 };
-      assignProp(properties, key2, merged3);
+      assignProp(properties, key3, merged3);
     }
-    for (const key2 of object2.required ?? [])
-      required4.add(key2);
+    for (const key3 of object2.required ?? [])
+      required4.add(key3);
   }
   const folded2 = { type: "object", properties };
   if (required4.size)
@@ -24427,8 +24427,8 @@ function foldIntersection(json) {
   const allOf = json.allOf;
   if (!Array.isArray(allOf) || allOf.length < 2)
     return;
-  for (const key2 of FOLDABLE_KEYS)
-    if (key2 in json)
+  for (const key3 of FOLDABLE_KEYS)
+    if (key3 in json)
       return;
   const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
   let folded2 = null;
@@ -24475,20 +24475,20 @@ function finalize(ctx, schema) {
       assignProps(schema2, _cached);
       const isParentRef = zodSchema._zod.parent === ref;
       if (isParentRef) {
-        for (const key2 in schema2) {
-          if (key2 === "$ref" || key2 === "allOf")
+        for (const key3 in schema2) {
+          if (key3 === "$ref" || key3 === "allOf")
             continue;
-          if (!(key2 in _cached)) {
-            delete schema2[key2];
+          if (!(key3 in _cached)) {
+            delete schema2[key3];
           }
         }
       }
       if (refSchema.$ref && refSeen.def) {
-        for (const key2 in schema2) {
-          if (key2 === "$ref" || key2 === "allOf")
+        for (const key3 in schema2) {
+          if (key3 === "$ref" || key3 === "allOf")
             continue;
-          if (key2 in refSeen.def && JSON.stringify(schema2[key2]) === JSON.stringify(refSeen.def[key2])) {
-            delete schema2[key2];
+          if (key3 in refSeen.def && JSON.stringify(schema2[key3]) === JSON.stringify(refSeen.def[key3])) {
+            delete schema2[key3];
           }
         }
       }
@@ -24500,11 +24500,11 @@ function finalize(ctx, schema) {
       if (parentSeen?.schema.$ref) {
         schema2.$ref = parentSeen.schema.$ref;
         if (parentSeen.def) {
-          for (const key2 in schema2) {
-            if (key2 === "$ref" || key2 === "allOf")
+          for (const key3 in schema2) {
+            if (key3 === "$ref" || key3 === "allOf")
               continue;
-            if (key2 in parentSeen.def && JSON.stringify(schema2[key2]) === JSON.stringify(parentSeen.def[key2])) {
-              delete schema2[key2];
+            if (key3 in parentSeen.def && JSON.stringify(schema2[key3]) === JSON.stringify(parentSeen.def[key3])) {
+              delete schema2[key3];
             }
           }
         }
@@ -24637,8 +24637,8 @@ function isTransforming(_schema, _ctx) {
     return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
   }
   if (def.type === "object") {
-    for (const key2 in def.shape) {
-      if (isTransforming(def.shape[key2], ctx))
+    for (const key3 in def.shape) {
+      if (isTransforming(def.shape[key3], ctx))
         return true;
     }
     return false;
@@ -24675,14 +24675,14 @@ var createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) =
   return finalize(ctx, schema);
 };
 
-// node_modules/zod/v4/core/json-schema-processors.js
-var narrowMin = (agg, key2, value) => {
-  if (agg[key2] === void 0 || value > agg[key2])
-    agg[key2] = value;
+// ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+var narrowMin = (agg, key3, value) => {
+  if (agg[key3] === void 0 || value > agg[key3])
+    agg[key3] = value;
 };
-var narrowMax = (agg, key2, value) => {
-  if (agg[key2] === void 0 || value < agg[key2])
-    agg[key2] = value;
+var narrowMax = (agg, key3, value) => {
+  if (agg[key3] === void 0 || value < agg[key3])
+    agg[key3] = value;
 };
 var narrowBoth = (agg, value) => {
   narrowMin(agg, "minimum", value);
@@ -24952,17 +24952,17 @@ var objectProcessor = (schema, ctx, _json, params) => {
   }
   json.type = "object";
   json.properties = {};
-  for (const key2 in shape) {
-    assignProp(json.properties, key2, processSchema(shape[key2], ctx, {
+  for (const key3 in shape) {
+    assignProp(json.properties, key3, processSchema(shape[key3], ctx, {
       ...params,
-      path: [...params.path, "properties", key2]
+      path: [...params.path, "properties", key3]
     }));
   }
   const requiredKeys = [];
-  for (const key2 of Object.keys(shape)) {
-    const field = def.shape[key2];
+  for (const key3 of Object.keys(shape)) {
+    const field = def.shape[key3];
     if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) {
-      requiredKeys.push(key2);
+      requiredKeys.push(key3);
     }
   }
   if (requiredKeys.length > 0) {
@@ -25204,19 +25204,19 @@ var optionalProcessor = (schema, ctx, _json, params) => {
   seen.ref = def.innerType;
 };
 
-// node_modules/zod/v4/classic/errors.js
+// ../../work/main/node_modules/zod/v4/classic/errors.js
 var _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key2, make2) {
-  Object.defineProperty(proto, key2, {
+function _lazyMethod(proto, key3, make2) {
+  Object.defineProperty(proto, key3, {
     configurable: true,
     enumerable: false,
     get() {
       const value = make2(this);
-      Object.defineProperty(this, key2, { value, configurable: true, writable: true });
+      Object.defineProperty(this, key3, { value, configurable: true, writable: true });
       return value;
     },
     set(value) {
-      Object.defineProperty(this, key2, { value, configurable: true, writable: true });
+      Object.defineProperty(this, key3, { value, configurable: true, writable: true });
     }
   });
 }
@@ -25249,7 +25249,7 @@ var ZodRealError = /* @__PURE__ */ $constructor("ZodError", initializer2, void 0
   Parent: Error
 });
 
-// node_modules/zod/v4/classic/parse.js
+// ../../work/main/node_modules/zod/v4/classic/parse.js
 var parse3 = /* @__PURE__ */ _parse(ZodRealError);
 var parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 var safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -25263,7 +25263,7 @@ var safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 var safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 var safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-// node_modules/zod/v4/classic/schemas.js
+// ../../work/main/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
   if (!globalConfig.localeError)
     config(en_default());
@@ -26596,7 +26596,7 @@ function scheduleFollowsLength(config2) {
   return horizon === null ? schedule3.family === "constant" : horizon.unit === maxTrainSteps.value.unit && horizon.value === maxTrainSteps.value.value;
 }
 function repeatsLength(schedule3, length2) {
-  return Object.values(schedule3.keys).some((key2) => isSame(key2.value, length2.value.value) && key2.span?.start !== length2.span?.start);
+  return Object.values(schedule3.keys).some((key3) => isSame(key3.value, length2.value.value) && key3.span?.start !== length2.span?.start);
 }
 function isSame(value, length2) {
   return typeof value === "number" && value === length2;
@@ -26792,13 +26792,13 @@ function logNormalUpperBound(values, tolerance) {
 }
 function noncentralTCdf(t2, degrees, shift) {
   const reach = 9 / Math.sqrt(2 * degrees);
-  const from = Math.max(1e-12, 1 - reach);
+  const from2 = Math.max(1e-12, 1 - reach);
   const to = 1 + reach;
   const intervals = degrees < 5 ? 2400 : 160;
   let weighted = 0;
   let total2 = 0;
   for (let index = 0; index <= intervals; index += 1) {
-    const s = from + (to - from) * index / intervals;
+    const s = from2 + (to - from2) * index / intervals;
     const simpson = index === 0 || index === intervals ? 1 : index % 2 === 1 ? 4 : 2;
     const weight = simpson * Math.exp((degrees - 1) * Math.log(s) - degrees * (s * s - 1) / 2);
     weighted += weight * normalCdf(t2 * s - shift);
@@ -26904,9 +26904,9 @@ function judge(trial) {
   if (!later.slice(-LATER_EVALUATIONS).every((value) => value > best + (curve.noise ?? 0))) return false;
   const bestDone = curve.done[curve.bestIndex] ?? 0;
   const { done, values } = doneAndValues(trial.trainLoss, trial.stepBase);
-  const from = done.findIndex((at) => at > bestDone);
-  if (from === -1) return null;
-  const slope = slopeOnLogStep(done.slice(from), values.slice(from));
+  const from2 = done.findIndex((at) => at > bestDone);
+  if (from2 === -1) return null;
+  const slope = slopeOnLogStep(done.slice(from2), values.slice(from2));
   return slope === null ? null : slope < 0;
 }
 function countOverfitting(study) {
@@ -26943,9 +26943,9 @@ function resolved(schedule3, trial) {
   const stepsPerEpoch = trial.run.stepsPerEpoch ?? void 0;
   return schedule3.resolve({ ...steps === void 0 ? {} : { steps }, ...stepsPerEpoch === void 0 ? {} : { stepsPerEpoch } });
 }
-function scheduledPoints({ schedule: schedule3, runLength }, unit2, length2) {
-  const endsWithRun = runLength !== null && schedule3.horizon === runLength;
-  const own2 = endsWithRun || schedule3.unit !== unit2 ? runLength : length2;
+function scheduledPoints({ schedule: schedule3, runLength: runLength2 }, unit2, length2) {
+  const endsWithRun = runLength2 !== null && schedule3.horizon === runLength2;
+  const own2 = endsWithRun || schedule3.unit !== unit2 ? runLength2 : length2;
   if (own2 === null || !(own2 > 0)) return [];
   const count4 = Math.min(GRID, Math.ceil(own2));
   return Array.from({ length: count4 }, (_, index) => {
@@ -26978,8 +26978,8 @@ function shareBelow(points, level, length2) {
   return length2 > 0 ? below / length2 : 0;
 }
 function shapeOf(points, peak) {
-  const from = points.findLastIndex((point) => point.rate >= peak * 0.999);
-  const part = points.slice(from);
+  const from2 = points.findLastIndex((point) => point.rate >= peak * 0.999);
+  const part = points.slice(from2);
   const first = part[0];
   const last2 = part.at(-1);
   if (first === void 0 || last2 === void 0 || part.length < 4) return last2 !== void 0 && last2.rate >= peak * 0.9 ? "constant" : "unknown";
@@ -27005,20 +27005,20 @@ function gainBeforeDecay(curve, decay2) {
   const last2 = curve.done.findLast((done) => done <= (decay2.halfUntil ?? 0));
   return last2 === void 0 ? null : gainBetween(curve, last2 / 2, last2);
 }
-function evaluationsBetween(curve, from, to) {
+function evaluationsBetween(curve, from2, to) {
   const done = [];
   const loss = [];
   for (let index = 0; index < curve.done.length; index += 1) {
     const at = curve.done[index] ?? Number.NaN;
     const value = curve.loss[index];
-    if (at < from || at > to || value === void 0) continue;
+    if (at < from2 || at > to || value === void 0) continue;
     done.push(at);
     loss.push(value);
   }
   return { done, loss };
 }
-function gainBetween(curve, from, to) {
-  const part = evaluationsBetween(curve, from, to);
+function gainBetween(curve, from2, to) {
+  const part = evaluationsBetween(curve, from2, to);
   const fall = fallPerDoubling(part.done, part.loss);
   return fall === null ? null : fall / curve.scale;
 }
@@ -27078,10 +27078,10 @@ function decide({ trial, curve, decay: decay2, gain: gain2, train }) {
   if (decay2.finalOverPeak < 0.01) return "learning-rate-starved";
   return decay2.finalOverPeak >= 0.1 ? "optimisation-limited" : "undetermined";
 }
-function trainGain(trial, from, to) {
+function trainGain(trial, from2, to) {
   if (trial.trainLoss === null) return null;
   const { done, values } = doneAndValues(trial.trainLoss, trial.stepBase);
-  const first = done.findIndex((at) => at >= from);
+  const first = done.findIndex((at) => at >= from2);
   const last2 = done.findLastIndex((at) => at <= to);
   const part = values.slice(Math.max(0, first), last2 + 1);
   const fall = first === -1 ? null : fallPerDoubling(done.slice(first, last2 + 1), part);
@@ -27630,10 +27630,10 @@ function checkConfig(config2, options) {
   if (maxTrainSteps === null) return { kind: "unknown", because: "length-unknown", evidence: { unit: evaluateEvery.value.unit } };
   return { kind: "unknown", because: "units-differ", evidence: { evaluateUnit: evaluateEvery.value.unit, lengthUnit: maxTrainSteps.value.unit } };
 }
-function adviceOf(problem3, all3, options) {
+function adviceOf(problem3, all4, options) {
   const { reason, numbers, at, change: change2 } = problem3;
   const left = change2 === null ? [] : selectionProblems(change2.config, options).map((one) => one.reason);
-  const isSafe = change2 !== null && left.every((one) => one !== reason && all3.some((known) => known.reason === one));
+  const isSafe = change2 !== null && left.every((one) => one !== reason && all4.some((known) => known.reason === one));
   return {
     evidence: { reason, select: "best", ...numbers },
     confidence: "high",
@@ -27736,13 +27736,13 @@ function checkStudy4(study, options) {
     pruned: study.trials.length - kept.length,
     unit: unit2,
     recommendedMaxTrainSteps: groups.at(-1)?.length ?? 0,
-    alsoVaried: study.varied.filter((key2) => !isLengthKey(key2, planned)).slice(0, MOST_LISTED3)
+    alsoVaried: study.varied.filter((key3) => !isLengthKey(key3, planned)).slice(0, MOST_LISTED3)
   };
   return { kind: "advise", advice: [{ evidence, confidence: "high", key: "max_train_steps", ...at === void 0 ? {} : { at } }] };
 }
 var MOST_LISTED3 = 20;
-function isLengthKey(key2, planned) {
-  return planned.every(({ trial, length: length2 }) => Object.hasOwn(trial.hyperparameters, key2) && trial.hyperparameters[key2] === length2);
+function isLengthKey(key3, planned) {
+  return planned.every(({ trial, length: length2 }) => Object.hasOwn(trial.hyperparameters, key3) && trial.hyperparameters[key3] === length2);
 }
 function groupLengths(lengths2, tolerance) {
   const groups = [];
@@ -27783,9 +27783,9 @@ function isBelow(path, folder) {
 function groupBy(items, keyOf) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key2 = keyOf(item);
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [item]);
+    const key3 = keyOf(item);
+    const group = groups.get(key3);
+    if (group === void 0) groups.set(key3, [item]);
     else group.push(item);
   }
   return groups;
@@ -28051,27 +28051,27 @@ var nameWords = /* @__PURE__ */ new Set([
   ...["outdir", "workdir", "root", "home", "cache", "version", "wandb", "tensorboard", "logger", "verbose", "title"]
 ]);
 var namedSettings = /(^|[._-])(model|optimizer|optim|scheduler|dataset|data|loss|activation|task|backbone|arch|tokenizer)([._-]|$)/i;
-function isNameKey(key2) {
-  const last2 = key2.slice(key2.lastIndexOf(".") + 1);
+function isNameKey(key3) {
+  const last2 = key3.slice(key3.lastIndexOf(".") + 1);
   const word3 = nameParts(last2).at(-1) ?? "";
   return nameWords.has(word3) && !namedSettings.test(last2) || /^(wandb|hub|report_to|logging_dir|push_to)/i.test(last2);
 }
-function isSeedKey(key2) {
-  return nameParts(key2).some((part) => /^(seed|seeds|random_state|randomseed)$/.test(part)) || /random_state$/i.test(key2);
+function isSeedKey(key3) {
+  return nameParts(key3).some((part) => /^(seed|seeds|random_state|randomseed)$/.test(part)) || /random_state$/i.test(key3);
 }
 function hyperparametersOf(run, config2) {
   const values = /* @__PURE__ */ Object.create(null);
-  const add = (key2, value) => {
-    if (!reserved.has(key2) && !isNameKey(key2) && !isPathLike(value)) values[key2] = value;
+  const add = (key3, value) => {
+    if (!reserved.has(key3) && !isNameKey(key3) && !isPathLike(value)) values[key3] = value;
   };
-  for (const [key2, { value }] of config2?.values ?? []) add(key2, value);
-  for (const [key2, value] of Object.entries(run.hyperparameters)) add(key2, value);
+  for (const [key3, { value }] of config2?.values ?? []) add(key3, value);
+  for (const [key3, value] of Object.entries(run.hyperparameters)) add(key3, value);
   const logged = constantRate(run);
   if (logged !== null && !Object.keys(values).some(isLearningRateKey)) values.learning_rate = logged;
   return values;
 }
-function isLearningRateKey(key2) {
-  const last2 = key2.slice(key2.lastIndexOf(".") + 1).toLowerCase();
+function isLearningRateKey(key3) {
+  const last2 = key3.slice(key3.lastIndexOf(".") + 1).toLowerCase();
   return /^((base|peak|max|init|initial)[_-]?)?(lr0?|learning[_-]?rate)([_-]?(init|initial))?$/.test(last2);
 }
 function constantRate(run) {
@@ -28093,14 +28093,14 @@ function isPathLike(value) {
 function variedKeys(trials) {
   const seen = /* @__PURE__ */ new Map();
   for (const trial of trials) {
-    for (const [key2, value] of Object.entries(trial)) {
-      const entry = seen.get(key2) ?? { values: /* @__PURE__ */ new Set(), count: 0 };
-      seen.set(key2, entry);
+    for (const [key3, value] of Object.entries(trial)) {
+      const entry = seen.get(key3) ?? { values: /* @__PURE__ */ new Set(), count: 0 };
+      seen.set(key3, entry);
       entry.values.add(canonical(value));
       entry.count++;
     }
   }
-  return [...seen].filter(([key2, { values, count: count4 }]) => !isSeedKey(key2) && (values.size > 1 || count4 < trials.length)).map(([key2]) => key2).sort();
+  return [...seen].filter(([key3, { values, count: count4 }]) => !isSeedKey(key3) && (values.size > 1 || count4 < trials.length)).map(([key3]) => key3).sort();
 }
 function canonical(value) {
   const asNumber2 = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
@@ -28126,18 +28126,18 @@ function sharedConfigOf(trials) {
 }
 function fixedValues(trials, varied) {
   const first = Object.entries(trials[0]?.hyperparameters ?? {});
-  return new Map(first.filter(([key2]) => !varied.includes(key2) && !isSeedKey(key2) && !isNameKey(key2)));
+  return new Map(first.filter(([key3]) => !varied.includes(key3) && !isSeedKey(key3) && !isNameKey(key3)));
 }
 function agreement(config2, fixed) {
   let agreeing = 0;
   let hasLength = false;
-  for (const [key2, { value, span }] of config2.values) {
-    const theirs = fixed.get(key2);
+  for (const [key3, { value, span }] of config2.values) {
+    const theirs = fixed.get(key3);
     if (theirs === void 0) continue;
     if (canonical(value) !== canonical(theirs)) return null;
     agreeing++;
     const lengthSpan = config2.maxTrainSteps?.span;
-    if (lengthKey.test(key2) || span !== void 0 && lengthSpan !== void 0 && span.start === lengthSpan.start) hasLength = true;
+    if (lengthKey.test(key3) || span !== void 0 && lengthSpan !== void 0 && span.start === lengthSpan.start) hasLength = true;
   }
   return hasLength && agreeing >= minAgreeingKeys ? agreeing : null;
 }
@@ -28145,9 +28145,9 @@ function agreement(config2, fixed) {
 // src/studies/sweep.ts
 var minLearningRates = 3;
 function isLearningRateSweep(trials, varied) {
-  const [key2] = varied;
-  if (key2 === void 0 || varied.length !== 1 || !isLearningRateKey(key2)) return false;
-  const rates = new Set(trials.map((trial) => canonical(trial.hyperparameters[key2] ?? null)));
+  const [key3] = varied;
+  if (key3 === void 0 || varied.length !== 1 || !isLearningRateKey(key3)) return false;
+  const rates = new Set(trials.map((trial) => canonical(trial.hyperparameters[key3] ?? null)));
   const isKnown = trials.every((trial) => Object.keys(trial.hyperparameters).length > 1);
   return isKnown && rates.size >= minLearningRates && trials.every(hasConstantRate);
 }
@@ -28301,7 +28301,7 @@ function lengthsOf(trials) {
 }
 
 // src/studies/group.ts
-function assembleStudies({ readings, policy }) {
+function assembleStudies({ readings, policy: policy2 }) {
   const found2 = mergeRuns(readings.flatMap((reading2) => reading2.runs));
   const configs = readings.flatMap((reading2) => reading2.configs);
   const attached = attachConfigs(found2, configs);
@@ -28312,7 +28312,7 @@ function assembleStudies({ readings, policy }) {
     run: one.run,
     config: attached.configOf.get(one) ?? config2
   });
-  const byPolicy = claimedByPolicy(found2, policy.studies);
+  const byPolicy = claimedByPolicy(found2, policy2.studies);
   const studies = [];
   for (const [entry, members2] of byPolicy) {
     const config2 = configs.find(({ path, id: id3 }) => path === entry.config || id3 === entry.config) ?? null;
@@ -28393,14 +28393,14 @@ function scheduleEntries(subjects) {
 }
 function entryOf({ id: id3, schedule: read3 }) {
   if (read3?.kind !== "known" || read3.runLength === null || read3.runLength < 1) return [];
-  const { schedule: schedule3, runLength } = read3;
-  const shareBelow2 = (share) => schedule3.countBelow(share * schedule3.peak, 0, runLength) / runLength;
+  const { schedule: schedule3, runLength: runLength2 } = read3;
+  const shareBelow2 = (share) => schedule3.countBelow(share * schedule3.peak, 0, runLength2) / runLength2;
   const values = {
     peak: schedule3.peak,
-    final: schedule3.at(runLength - 1),
+    final: schedule3.at(runLength2 - 1),
     warmup: schedule3.warmup,
     horizon: schedule3.horizon,
-    runLength,
+    runLength: runLength2,
     unit: schedule3.unit,
     shareBelowHalfPeak: shareBelow2(0.5),
     shareBelowTenthPeak: shareBelow2(0.1),
@@ -28430,19 +28430,19 @@ function mayBeConfig(path) {
 function mayBeResult(path) {
   return resultExtensions.has(extensionOf(path)) && !isForeign(path);
 }
-function selectFiles(change2, tree, policy, named3 = []) {
+function selectFiles(change2, tree, policy2, named3 = []) {
   const present = change2.files.filter((file) => file.status !== "removed");
   const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
-  const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy), ...namedGlobs(named3)]);
-  const all3 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
+  const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy2), ...namedGlobs(named3)]);
+  const all4 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
   return {
-    head: all3.slice(0, maxFilesRead),
+    head: all4.slice(0, maxFilesRead),
     base: present.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
-    omitted: Math.max(0, all3.length - maxFilesRead)
+    omitted: Math.max(0, all4.length - maxFilesRead)
   };
 }
-function needsTree(change2, policy) {
-  return change2.files.some((file) => file.status !== "removed" && mayBeResult(file.path)) || policy.studies.length > 0 && change2.files.some((file) => mayBeConfig(file.path));
+function needsTree(change2, policy2) {
+  return change2.files.some((file) => file.status !== "removed" && mayBeResult(file.path)) || policy2.studies.length > 0 && change2.files.some((file) => mayBeConfig(file.path));
 }
 function hasBaseConfig(file) {
   return (file.status === "modified" || file.status === "renamed") && mayBeConfig(file.path);
@@ -28457,8 +28457,8 @@ function neighbours(changed, tree, globs2) {
     return runFolders.has(folder) || studyFolders.has(folder) || studyFolders.has(folderOf2(folder)) || matchesAny(path, globs2);
   });
 }
-function resultGlobs(policy) {
-  return policy.studies.flatMap((study) => [...study.results, ...study.config === null ? [] : [study.config]]);
+function resultGlobs(policy2) {
+  return policy2.studies.flatMap((study) => [...study.results, ...study.config === null ? [] : [study.config]]);
 }
 function namedGlobs(named3) {
   return named3.flatMap((name3) => [name3, `${name3.replace(/\/+$/, "")}/**`]);
@@ -28489,13 +28489,13 @@ function isTouched(study, touched) {
   const paths = study.trials.flatMap((trial) => [...trial.run.paths, ...trial.config === null ? [] : [trial.config.path]]);
   return paths.some((path) => touched.has(path)) || study.config !== null && touched.has(study.config.path);
 }
-function changedConfigs({ readings, runConfigPaths, before, policy }, touched) {
+function changedConfigs({ readings, runConfigPaths, before, policy: policy2 }, touched) {
   const subjects = [];
   const runFolders = new Set(readings.filter((reading2) => reading2.kind === "run" && touched.has(reading2.path)).map((reading2) => folderOf2(reading2.path)));
   const tellsARun = (path) => runConfigPaths.has(path) && (!before.has(path) || runFolders.has(folderOf2(path)));
   for (const { path, configs } of readings) {
     if (!touched.has(path) || tellsARun(path)) continue;
-    if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
+    if (policy2.configs !== null && !matchesAny(path, policy2.configs)) continue;
     for (const [index, config2] of configs.entries()) {
       const old = before.get(path)?.[index];
       if (old !== void 0 && sameValues(old, config2)) continue;
@@ -28533,17 +28533,17 @@ function review(input) {
     command: input.command
   };
 }
-function judge2(subjects, policy) {
+function judge2(subjects, policy2) {
   const outcome = { findings: [], abstentions: [], cleared: false };
   for (const subject of subjects) {
     for (const rule of rules) {
-      if (rule.meta.subjects.includes(subject.kind)) consult(rule, subject, policy, outcome);
+      if (rule.meta.subjects.includes(subject.kind)) consult(rule, subject, policy2, outcome);
     }
   }
   return outcome;
 }
-function consult(rule, subject, policy, outcome) {
-  const options = rule.options.safeParse(policy.rules.get(rule.meta.id)?.options ?? {});
+function consult(rule, subject, policy2, outcome) {
+  const options = rule.options.safeParse(policy2.rules.get(rule.meta.id)?.options ?? {});
   if (!options.success) return;
   const verdict = rule.check(subject, options.data);
   if (verdict.kind === "clear") outcome.cleared = true;
@@ -28629,9 +28629,9 @@ function createBuilder(file, lines = lineIndex(file.text)) {
     counts2.set(code2, count4);
     if (count4 <= maxProblemsPerCode) problems.push({ code: code2, path: file.path, line: offset === null ? null : lines.lineAt(offset), values });
   };
-  const assign = (entries, key2, keyStart, keyEnd, value) => {
-    if (reservedKeys.has(key2)) report2("reserved-key", keyStart, { key: key2 });
-    else entries.set(key2, { key: key2, keySpan: span(keyStart, keyEnd), value });
+  const assign = (entries, key3, keyStart, keyEnd, value) => {
+    if (reservedKeys.has(key3)) report2("reserved-key", keyStart, { key: key3 });
+    else entries.set(key3, { key: key3, keySpan: span(keyStart, keyEnd), value });
   };
   const withTag = (tag) => tag === void 0 ? {} : { tag: oneLine2(tag) };
   return {
@@ -28646,9 +28646,9 @@ function createBuilder(file, lines = lineIndex(file.text)) {
     sequence: (items, start, end, tag) => ({ kind: "sequence", items, span: span(start, end), ...withTag(tag) }),
     mapping: (entries, start, end, tag) => ({ kind: "mapping", entries, span: span(start, end), ...withTag(tag) }),
     assign,
-    add: (entries, key2, keyStart, keyEnd, value) => {
-      if (entries.delete(key2)) report2("duplicate-key", keyStart, { key: oneLine2(key2) });
-      assign(entries, key2, keyStart, keyEnd, value);
+    add: (entries, key3, keyStart, keyEnd, value) => {
+      if (entries.delete(key3)) report2("duplicate-key", keyStart, { key: oneLine2(key3) });
+      assign(entries, key3, keyStart, keyEnd, value);
     },
     document: (language, root) => ({ path: file.path, language, root, problems })
   };
@@ -28866,12 +28866,12 @@ var LiteralReader = class {
     while (!this.#takes("}")) {
       this.at = skipPythonSpace(this.#text, this.at);
       const keyStart = this.at;
-      const key2 = this.value(depth + 1);
+      const key3 = this.value(depth + 1);
       const keyEnd = this.at;
-      if (key2?.kind !== "scalar" || !this.#takes(":")) return null;
+      if (key3?.kind !== "scalar" || !this.#takes(":")) return null;
       const item = this.value(depth + 1);
       if (item === null) return null;
-      this.#builder.add(entries, String(key2.value), keyStart, keyEnd, item);
+      this.#builder.add(entries, String(key3.value), keyStart, keyEnd, item);
       if (!this.#takes(",") && this.#peek() !== "}") return null;
     }
     return this.#builder.mapping(entries, start, this.at);
@@ -29006,17 +29006,17 @@ var GinStatements = class {
     return line2 + 1;
   }
   #binding(head2, start, line2) {
-    const [whole2, indent2 = "", key2] = binding.exec(head2) ?? [];
-    if (whole2 === void 0 || key2 === void 0) {
+    const [whole2, indent2 = "", key3] = binding.exec(head2) ?? [];
+    if (whole2 === void 0 || key3 === void 0) {
       this.#builder.report("syntax-error", start, { message: "a binding, a block or an include is expected here" });
       return line2 + 1;
     }
     if (indent2 === "") this.#block = "";
-    const name3 = this.#block === "" ? key2 : `${this.#block}.${key2}`;
+    const name3 = this.#block === "" ? key3 : `${this.#block}.${key3}`;
     const valueStart = start + whole2.length;
     const valueEnd = this.#valueEnd(valueStart);
     this.bindings.delete(name3);
-    this.bindings.set(name3, { name: name3, nameStart: start + indent2.length, nameEnd: start + indent2.length + key2.length, valueStart, valueEnd });
+    this.bindings.set(name3, { name: name3, nameStart: start + indent2.length, nameEnd: start + indent2.length + key3.length, valueStart, valueEnd });
     return this.#builder.lines.lineAt(Math.max(valueEnd - 1, start)) + 1;
   }
   /** The end of a value: of its line, or of the line on which its brackets are closed or a backslash is missing. */
@@ -29111,8 +29111,8 @@ var Tables = class {
     return this.#open.get(node2);
   }
   /** The entries under a key, ready to grow: made when there is no mapping yet, copied when it is a finished one. */
-  under(entries, key2, place2) {
-    const existing = entries.get(key2);
+  under(entries, key3, place2) {
+    const existing = entries.get(key3);
     const known = existing === void 0 ? void 0 : this.#open.get(existing.value);
     if (known !== void 0) return known;
     const finished = existing?.value.kind === "mapping" ? existing.value : null;
@@ -29120,7 +29120,7 @@ var Tables = class {
     const { start, end } = finished?.span ?? place2;
     const node2 = this.#builder.mapping(made, start, end, finished?.tag);
     this.#open.set(node2, made);
-    this.#builder.assign(entries, key2, existing?.keySpan.start ?? place2.keyStart, existing?.keySpan.end ?? place2.keyEnd, node2);
+    this.#builder.assign(entries, key3, existing?.keySpan.start ?? place2.keyStart, existing?.keySpan.end ?? place2.keyEnd, node2);
     return made;
   }
 };
@@ -29154,8 +29154,8 @@ var IniReader = class {
       return line2 + 1;
     }
     const sign = text2.search(/[=:]/);
-    const key2 = sign === -1 ? "" : text2.slice(0, sign).trim();
-    if (key2 === "") {
+    const key3 = sign === -1 ? "" : text2.slice(0, sign).trim();
+    if (key3 === "") {
       this.#builder.report("syntax-error", start, { message: "a section or a key with a value is expected here" });
       return line2 + 1;
     }
@@ -29163,7 +29163,7 @@ var IniReader = class {
     const next = this.#valueEnd(line2, indent2);
     const valueStart = start + text2.length - text2.slice(sign + 1).trimStart().length;
     const end = this.#trimmedEnd(valueStart, this.#builder.lines.startOf(next));
-    this.#builder.add(this.#section, key2, start + indent2, start + indent2 + key2.length, this.#value(valueStart, end));
+    this.#builder.add(this.#section, key3, start + indent2, start + indent2 + key3.length, this.#value(valueStart, end));
     return next;
   }
   #line(line2) {
@@ -29179,7 +29179,7 @@ var IniReader = class {
     }
     const keyStart = start + text2.indexOf("[") + 1;
     let entries = this.root;
-    for (const key2 of keys) entries = this.#tables.under(entries, key2.trim(), { keyStart, keyEnd: keyStart + name3.length, start, end: start + text2.length });
+    for (const key3 of keys) entries = this.#tables.under(entries, key3.trim(), { keyStart, keyEnd: keyStart + name3.length, start, end: start + text2.length });
     this.#section = entries;
   }
   /** The line behind a value: deeper indented lines, and blank ones between them, belong to it. */
@@ -29267,7 +29267,7 @@ var JsonNodes = class {
         this.#fail("a key in double quotes");
         break;
       }
-      const key2 = this.#string();
+      const key3 = this.#string();
       if (this.#broken) break;
       const keyEnd = this.#at;
       this.#space();
@@ -29275,7 +29275,7 @@ var JsonNodes = class {
       else this.#fail("a colon");
       this.#space();
       const value = this.#broken ? this.#builder.scalar(null, this.#at, this.#at) : this.#value(depth + 1);
-      this.#builder.add(entries, String(key2.value), keyStart, keyEnd, value);
+      this.#builder.add(entries, String(key3.value), keyStart, keyEnd, value);
     }
     return this.#builder.mapping(entries, start, this.#at);
   }
@@ -29378,12 +29378,12 @@ function unquote(raw) {
   }
 }
 
-// node_modules/@lezer/common/dist/index.js
+// ../../work/main/node_modules/@lezer/common/dist/index.js
 var DefaultBufferLength = 1024;
 var nextPropID = 0;
 var Range = class {
-  constructor(from, to) {
-    this.from = from;
+  constructor(from2, to) {
+    this.from = from2;
     this.to = to;
   }
 };
@@ -29701,11 +29701,11 @@ var Tree = class _Tree {
   not have its children iterated over (or `leave` called).
   */
   iterate(spec) {
-    let { enter, leave, from = 0, to = this.length } = spec;
+    let { enter, leave, from: from2 = 0, to = this.length } = spec;
     let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
     for (let c = this.cursor(mode | IterMode.IncludeAnonymous); ; ) {
       let entered = false;
-      if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter(c) !== false)) {
+      if (c.from <= to && c.to >= from2 && (!anon && c.type.isAnonymous || enter(c) !== false)) {
         if (c.firstChild())
           continue;
         entered = true;
@@ -29845,29 +29845,29 @@ var TreeBuffer = class _TreeBuffer {
   /**
   @internal
   */
-  slice(startI, endI, from) {
+  slice(startI, endI, from2) {
     let b = this.buffer;
     let copy = new Uint16Array(endI - startI), len = 0;
     for (let i = startI, j = 0; i < endI; ) {
       copy[j++] = b[i++];
-      copy[j++] = b[i++] - from;
-      let to = copy[j++] = b[i++] - from;
+      copy[j++] = b[i++] - from2;
+      let to = copy[j++] = b[i++] - from2;
       copy[j++] = b[i++] - startI;
       len = Math.max(len, to);
     }
     return new _TreeBuffer(copy, len, this.set);
   }
 };
-function checkSide(side, pos, from, to) {
+function checkSide(side, pos, from2, to) {
   switch (side) {
     case -2:
-      return from < pos;
+      return from2 < pos;
     case -1:
-      return to >= pos && from < pos;
+      return to >= pos && from2 < pos;
     case 0:
-      return from < pos && to > pos;
+      return from2 < pos && to > pos;
     case 1:
-      return from <= pos && to > pos;
+      return from2 <= pos && to > pos;
     case 2:
       return to > pos;
     case 4:
@@ -29938,10 +29938,10 @@ var BaseNode = class {
   }
 };
 var TreeNode = class _TreeNode extends BaseNode {
-  constructor(_tree, from, index, _parent) {
+  constructor(_tree, from2, index, _parent) {
     super();
     this._tree = _tree;
-    this.from = from;
+    this.from = from2;
     this.index = index;
     this._parent = _parent;
   }
@@ -30028,8 +30028,8 @@ var TreeNode = class _TreeNode extends BaseNode {
     let mounted;
     if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
       let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted.bracketed;
-      for (let { from, to } of mounted.overlay) {
-        if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos))
+      for (let { from: from2, to } of mounted.overlay) {
+        if ((side > 0 || enterBracketed ? from2 <= rPos : from2 < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos))
           return new _TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
       }
     }
@@ -30219,8 +30219,8 @@ var BufferNode = class _BufferNode extends BaseNode {
     let { buffer } = this.context;
     let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
     if (endI > startI) {
-      let from = buffer.buffer[this.index + 1];
-      children.push(buffer.slice(startI, endI, from));
+      let from2 = buffer.buffer[this.index + 1];
+      children.push(buffer.slice(startI, endI, from2));
       positions.push(0);
     }
     return new Tree(this.type, children, positions, this.to - this.from);
@@ -30739,14 +30739,14 @@ function buildTree(data) {
       return makeTree(type, children2, positions2, length3, lookAhead2, contextHash2);
     };
   }
-  function makeRepeatLeaf(children2, positions2, base, i, from, to, type, lookAhead2, contextHash2) {
+  function makeRepeatLeaf(children2, positions2, base, i, from2, to, type, lookAhead2, contextHash2) {
     let localChildren = [], localPositions = [];
     while (children2.length > i) {
       localChildren.push(children2.pop());
-      localPositions.push(positions2.pop() + base - from);
+      localPositions.push(positions2.pop() + base - from2);
     }
-    children2.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead2 - to, contextHash2));
-    positions2.push(from - base);
+    children2.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from2, lookAhead2 - to, contextHash2));
+    positions2.push(from2 - base);
   }
   function makeTree(type, children2, positions2, length3, lookAhead2, contextHash2, props) {
     if (contextHash2) {
@@ -30847,17 +30847,17 @@ function nodeSize(balanceType, node2) {
   }
   return size2;
 }
-function balanceRange(balanceType, children, positions, from, to, start, length2, mkTop, mkTree) {
+function balanceRange(balanceType, children, positions, from2, to, start, length2, mkTop, mkTree) {
   let total2 = 0;
-  for (let i = from; i < to; i++)
+  for (let i = from2; i < to; i++)
     total2 += nodeSize(balanceType, children[i]);
   let maxChild = Math.ceil(
     total2 * 1.5 / 8
     /* Balance.BranchFactor */
   );
   let localChildren = [], localPositions = [];
-  function divide(children2, positions2, from2, to2, offset) {
-    for (let i = from2; i < to2; ) {
+  function divide(children2, positions2, from3, to2, offset) {
+    for (let i = from3; i < to2; ) {
       let groupFrom = i, groupStart = positions2[i], groupSize = nodeSize(balanceType, children2[i]);
       i++;
       for (; i < to2; i++) {
@@ -30880,7 +30880,7 @@ function balanceRange(balanceType, children, positions, from, to, start, length2
       localPositions.push(groupStart + offset - start);
     }
   }
-  divide(children, positions, from, to, 0);
+  divide(children, positions, from2, to, 0);
   return (mkTop || mkTree)(localChildren, localPositions, length2);
 }
 var Parser = class {
@@ -30919,19 +30919,19 @@ var StringInput = class {
   get length() {
     return this.string.length;
   }
-  chunk(from) {
-    return this.string.slice(from);
+  chunk(from2) {
+    return this.string.slice(from2);
   }
   get lineChunks() {
     return false;
   }
-  read(from, to) {
-    return this.string.slice(from, to);
+  read(from2, to) {
+    return this.string.slice(from2, to);
   }
 };
 var stoppedInner = new NodeProp({ perNode: true });
 
-// node_modules/@lezer/lr/dist/index.js
+// ../../work/main/node_modules/@lezer/lr/dist/index.js
 var Stack = class _Stack {
   /**
   @internal
@@ -31717,19 +31717,19 @@ var InputStream = class {
   /**
   @internal
   */
-  read(from, to) {
-    if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
-      return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
-    if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
-      return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
-    if (from >= this.range.from && to <= this.range.to)
-      return this.input.read(from, to);
+  read(from2, to) {
+    if (from2 >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
+      return this.chunk.slice(from2 - this.chunkPos, to - this.chunkPos);
+    if (from2 >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
+      return this.chunk2.slice(from2 - this.chunk2Pos, to - this.chunk2Pos);
+    if (from2 >= this.range.from && to <= this.range.to)
+      return this.input.read(from2, to);
     let result = "";
     for (let r of this.ranges) {
       if (r.from >= to)
         break;
-      if (r.to > from)
-        result += this.input.read(Math.max(r.from, from), Math.min(r.to, to));
+      if (r.to > from2)
+        result += this.input.read(Math.max(r.from, from2), Math.min(r.to, to));
     }
     return result;
   }
@@ -31810,8 +31810,8 @@ function readToken(data, input, stack, group, precTable, precOffset) {
     for (; low < high; ) {
       let mid = low + high >> 1;
       let index = accEnd + mid + (mid << 1);
-      let from = data[index], to = data[index + 1] || 65536;
-      if (next < from)
+      let from2 = data[index], to = data[index + 1] || 65536;
+      if (next < from2)
         high = mid;
       else if (next >= to)
         low = mid + 1;
@@ -32083,9 +32083,9 @@ var Parse = class {
     this.stream = new InputStream(input, ranges);
     this.tokens = new TokenCache(parser2, this.stream);
     this.topTerm = parser2.top[1];
-    let { from } = ranges[0];
-    this.stacks = [Stack.start(this, parser2.top[0], from)];
-    this.fragments = fragments.length && this.stream.end - from > parser2.bufferLength * 4 ? new FragmentCursor(fragments, parser2.minRepeatTerm) : null;
+    let { from: from2 } = ranges[0];
+    this.stacks = [Stack.start(this, parser2.top[0], from2)];
+    this.fragments = fragments.length && this.stream.end - from2 > parser2.bufferLength * 4 ? new FragmentCursor(fragments, parser2.minRepeatTerm) : null;
   }
   get parsedPos() {
     return this.minStackPos;
@@ -32709,7 +32709,7 @@ function getSpecializer(spec) {
   return spec.get;
 }
 
-// node_modules/@lezer/highlight/dist/index.js
+// ../../work/main/node_modules/@lezer/highlight/dist/index.js
 var nextTagID = 0;
 var Tag = class _Tag {
   /**
@@ -32896,10 +32896,10 @@ function tagHighlighter(tags2, options) {
       for (let tag of style.tag)
         map[tag.id] = style.class;
   }
-  let { scope, all: all3 = null } = options || {};
+  let { scope, all: all4 = null } = options || {};
   return {
     style: (tags3) => {
-      let cls = all3;
+      let cls = all4;
       for (let tag of tags3) {
         for (let sub of tag.set) {
           let tagClass = map[sub.id];
@@ -33333,7 +33333,7 @@ var classHighlighter = tagHighlighter([
   { tag: tags.punctuation, class: "tok-punctuation" }
 ]);
 
-// node_modules/@lezer/python/dist/index.js
+// ../../work/main/node_modules/@lezer/python/dist/index.js
 var printKeyword = 1;
 var indent = 194;
 var dedent = 195;
@@ -33723,10 +33723,10 @@ var PythonValues = class {
     return null;
   }
   #index(node2) {
-    const [, open2, key2, close] = childrenOf(node2);
-    if (open2?.name !== "[" || close?.name !== "]" || key2 === void 0) return null;
-    const value = key2.name === "String" || key2.name === "Number" ? this.#known(key2, 0) : null;
-    return value?.kind === "scalar" ? { key: String(value.value), node: key2 } : null;
+    const [, open2, key3, close] = childrenOf(node2);
+    if (open2?.name !== "[" || close?.name !== "]" || key3 === void 0) return null;
+    const value = key3.name === "String" || key3.name === "Number" ? this.#known(key3, 0) : null;
+    return value?.kind === "scalar" ? { key: String(value.value), node: key3 } : null;
   }
   #known(node2, depth) {
     const text2 = textOf(this.#text, node2);
@@ -33767,9 +33767,9 @@ var PythonValues = class {
   #reference(node2, depth) {
     const [first, ...rest] = this.path(node2) ?? [];
     let found2 = first === void 0 ? void 0 : this.#names.get(first.key)?.value;
-    for (const { key: key2 } of rest) {
-      if (found2?.kind === "sequence") found2 = /^\d{1,9}$/.test(key2) ? found2.items[Number(key2)] : void 0;
-      else found2 = found2?.kind === "mapping" ? found2.entries.get(key2)?.value : void 0;
+    for (const { key: key3 } of rest) {
+      if (found2?.kind === "sequence") found2 = /^\d{1,9}$/.test(key3) ? found2.items[Number(key3)] : void 0;
+      else found2 = found2?.kind === "mapping" ? found2.entries.get(key3)?.value : void 0;
     }
     if (found2 === void 0 || found2.kind === "scalar" && found2.tag !== void 0) return null;
     if (found2.kind === "scalar") return this.#scalar(found2.value, node2);
@@ -33813,15 +33813,15 @@ var PythonValues = class {
       const after = children[index + 1];
       if (child.name === "**" && after !== void 0) this.#spread(entries, after, depth);
       if (child.name !== ":" || before === void 0 || after === void 0) continue;
-      const key2 = this.value(before, depth + 1);
-      if (key2.kind === "scalar") this.#builder.assign(entries, String(key2.value), before.from, before.to, this.value(after, depth + 1));
+      const key3 = this.value(before, depth + 1);
+      if (key3.kind === "scalar") this.#builder.assign(entries, String(key3.value), before.from, before.to, this.value(after, depth + 1));
     }
     return this.#builder.mapping(entries, node2.from, node2.to);
   }
   #spread(entries, node2, depth) {
     const source = this.value(node2, depth + 1);
     if (source.kind !== "mapping") return;
-    for (const [key2, entry] of source.entries) entries.set(key2, entry);
+    for (const [key3, entry] of source.entries) entries.set(key3, entry);
   }
   /** `dict(a=1)`, `SGD(params, lr=0.1)`: keyword arguments by name, positional ones by number, the callee as tag. */
   #call(node2, depth) {
@@ -33976,8 +33976,8 @@ var PythonStatements = class {
     const last2 = path?.at(-1);
     if (path === null || last2 === void 0 || path.length > maxPathLength) return;
     let within = entries;
-    for (const { key: key2, node: place2 } of path.slice(0, -1)) {
-      within = this.#tables.under(within, key2, { keyStart: place2.from, keyEnd: place2.to, start: node2.from, end: node2.to });
+    for (const { key: key3, node: place2 } of path.slice(0, -1)) {
+      within = this.#tables.under(within, key3, { keyStart: place2.from, keyEnd: place2.to, start: node2.from, end: node2.to });
     }
     this.#builder.assign(within, last2.key, last2.node.from, last2.node.to, value);
   }
@@ -33993,16 +33993,16 @@ var PythonStatements = class {
     if (callee === null || callee === void 0 || method !== "update" && method !== "set_defaults") return;
     let within = entries;
     if (method === "update") {
-      for (const { key: key2, node: place2 } of callee.slice(0, -1)) {
-        if (!within.has(key2)) return;
-        within = this.#tables.under(within, key2, { keyStart: place2.from, keyEnd: place2.to, start: node2.from, end: node2.to });
+      for (const { key: key3, node: place2 } of callee.slice(0, -1)) {
+        if (!within.has(key3)) return;
+        within = this.#tables.under(within, key3, { keyStart: place2.from, keyEnd: place2.to, start: node2.from, end: node2.to });
       }
     }
     const given3 = this.#values.value(node2, 0);
     const sources = given3.kind === "mapping" ? [given3, given3.entries.get("0")?.value] : [];
     for (const source of sources) {
       if (source?.kind !== "mapping") continue;
-      for (const [key2, entry] of source.entries) if (key2 !== "0") within.set(key2, entry);
+      for (const [key3, entry] of source.entries) if (key3 !== "0") within.set(key3, entry);
     }
   }
   /** `parser.add_argument('--max-steps', default=100)`: the default, under the name that the program will use (`max_steps`). */
@@ -34303,7 +34303,7 @@ function meaningOf(text2) {
   return word3 === "false" ? false : parseNumber(text2) ?? text2;
 }
 
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+// ../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 var KEYS = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
@@ -34407,7 +34407,7 @@ for (const type of NODE_TYPES) {
 Object.freeze(KEYS);
 var visitor_keys_default = KEYS;
 
-// node_modules/eslint-visitor-keys/lib/index.js
+// ../../work/main/node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
   const retv = (
     /** @type {{ [type: string]: ReadonlyArray<string> }} */
@@ -34416,8 +34416,8 @@ function unionWith(additionalKeys) {
   for (const type of Object.keys(additionalKeys)) {
     if (Object.hasOwn(retv, type)) {
       const keys = new Set(additionalKeys[type]);
-      for (const key2 of retv[type]) {
-        keys.add(key2);
+      for (const key3 of retv[type]) {
+        keys.add(key3);
       }
       retv[type] = Object.freeze(Array.from(keys));
     } else {
@@ -34427,7 +34427,7 @@ function unionWith(additionalKeys) {
   return Object.freeze(retv);
 }
 
-// node_modules/toml-eslint-parser/lib/index.mjs
+// ../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
 function last(arr) {
   return arr[arr.length - 1] ?? null;
 }
@@ -35618,8 +35618,8 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node2) {
   let keys = defineKeys;
   const lastKey = last(node2.key.keys);
   for (const keyNode of node2.key.keys) {
-    const key2 = toKeyName(keyNode);
-    let defineKey = keys.get(key2);
+    const key3 = toKeyName(keyNode);
+    let defineKey = keys.get(key3);
     if (defineKey) {
       if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
       else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
@@ -35636,7 +35636,7 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node2) {
         node: keyNode,
         keys: /* @__PURE__ */ new Map()
       };
-      keys.set(key2, defineKey);
+      keys.set(key3, defineKey);
     }
     keys = defineKey.keys;
   }
@@ -36248,7 +36248,7 @@ function generateConvertTOMLValue(convertValue) {
       return table3;
     },
     TOMLKey(node2) {
-      return node2.keys.map((key2) => resolveValue(key2));
+      return node2.keys.map((key3) => resolveValue(key3));
     },
     TOMLBare(node2) {
       return node2.name;
@@ -36265,8 +36265,8 @@ function generateConvertTOMLValue(convertValue) {
 function getTable(baseTable, keys, array2) {
   let target = baseTable;
   for (let index = 0; index < keys.length - 1; index++) {
-    const key2 = keys[index];
-    target = getNextTargetFromKey(target, key2);
+    const key3 = keys[index];
+    target = getNextTargetFromKey(target, key3);
   }
   const lastKey = last(keys);
   const lastTarget = target[lastKey];
@@ -36296,16 +36296,16 @@ function getTable(baseTable, keys, array2) {
   const tableValue = {};
   target[lastKey] = [tableValue];
   return tableValue;
-  function getNextTargetFromKey(currTarget, key2) {
-    const nextTarget = currTarget[key2];
+  function getNextTargetFromKey(currTarget, key3) {
+    const nextTarget = currTarget[key3];
     if (nextTarget == null) {
       const val = {};
-      currTarget[key2] = val;
+      currTarget[key3] = val;
       return val;
     }
     if (isValue(nextTarget)) {
       const val = {};
-      currTarget[key2] = val;
+      currTarget[key3] = val;
       return val;
     }
     let resultTarget = nextTarget;
@@ -36325,15 +36325,15 @@ function getTable(baseTable, keys, array2) {
 function set(baseTable, keys, value) {
   let target = baseTable;
   for (let index = 0; index < keys.length - 1; index++) {
-    const key2 = keys[index];
-    const nextTarget = target[key2];
+    const key3 = keys[index];
+    const nextTarget = target[key3];
     if (nextTarget == null) {
       const val = {};
-      target[key2] = val;
+      target[key3] = val;
       target = val;
     } else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
       const val = {};
-      target[key2] = val;
+      target[key3] = val;
       target = val;
     } else target = nextTarget;
   }
@@ -36438,7 +36438,7 @@ var TomlNodes = class {
     const last2 = keys.at(-1);
     if (last2 === void 0 || this.#tooDeep(keys.length, node2.range)) return;
     let entries = top;
-    for (const key2 of keys.slice(0, -1)) entries = this.#open(entries, key2, node2.range);
+    for (const key3 of keys.slice(0, -1)) entries = this.#open(entries, key3, node2.range);
     entries = node2.kind === "array" ? this.#append(entries, last2, node2.range) : this.#open(entries, last2, node2.range);
     for (const pair2 of node2.body) this.#assign(entries, pair2, keys.length + 1);
   }
@@ -36447,18 +36447,18 @@ var TomlNodes = class {
     const last2 = keys.at(-1);
     if (last2 === void 0 || this.#tooDeep(depth + keys.length, pair2.range)) return;
     let entries = table3;
-    for (const key2 of keys.slice(0, -1)) entries = this.#open(entries, key2, pair2.range);
+    for (const key3 of keys.slice(0, -1)) entries = this.#open(entries, key3, pair2.range);
     this.#add(entries, last2, this.#content(pair2.value, depth + keys.length));
   }
   /** The table of a key, made when it is not there yet; of an array of tables the last one. */
-  #open(entries, key2, [start, end]) {
-    const existing = entries.get(nameOf2(key2))?.value;
+  #open(entries, key3, [start, end]) {
+    const existing = entries.get(nameOf2(key3))?.value;
     const last2 = existing?.kind === "sequence" ? existing.items.at(-1) : void 0;
     const known = last2 === void 0 ? void 0 : this.#tables.entriesOf(last2);
-    return known ?? this.#tables.under(entries, nameOf2(key2), { keyStart: key2.range[0], keyEnd: key2.range[1], start, end });
+    return known ?? this.#tables.under(entries, nameOf2(key3), { keyStart: key3.range[0], keyEnd: key3.range[1], start, end });
   }
-  #append(entries, key2, range) {
-    const existing = entries.get(nameOf2(key2))?.value;
+  #append(entries, key3, range) {
+    const existing = entries.get(nameOf2(key3))?.value;
     const known = existing === void 0 ? void 0 : this.#lists.get(existing);
     const items = known ?? [];
     const made = /* @__PURE__ */ new Map();
@@ -36466,12 +36466,12 @@ var TomlNodes = class {
     if (known === void 0) {
       const list2 = this.#builder.sequence(items, range[0], range[1]);
       this.#lists.set(list2, items);
-      this.#add(entries, key2, list2);
+      this.#add(entries, key3, list2);
     }
     return made;
   }
-  #add(entries, key2, value) {
-    this.#builder.add(entries, nameOf2(key2), key2.range[0], key2.range[1], value);
+  #add(entries, key3, value) {
+    this.#builder.add(entries, nameOf2(key3), key3.range[0], key3.range[1], value);
   }
   #content(node2, depth) {
     const builder = this.#builder;
@@ -36498,8 +36498,8 @@ var TomlNodes = class {
     return true;
   }
 };
-function nameOf2(key2) {
-  return key2.type === "TOMLBare" ? key2.name : key2.value;
+function nameOf2(key3) {
+  return key3.type === "TOMLBare" ? key3.name : key3.value;
 }
 
 // src/text/yaml.ts
@@ -36542,13 +36542,13 @@ var YamlNodes = class {
     const [start] = node2.range;
     const entries = /* @__PURE__ */ new Map();
     const merged3 = [];
-    for (const { key: key2, value } of node2.items) {
-      const keyStart = key2?.range[0] ?? start;
-      const keyEnd = key2?.range[1] ?? keyStart;
-      const text2 = this.#keyText(key2, keyStart, keyEnd);
+    for (const { key: key3, value } of node2.items) {
+      const keyStart = key3?.range[0] ?? start;
+      const keyEnd = key3?.range[1] ?? keyStart;
+      const text2 = this.#keyText(key3, keyStart, keyEnd);
       const between = this.#builder.file.text.slice(keyEnd, Math.min(value?.range[0] ?? keyEnd, keyEnd + 100));
       const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd + between.indexOf(":") + 1 });
-      if (text2 === "<<" && isPlain2(key2)) merged3.push(converted);
+      if (text2 === "<<" && isPlain2(key3)) merged3.push(converted);
       else this.#builder.add(entries, text2, keyStart, keyEnd, converted);
     }
     for (const source of merged3) this.#merge(entries, source, { depth, key: "<<", offset: start });
@@ -36564,11 +36564,11 @@ var YamlNodes = class {
     while (end > start && /\s/.test(text2[end - 1] ?? "")) end--;
     return Math.max(end, start);
   }
-  #keyText(key2, start, end) {
-    if (!key2) return "";
-    if ((0, import_yaml.isScalar)(key2)) return typeof key2.value === "string" ? key2.value : key2.source ?? "";
-    if ((0, import_yaml.isAlias)(key2)) {
-      const target = this.#anchors.get(key2.source);
+  #keyText(key3, start, end) {
+    if (!key3) return "";
+    if ((0, import_yaml.isScalar)(key3)) return typeof key3.value === "string" ? key3.value : key3.source ?? "";
+    if ((0, import_yaml.isAlias)(key3)) {
+      const target = this.#anchors.get(key3.source);
       if (target?.kind === "scalar") return String(target.value);
     }
     return oneLine2(this.#builder.file.text.slice(start, end));
@@ -36579,8 +36579,8 @@ var YamlNodes = class {
       for (const item of source.items) this.#merge(entries, item, position);
     }
     if (source.kind !== "mapping" || !this.#sharing.allows(source, position.depth, position.offset)) return;
-    for (const [key2, entry] of source.entries) {
-      if (!entries.has(key2)) entries.set(key2, entry);
+    for (const [key3, entry] of source.entries) {
+      if (!entries.has(key3)) entries.set(key3, entry);
     }
   }
   #alias(name3, [start, end], depth) {
@@ -36592,14 +36592,14 @@ var YamlNodes = class {
     }
     return this.#sharing.allows(anchor2, depth, start) ? anchor2 : builder.scalar(null, start, end);
   }
-  #scalar(node2, { key: key2, offset }, tag) {
+  #scalar(node2, { key: key3, offset }, tag) {
     const [start, end] = node2.range;
     if (start === end && node2.tag === void 0) return this.#builder.scalar(null, offset, offset);
     const text2 = typeof node2.value === "string" ? node2.value : node2.source;
     const core = node2.tag?.startsWith(coreTags) ? node2.tag.slice(coreTags.length) : null;
     if (core !== null && knownTags.has(core)) return this.#builder.scalar(tagged(core, text2), start, end, { quoted: !isPlain2(node2) });
     if (!isPlain2(node2) || tag !== void 0) return this.#builder.scalar(text2, start, end, { quoted: !isPlain2(node2), tag });
-    return plainScalar(this.#builder, { text: text2, start, end, key: key2 });
+    return plainScalar(this.#builder, { text: text2, start, end, key: key3 });
   }
   /** A tag as the author wrote it, `undefined` for those of YAML itself; each distinct one is reported once. */
   #tag(full, offset) {
@@ -36618,9 +36618,9 @@ function lastOf(node2) {
   const pair2 = node2.items.at(-1);
   return pair2?.value ?? pair2?.key ?? null;
 }
-function plainScalar(builder, { text: text2, start, end, key: key2 }) {
+function plainScalar(builder, { text: text2, start, end, key: key3 }) {
   const { value, stringInPyYaml } = resolvePlain(text2);
-  if (stringInPyYaml) builder.report("yaml-string-number", start, { text: text2, key: oneLine2(key2) });
+  if (stringInPyYaml) builder.report("yaml-string-number", start, { text: text2, key: oneLine2(key3) });
   return builder.scalar(value, start, end);
 }
 function isPlain2(node2) {
@@ -36641,8 +36641,8 @@ function parseSimpleYaml(file, lines) {
   for (let at = 0; at < file.text.length; at = simpleLine.lastIndex) {
     const found2 = simpleLine.exec(file.text);
     if (found2 === null) return null;
-    const [, indent2 = "", key2, value] = found2;
-    if (key2 !== void 0 && !nodes.take(at + indent2.length, indent2.length, key2, value)) return null;
+    const [, indent2 = "", key3, value] = found2;
+    if (key3 !== void 0 && !nodes.take(at + indent2.length, indent2.length, key3, value)) return null;
   }
   const root = nodes.finish();
   return root === null ? null : builder.document("yaml", root);
@@ -36655,18 +36655,18 @@ var SimpleYaml = class {
     this.#builder = builder;
   }
   /** Takes a line; false when it does not belong where it stands. */
-  take(start, indent2, key2, value) {
+  take(start, indent2, key3, value) {
     const frame = this.#frameFor(indent2, start);
     if (frame === null) return false;
-    const keyEnd = start + key2.length;
+    const keyEnd = start + key3.length;
     this.#lastEnd = keyEnd + 1;
     if (value === void 0) {
-      frame.open = { key: key2, start };
+      frame.open = { key: key3, start };
       return true;
     }
     const valueStart = this.#builder.file.text.indexOf(value, keyEnd + 1);
     this.#lastEnd = valueStart + value.length;
-    this.#builder.add(frame.entries, key2, start, keyEnd, this.#value(value, valueStart, key2));
+    this.#builder.add(frame.entries, key3, start, keyEnd, this.#value(value, valueStart, key3));
     return true;
   }
   /** The root; null when there was no key. */
@@ -36709,14 +36709,14 @@ var SimpleYaml = class {
     const end = frame.open.start + frame.open.key.length + 1;
     this.#give(frame, frame.open, this.#builder.scalar(null, end, end));
   }
-  #give(frame, { key: key2, start }, value) {
-    this.#builder.add(frame.entries, key2, start, start + key2.length, value);
+  #give(frame, { key: key3, start }, value) {
+    this.#builder.add(frame.entries, key3, start, start + key3.length, value);
     frame.open = null;
   }
-  #value(text2, start, key2) {
+  #value(text2, start, key3) {
     const end = start + text2.length;
     const isQuoted2 = text2.startsWith('"') || text2.startsWith("'");
-    return isQuoted2 ? this.#builder.scalar(text2.slice(1, -1), start, end, { quoted: true }) : plainScalar(this.#builder, { text: text2, start, end, key: key2 });
+    return isQuoted2 ? this.#builder.scalar(text2.slice(1, -1), start, end, { quoted: true }) : plainScalar(this.#builder, { text: text2, start, end, key: key3 });
   }
 };
 
@@ -36872,6 +36872,10 @@ function lookupItem(items, path) {
 function sourced(node2) {
   return { value: node2.value, span: node2.span };
 }
+function scalarAt(node2, path) {
+  const found2 = lookup(node2, path);
+  return found2?.kind === "scalar" ? sourced(found2) : void 0;
+}
 function asNumber(value) {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   return typeof value === "string" ? parseNumber(value.trim()) : null;
@@ -36888,13 +36892,13 @@ function collect(node2, path, found2) {
     return;
   }
   const children = node2.kind === "sequence" ? node2.items.entries() : entriesOf(node2.entries);
-  for (const [key2, child] of children) {
+  for (const [key3, child] of children) {
     if (found2.size >= maxFlattened) return;
-    collect(child, path === "" ? String(key2) : `${path}.${key2}`, found2);
+    collect(child, path === "" ? String(key3) : `${path}.${key3}`, found2);
   }
 }
 function* entriesOf(entries) {
-  for (const [key2, entry] of entries) yield [key2, entry.value];
+  for (const [key3, entry] of entries) yield [key3, entry.value];
 }
 
 // src/configs/nodes.ts
@@ -36908,7 +36912,7 @@ function mappingsOf(root) {
       visited += 1;
       if (node2.kind === "scalar" || visited > maxVisited) continue;
       if (node2.kind === "mapping") found2.push({ path, node: node2 });
-      next.push(...childrenOf2(node2).map(([key2, child]) => ({ path: [...path, key2], node: child })));
+      next.push(...childrenOf2(node2).map(([key3, child]) => ({ path: [...path, key3], node: child })));
     }
     level = next;
   }
@@ -36986,7 +36990,7 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     root,
     problems,
     node: node2,
-    has: (key2) => firstPresent(root, [key2]) !== null,
+    has: (key3) => firstPresent(root, [key3]) !== null,
     number: number10,
     positive: positive2,
     length: (unit2, ...keys) => inUnit2(positive2(...keys), unit2),
@@ -36995,15 +36999,15 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     numbers: (...keys) => read3(keys, "list of numbers", numbersIn),
     scalar: scalar2,
     record: (...keys) => toRecord(
-      keys.flatMap((key2) => {
-        const value = scalar2(key2);
-        return value === null ? [] : [[key2, value]];
+      keys.flatMap((key3) => {
+        const value = scalar2(key3);
+        return value === null ? [] : [[key3, value]];
       })
     ),
-    under: (key2) => fieldsOf(document, node2(key2) ?? { kind: "mapping", entries: /* @__PURE__ */ new Map(), span: root.span }, problems, `${prefix2}${key2}.`),
-    report: (code2, key2, values = {}) => {
-      const at = key2 === null ? null : lookup(root, key2);
-      problems.push(problemAt(document, code2, at?.span ?? null, key2 === null ? values : { key: prefix2 + key2, ...values }));
+    under: (key3) => fieldsOf(document, node2(key3) ?? { kind: "mapping", entries: /* @__PURE__ */ new Map(), span: root.span }, problems, `${prefix2}${key3}.`),
+    report: (code2, key3, values = {}) => {
+      const at = key3 === null ? null : lookup(root, key3);
+      problems.push(problemAt(document, code2, at?.span ?? null, key3 === null ? values : { key: prefix2 + key3, ...values }));
     }
   };
 }
@@ -37046,21 +37050,21 @@ function textIn(node2) {
   return node2.kind === "scalar" && node2.value !== null ? String(node2.value) : null;
 }
 function firstPresent(root, keys) {
-  for (const key2 of keys) {
-    const node2 = lookup(root, key2);
-    if (node2 !== void 0 && !isEmpty(node2)) return { key: key2, node: node2 };
+  for (const key3 of keys) {
+    const node2 = lookup(root, key3);
+    if (node2 !== void 0 && !isEmpty(node2)) return { key: key3, node: node2 };
   }
   return null;
 }
 function isEmpty(node2) {
   return node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && !node2.quoted && emptyWords.has(node2.value.toLowerCase()));
 }
-function misunderstood(document, key2, node2, expected2) {
+function misunderstood(document, key3, node2, expected2) {
   const text2 = node2.kind === "scalar" ? String(node2.value) : node2.kind;
   const value = text2.length > 80 ? `${text2.slice(0, 79)}\u2026` : text2;
-  if (text2.includes("${")) return problemAt(document, "interpolation-open", node2.span, { key: key2, value });
-  if (text2 === "auto") return problemAt(document, "quantity-open", node2.span, { key: key2, value });
-  return problemAt(document, "value-not-understood", node2.span, { key: key2, value, expected: expected2 });
+  if (text2.includes("${")) return problemAt(document, "interpolation-open", node2.span, { key: key3, value });
+  if (text2 === "auto") return problemAt(document, "quantity-open", node2.span, { key: key3, value });
+  return problemAt(document, "value-not-understood", node2.span, { key: key3, value, expected: expected2 });
 }
 function unlessUnset(value) {
   return value === null || value.value <= 0 ? null : value;
@@ -37183,14 +37187,14 @@ var aliases = [
 var foreignParents = /^(?:profil(?:er|ing)|env|environment|variables|with|inputs|build|build_args|properties|definitions|\$defs|metadata|labels|annotations|eval|evaluation|val|valid|validation|test|testing|predict|inference|generation|sampling|sampler|tokenizer|ema|discriminator|scripts|dependencies|devdependencies|services|jobs)$/;
 var regularizationKey = /(?:^|_)(?:dropout|drop|drop_rate|drop_path(?:_rate)?|droppath|dropconnect|drop_connect(?:_rate)?|stochastic_depth(?:_prob|_rate)?|layerdrop|label_smoothing(?:_factor|_epsilon)?|smoothing|l1(?:_reg|_regularization)?|neftune_noise_alpha|reprob|z_loss(?:_weight)?)(?:_(?:rate|prob|p|ratio))?$/;
 var augmentationKey = /^(?:mixup(?:_alpha|_prob)?|cutmix(?:_alpha|_minmax|_prob)?|cutout|random_erasing|rand_?augment|rand_aug|auto_?augment|aa|aug(?:ment|mentation)?s?|augmix|trivial_?augment|color_jitter|colou?r_?jitter|hflip|vflip|h_?flip|v_?flip|flip(?:lr|ud)?|random_(?:horizontal_)?flip|random_crop|random_resized_crop|random_rotation|degrees|shear|translate|perspective|hsv_[hsv]|mosaic|copy_paste|spec_?augment|specaug|time_mask|freq_mask|train_interpolation|aug_splits)$/;
-function isRegularization(key2) {
-  return regularizationKey.test(key2);
+function isRegularization(key3) {
+  return regularizationKey.test(key3);
 }
-function isAugmentation(key2) {
-  return augmentationKey.test(key2);
+function isAugmentation(key3) {
+  return augmentationKey.test(key3);
 }
-function normalizedKey(key2) {
-  return key2.replace(/^-+/, "").replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-\s.]+/g, "_").toLowerCase();
+function normalizedKey(key3) {
+  return key3.replace(/^-+/, "").replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-\s.]+/g, "_").toLowerCase();
 }
 
 // src/configs/named.ts
@@ -37199,9 +37203,9 @@ function namedRecords(root) {
   const augmentation = /* @__PURE__ */ new Map();
   for (const [path, value] of flatten(root)) {
     if (value.value === null) continue;
-    const key2 = normalizedKey(path.slice(path.lastIndexOf(".") + 1));
-    if (isRegularization(key2)) regularization.set(path, value);
-    else if (isAugmentation(key2)) augmentation.set(path, value);
+    const key3 = normalizedKey(path.slice(path.lastIndexOf(".") + 1));
+    if (isRegularization(key3)) regularization.set(path, value);
+    else if (isAugmentation(key3)) augmentation.set(path, value);
   }
   return { regularization: toRecord(regularization), augmentation: toRecord(augmentation) };
 }
@@ -37234,15 +37238,15 @@ function withBases(document, others, depth = 0) {
 }
 function withoutBase(root) {
   if (root.kind !== "mapping") return root;
-  return { ...root, entries: new Map([...root.entries].filter(([key2]) => key2 !== "_BASE_")) };
+  return { ...root, entries: new Map([...root.entries].filter(([key3]) => key3 !== "_BASE_")) };
 }
 function namesIn(node2) {
   const items = node2.kind === "sequence" ? node2.items : [node2];
   return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
 }
-function resolvePath(from, relative2) {
+function resolvePath(from2, relative2) {
   if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative2)) return null;
-  const parts2 = from.split("/").slice(0, -1);
+  const parts2 = from2.split("/").slice(0, -1);
   for (const part of relative2.split("/")) {
     if (part === "" || part === ".") continue;
     if (part !== "..") parts2.push(part);
@@ -37253,9 +37257,9 @@ function resolvePath(from, relative2) {
 function merged(base, over) {
   if (base.kind !== "mapping" || over.kind !== "mapping") return over;
   const entries = new Map(base.entries);
-  for (const [key2, entry] of over.entries) {
-    const below = base.entries.get(key2);
-    entries.set(key2, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
+  for (const [key3, entry] of over.entries) {
+    const below = base.entries.get(key3);
+    entries.set(key3, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
   }
   return { ...over, entries };
 }
@@ -37303,18 +37307,18 @@ function gaussRule(terms) {
   rules2.set(terms, rule);
   return rule;
 }
-function panel(f, from, to) {
-  const terms = to - from;
+function panel(f, from2, to) {
+  const terms = to - from2;
   const { nodes, weights } = gaussRule(terms);
-  const middle = from + (terms - 1) / 2;
+  const middle = from2 + (terms - 1) / 2;
   let total2 = 0;
   for (const [i, z] of nodes.entries()) total2 += (weights[i] ?? 0) * f(middle + terms / 2 * z);
   return total2;
 }
-function addUp(f, from, to) {
+function addUp(f, from2, to) {
   let total2 = 0;
   let lost = 0;
-  for (let u = from; u < to; u += 1) {
+  for (let u = from2; u < to; u += 1) {
     const term = f(u);
     const next = total2 + term;
     lost += Math.abs(total2) >= Math.abs(term) ? total2 - next + term : term - next + total2;
@@ -37322,16 +37326,16 @@ function addUp(f, from, to) {
   }
   return total2 + lost;
 }
-function sumSmooth(f, from, to) {
-  if (!(to > from)) return 0;
-  if (to - from <= SHORT) return addUp(f, from, to);
-  return halved(f, { from, to, coarse: panel(f, from, to), allowed: null, depth: 0 });
+function sumSmooth(f, from2, to) {
+  if (!(to > from2)) return 0;
+  if (to - from2 <= SHORT) return addUp(f, from2, to);
+  return halved(f, { from: from2, to, coarse: panel(f, from2, to), allowed: null, depth: 0 });
 }
 function halved(f, range) {
-  const { from, to, coarse, depth } = range;
-  const half = from + Math.floor((to - from) / 2);
+  const { from: from2, to, coarse, depth } = range;
+  const half = from2 + Math.floor((to - from2) / 2);
   const parts2 = [
-    [from, half],
+    [from2, half],
     [half, to]
   ];
   const fine = parts2.map(([a, b]) => b - a <= SHORT ? addUp(f, a, b) : panel(f, a, b));
@@ -37348,60 +37352,60 @@ function halved(f, range) {
 
 // src/schedules/curves/curve.ts
 var SHORT2 = 32;
-function wholeRange(from, to) {
-  const first = Math.ceil(from);
+function wholeRange(from2, to) {
+  const first = Math.ceil(from2);
   const last2 = Math.ceil(to);
   return last2 > first && Number.isFinite(last2 - first) ? [first, last2] : [0, 0];
 }
 function countInStretch(at, level, stretch) {
-  const { from, to, direction } = stretch;
-  if (direction === 0) return at(from) < level ? to - from : 0;
+  const { from: from2, to, direction } = stretch;
+  if (direction === 0) return at(from2) < level ? to - from2 : 0;
   const low = direction === 1;
-  let first = from;
+  let first = from2;
   let last2 = to;
   while (first < last2) {
     const middle = first + Math.floor((last2 - first) / 2);
     if (at(middle) < level === low) first = middle + 1;
     else last2 = middle;
   }
-  return low ? first - from : to - first;
+  return low ? first - from2 : to - first;
 }
 function makeCurve(parts2) {
   const at = (u) => parts2.at(u);
-  const sumLong = (from, to) => {
-    if (parts2.sum !== void 0) return parts2.sum(from, to);
+  const sumLong = (from2, to) => {
+    if (parts2.sum !== void 0) return parts2.sum(from2, to);
     let total2 = 0;
-    for (const stretch of parts2.stretches(from, to)) {
+    for (const stretch of parts2.stretches(from2, to)) {
       total2 += stretch.direction === 0 ? at(stretch.from) * (stretch.to - stretch.from) : sumSmooth(at, stretch.from, stretch.to);
     }
     return total2;
   };
   return {
     at,
-    sum: (from, to) => {
-      const [first, last2] = wholeRange(from, to);
+    sum: (from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
       return last2 - first <= SHORT2 ? addUp(at, first, last2) : sumLong(first, last2);
     },
-    countBelow: (level, from, to) => {
-      const [first, last2] = wholeRange(from, to);
+    countBelow: (level, from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
       if (last2 <= first) return 0;
       if (parts2.countBelow !== void 0) return parts2.countBelow(level, first, last2);
       let count4 = 0;
       for (const stretch of parts2.stretches(first, last2)) count4 += countInStretch(at, level, stretch);
       return count4;
     },
-    stretches: (from, to) => {
-      const [first, last2] = wholeRange(from, to);
+    stretches: (from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
       return last2 > first ? parts2.stretches(first, last2) : [];
     }
   };
 }
 function monotone(direction, at, sum2) {
-  return makeCurve({ at, stretches: (from, to) => [{ from, to, direction }], ...sum2 === void 0 ? {} : { sum: sum2 } });
+  return makeCurve({ at, stretches: (from2, to) => [{ from: from2, to, direction }], ...sum2 === void 0 ? {} : { sum: sum2 } });
 }
-function directionOf(from, to) {
-  if (from < to) return 1;
-  return from > to ? -1 : 0;
+function directionOf(from2, to) {
+  if (from2 < to) return 1;
+  return from2 > to ? -1 : 0;
 }
 
 // src/schedules/curves/arcs.ts
@@ -37409,31 +37413,31 @@ function constantCurve(value) {
   return monotone(
     0,
     () => value,
-    (from, to) => value * (to - from)
+    (from2, to) => value * (to - from2)
   );
 }
 function line(arc) {
-  const { from, to, begin, length: length2 } = arc;
-  if (length2 === 0 || from === to) return constantCurve(to);
-  const at = (u) => from + (to - from) * ((u - begin) / length2);
-  const direction = directionOf(from, to);
-  return monotone(length2 > 0 ? direction : directionOf(to, from), at, (first, last2) => (last2 - first) * at((first + last2 - 1) / 2));
+  const { from: from2, to, begin, length: length2 } = arc;
+  if (length2 === 0 || from2 === to) return constantCurve(to);
+  const at = (u) => from2 + (to - from2) * ((u - begin) / length2);
+  const direction = directionOf(from2, to);
+  return monotone(length2 > 0 ? direction : directionOf(to, from2), at, (first, last2) => (last2 - first) * at((first + last2 - 1) / 2));
 }
 function wave(shape) {
   const { middle, amplitude, begin, half } = shape;
   if (!(half > 0) || amplitude === 0) return constantCurve(middle + amplitude);
   const at = (u) => middle + amplitude * Math.cos(Math.PI * turnsOf(u - begin, half));
-  const stretches = (from, to) => halfWaves({ from, to, begin, half, amplitude });
-  const countPlain = (level, from, to) => {
+  const stretches = (from2, to) => halfWaves({ from: from2, to, begin, half, amplitude });
+  const countPlain = (level, from2, to) => {
     let count4 = 0;
-    for (const stretch of stretches(from, to)) count4 += countInStretch(at, level, stretch);
+    for (const stretch of stretches(from2, to)) count4 += countInStretch(at, level, stretch);
     return count4;
   };
   return makeCurve({
     at,
-    sum: (from, to) => (to - from) * middle + amplitude * cosineSum({ first: from - begin, terms: to - from, half }),
+    sum: (from2, to) => (to - from2) * middle + amplitude * cosineSum({ first: from2 - begin, terms: to - from2, half }),
     stretches,
-    countBelow: (level, from, to) => countWaves({ from, to, period: wholePeriod(half), count: (first, last2) => countPlain(level, first, last2) })
+    countBelow: (level, from2, to) => countWaves({ from: from2, to, period: wholePeriod(half), count: (first, last2) => countPlain(level, first, last2) })
   });
 }
 function wholePeriod(half) {
@@ -37441,10 +37445,10 @@ function wholePeriod(half) {
   return null;
 }
 function countWaves(range) {
-  const { from, to, period, count: count4 } = range;
-  if (period === null || to - from < period) return count4(from, to);
-  const periods = Math.floor((to - from) / period);
-  return periods * count4(from, from + period) + count4(from + periods * period, to);
+  const { from: from2, to, period, count: count4 } = range;
+  if (period === null || to - from2 < period) return count4(from2, to);
+  const periods = Math.floor((to - from2) / period);
+  return periods * count4(from2, from2 + period) + count4(from2 + periods * period, to);
 }
 function turnsOf(x, half) {
   return x % (2 * half) / half;
@@ -37458,14 +37462,14 @@ function cosineSum(range) {
 }
 function* halfWaves(range) {
   const { to, begin, half, amplitude } = range;
-  let from = range.from;
-  while (from < to) {
-    const turn = Math.floor((from - begin) / half);
+  let from2 = range.from;
+  while (from2 < to) {
+    const turn = Math.floor((from2 - begin) / half);
     const end = Math.min(to, Math.floor(begin + (turn + 1) * half) + 1);
     const falls = Math.abs(turn) % 2 === 0 === amplitude > 0;
-    const whole2 = half >= 2 && end > from;
-    yield whole2 ? { from, to: end, direction: falls ? -1 : 1 } : { from, to: from + 1, direction: 0 };
-    from = whole2 ? end : from + 1;
+    const whole2 = half >= 2 && end > from2;
+    yield whole2 ? { from: from2, to: end, direction: falls ? -1 : 1 } : { from: from2, to: from2 + 1, direction: 0 };
+    from2 = whole2 ? end : from2 + 1;
   }
 }
 function geometric(shape) {
@@ -37476,9 +37480,9 @@ function geometric(shape) {
   const exponent2 = Math.log(ratio) / per;
   const at = (u) => scale * ratio ** ((u - begin) / per) + floor;
   const direction = scale > 0 === exponent2 > 0 ? 1 : -1;
-  return monotone(direction, at, (from, to) => {
-    const terms = to - from;
-    return terms * floor + scale * Math.exp(exponent2 * (from - begin)) * Math.expm1(exponent2 * terms) / Math.expm1(exponent2);
+  return monotone(direction, at, (from2, to) => {
+    const terms = to - from2;
+    return terms * floor + scale * Math.exp(exponent2 * (from2 - begin)) * Math.expm1(exponent2 * terms) / Math.expm1(exponent2);
   });
 }
 function leftOver(shape, length2) {
@@ -37509,20 +37513,20 @@ function leftOver(shape, length2) {
   }
 }
 function closedArc(arc) {
-  const { shape, from, to, begin, length: length2 } = arc;
+  const { shape, from: from2, to, begin, length: length2 } = arc;
   if (shape === "geometric") {
-    if (from > 0 && to > 0) return geometric({ scale: from, ratio: to / from, per: length2, begin });
-    return monotone(directionOf(from, to), (u) => u <= begin ? from : to);
+    if (from2 > 0 && to > 0) return geometric({ scale: from2, ratio: to / from2, per: length2, begin });
+    return monotone(directionOf(from2, to), (u) => u <= begin ? from2 : to);
   }
   if ((arc.warp ?? 1) !== 1 || (arc.exponent ?? 1) !== 1) return null;
   if (shape === "linear") return line(arc);
-  if (shape === "cosine") return wave({ middle: (from + to) / 2, amplitude: (from - to) / 2, begin, half: length2 });
-  if (shape === "exponential") return geometric({ scale: 2 * (from - to), ratio: 0.5, per: length2, begin, floor: to - (from - to) });
+  if (shape === "cosine") return wave({ middle: (from2 + to) / 2, amplitude: (from2 - to) / 2, begin, half: length2 });
+  if (shape === "exponential") return geometric({ scale: 2 * (from2 - to), ratio: 0.5, per: length2, begin, floor: to - (from2 - to) });
   return null;
 }
 function arcCurve(arc) {
-  const { from, to, begin, length: length2 } = arc;
-  if (!(length2 > 0) || from === to) return constantCurve(to);
+  const { from: from2, to, begin, length: length2 } = arc;
+  if (!(length2 > 0) || from2 === to) return constantCurve(to);
   const closed = closedArc(arc);
   if (closed !== null) return closed;
   const left = leftOver(arc.shape, length2);
@@ -37531,9 +37535,9 @@ function arcCurve(arc) {
   const at = (u) => {
     const p = (u - begin) / length2;
     const rest = left(warp === 1 ? p : Math.max(0, p) ** warp);
-    return to + (from - to) * (exponent2 === 1 ? rest : Math.max(0, rest) ** exponent2);
+    return to + (from2 - to) * (exponent2 === 1 ? rest : Math.max(0, rest) ** exponent2);
   };
-  return monotone(directionOf(from, to), at, (first, last2) => sumSmooth(at, first, last2));
+  return monotone(directionOf(from2, to), at, (first, last2) => sumSmooth(at, first, last2));
 }
 
 // src/schedules/curves/combine.ts
@@ -37545,8 +37549,8 @@ function pieces(parts2) {
     for (const part of parts2) if (u < part.until) return part.curve;
     return parts2.at(-1)?.curve ?? constantCurve(0);
   };
-  function* split(from, to) {
-    let begin = from;
+  function* split(from2, to) {
+    let begin = from2;
     for (const [i, part] of parts2.entries()) {
       const end = i === parts2.length - 1 ? to : Math.min(to, Math.ceil(part.until));
       if (end > begin) yield { curve: part.curve, from: begin, to: end };
@@ -37556,10 +37560,10 @@ function pieces(parts2) {
   }
   return makeCurve({
     at: (u) => find3(u).at(u),
-    sum: (from, to) => total(split(from, to), (part) => part.curve.sum(part.from, part.to)),
-    countBelow: (level, from, to) => total(split(from, to), (part) => part.curve.countBelow(level, part.from, part.to)),
-    *stretches(from, to) {
-      for (const part of split(from, to)) yield* part.curve.stretches(part.from, part.to);
+    sum: (from2, to) => total(split(from2, to), (part) => part.curve.sum(part.from, part.to)),
+    countBelow: (level, from2, to) => total(split(from2, to), (part) => part.curve.countBelow(level, part.from, part.to)),
+    *stretches(from2, to) {
+      for (const part of split(from2, to)) yield* part.curve.stretches(part.from, part.to);
     }
   });
 }
@@ -37580,10 +37584,10 @@ function delayed(curve, by) {
   if (!Number.isInteger(by)) return reclocked(curve, { stride: 1, offset: -by });
   return makeCurve({
     at: (u) => curve.at(u - by),
-    sum: (from, to) => curve.sum(from - by, to - by),
-    countBelow: (level, from, to) => curve.countBelow(level, from - by, to - by),
-    *stretches(from, to) {
-      for (const stretch of curve.stretches(from - by, to - by)) yield { from: stretch.from + by, to: stretch.to + by, direction: stretch.direction };
+    sum: (from2, to) => curve.sum(from2 - by, to - by),
+    countBelow: (level, from2, to) => curve.countBelow(level, from2 - by, to - by),
+    *stretches(from2, to) {
+      for (const stretch of curve.stretches(from2 - by, to - by)) yield { from: stretch.from + by, to: stretch.to + by, direction: stretch.direction };
     }
   });
 }
@@ -37594,11 +37598,11 @@ function reclocked(curve, clock) {
   const updateOf = (t2) => Math.ceil((t2 - offset) / stride);
   return makeCurve({
     at,
-    *stretches(from, to) {
-      for (const stretch of curve.stretches(Math.floor(offset + from * stride), Math.floor(offset + (to - 1) * stride) + 1)) {
+    *stretches(from2, to) {
+      for (const stretch of curve.stretches(Math.floor(offset + from2 * stride), Math.floor(offset + (to - 1) * stride) + 1)) {
         const end = Math.min(to, updateOf(stretch.to));
         const sure = Math.min(end, Math.floor((stretch.to - 1 - offset) / stride) + 1);
-        const first = Math.max(from, updateOf(stretch.from));
+        const first = Math.max(from2, updateOf(stretch.from));
         if (sure > first) yield { from: first, to: sure, direction: stretch.direction };
         for (let u = Math.max(first, sure); u < end; u += 1) yield { from: u, to: u + 1, direction: 0 };
       }
@@ -37611,11 +37615,11 @@ function periodic(curve, period) {
   const countTo = (level, u) => Math.floor(u / period) * curve.countBelow(level, 0, period) + curve.countBelow(level, 0, rest(u));
   return makeCurve({
     at: (u) => curve.at(rest(u)),
-    sum: (from, to) => from % period === 0 ? sumTo(to - from) : sumTo(to) - sumTo(from),
-    countBelow: (level, from, to) => countTo(level, to) - countTo(level, from),
-    *stretches(from, to) {
-      for (let start = Math.floor(from / period) * period; start < to; start += period) {
-        yield* delayed(curve, start).stretches(Math.max(from, start), Math.min(to, start + period));
+    sum: (from2, to) => from2 % period === 0 ? sumTo(to - from2) : sumTo(to) - sumTo(from2),
+    countBelow: (level, from2, to) => countTo(level, to) - countTo(level, from2),
+    *stretches(from2, to) {
+      for (let start = Math.floor(from2 / period) * period; start < to; start += period) {
+        yield* delayed(curve, start).stretches(Math.max(from2, start), Math.min(to, start + period));
       }
     }
   });
@@ -37625,11 +37629,11 @@ function held(curve, size2) {
   const tickOf = (u) => Math.floor(u / size2);
   const startOf2 = (tick) => Math.ceil(tick * size2);
   const whole2 = Number.isInteger(size2);
-  const measured = (from, to, ofTicks) => {
-    const first = tickOf(from);
+  const measured = (from2, to, ofTicks) => {
+    const first = tickOf(from2);
     const last2 = tickOf(to - 1);
-    if (first === last2) return (to - from) * ofTicks(first, first + 1);
-    const head2 = (startOf2(first + 1) - from) * ofTicks(first, first + 1);
+    if (first === last2) return (to - from2) * ofTicks(first, first + 1);
+    const head2 = (startOf2(first + 1) - from2) * ofTicks(first, first + 1);
     const tail = (to - startOf2(last2)) * ofTicks(last2, last2 + 1);
     if (whole2) return head2 + size2 * ofTicks(first + 1, last2) + tail;
     let middle = 0;
@@ -37638,14 +37642,14 @@ function held(curve, size2) {
   };
   return makeCurve({
     at: (u) => curve.at(tickOf(u)),
-    sum: (from, to) => measured(from, to, (first, last2) => curve.sum(first, last2)),
-    countBelow: (level, from, to) => measured(from, to, (first, last2) => curve.countBelow(level, first, last2)),
-    *stretches(from, to) {
-      for (const ticks of curve.stretches(tickOf(from), tickOf(to - 1) + 1)) {
+    sum: (from2, to) => measured(from2, to, (first, last2) => curve.sum(first, last2)),
+    countBelow: (level, from2, to) => measured(from2, to, (first, last2) => curve.countBelow(level, first, last2)),
+    *stretches(from2, to) {
+      for (const ticks of curve.stretches(tickOf(from2), tickOf(to - 1) + 1)) {
         const end = ticks.direction === 0 ? ticks.from + 1 : ticks.to;
         for (let tick = ticks.from; tick < end; tick += 1) {
           const behind = ticks.direction === 0 ? ticks.to : tick + 1;
-          yield { from: Math.max(from, startOf2(tick)), to: Math.min(to, startOf2(behind)), direction: 0 };
+          yield { from: Math.max(from2, startOf2(tick)), to: Math.min(to, startOf2(behind)), direction: 0 };
         }
       }
     }
@@ -37653,26 +37657,26 @@ function held(curve, size2) {
 }
 function clamped(curve, low, high = Number.POSITIVE_INFINITY) {
   const at = (u) => Math.min(high, Math.max(low, curve.at(u)));
-  function* split(from, to) {
-    for (const stretch of curve.stretches(from, to)) yield* cutStretch(curve, stretch, low, high);
+  function* split(from2, to) {
+    for (const stretch of curve.stretches(from2, to)) yield* cutStretch(curve, stretch, low, high);
   }
   return makeCurve({
     at,
-    sum: (from, to) => total(split(from, to), (part) => part.inside ? curve.sum(part.from, part.to) : (part.to - part.from) * at(part.from)),
-    countBelow: (level, from, to) => {
+    sum: (from2, to) => total(split(from2, to), (part) => part.inside ? curve.sum(part.from, part.to) : (part.to - part.from) * at(part.from)),
+    countBelow: (level, from2, to) => {
       if (level <= low) return 0;
-      return level > high ? to - from : curve.countBelow(level, from, to);
+      return level > high ? to - from2 : curve.countBelow(level, from2, to);
     },
     stretches: split
   });
 }
 function* cutStretch(curve, stretch, low, high) {
-  const { from, to, direction } = stretch;
+  const { from: from2, to, direction } = stretch;
   const under = countInStretch((u) => curve.at(u), low, stretch);
-  const over = to - from - countInStretch((u) => curve.at(u), high, stretch);
+  const over = to - from2 - countInStretch((u) => curve.at(u), high, stretch);
   const [head2, tail] = direction === -1 ? [over, under] : [under, over];
-  if (head2 > 0) yield { from, to: from + head2, direction: 0, inside: false };
-  if (to - tail > from + head2) yield { from: from + head2, to: to - tail, direction, inside: true };
+  if (head2 > 0) yield { from: from2, to: from2 + head2, direction: 0, inside: false };
+  if (to - tail > from2 + head2) yield { from: from2 + head2, to: to - tail, direction, inside: true };
   if (tail > 0) yield { from: to - tail, to, direction: 0, inside: false };
 }
 
@@ -37730,10 +37734,10 @@ function withWarmup(warmup) {
 }
 function runningPeak(body, steps, top) {
   let peak = top;
-  const from = Math.ceil(steps);
-  const to = Math.max(from + 1, Math.ceil(body.horizon ?? from + 1));
+  const from2 = Math.ceil(steps);
+  const to = Math.max(from2 + 1, Math.ceil(body.horizon ?? from2 + 1));
   let looked = 0;
-  for (const stretch of body.stretches(from, to)) {
+  for (const stretch of body.stretches(from2, to)) {
     peak = Math.max(peak, body.at(stretch.from), body.at(stretch.to - 1));
     looked += 1;
     if (looked >= 1e3) break;
@@ -37784,9 +37788,9 @@ function multiStep(options) {
 }
 
 // src/configs/binding.ts
-function bindSchedule(keys, bind9, known = {}) {
-  const bound = bind9(known);
-  const resolve = (more) => bindSchedule(keys, bind9, { ...known, ...more });
+function bindSchedule(keys, bind11, known = {}) {
+  const bound = bind11(known);
+  const resolve = (more) => bindSchedule(keys, bind11, { ...known, ...more });
   if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
   return { ...bound, keys, resolve };
 }
@@ -37822,11 +37826,11 @@ function openBound(lengths2, more) {
 function parametersIn({ root }) {
   const parameters = /* @__PURE__ */ new Map();
   for (const [path, { value }] of flatten(root)) parameters.set(path, value);
-  for (const { key: key2, value } of root.kind === "mapping" ? root.entries.values() : []) {
+  for (const { key: key3, value } of root.kind === "mapping" ? root.entries.values() : []) {
     const numbers = value.kind === "sequence" ? numbersIn(value) : null;
     if (numbers === null) continue;
-    parameters.set(key2, numbers);
-    for (const index of numbers.keys()) parameters.delete(`${key2}.${index}`);
+    parameters.set(key3, numbers);
+    for (const index of numbers.keys()) parameters.delete(`${key3}.${index}`);
   }
   return toRecord(parameters);
 }
@@ -37849,7 +37853,7 @@ var families = /* @__PURE__ */ new Map([
 ]);
 var epsilon = 1e-6;
 function solverNumbers(solver, isWhole) {
-  return (key2, otherwise) => solver.number(key2)?.value ?? (isWhole && !solver.has(key2) ? otherwise : null);
+  return (key3, otherwise) => solver.number(key3)?.value ?? (isWhole && !solver.has(key3) ? otherwise : null);
 }
 function bindDetectron2(fields, isWhole) {
   const solver = fields.under("SOLVER");
@@ -37858,7 +37862,7 @@ function bindDetectron2(fields, isWhole) {
   const names3 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
   const keys = scheduleKeys(
     fields,
-    [...names3, "RESCALE_INTERVAL"].map((key2) => `SOLVER.${key2}`)
+    [...names3, "RESCALE_INTERVAL"].map((key3) => `SOLVER.${key3}`)
   );
   return bindSchedule(keys, (known) => bind2(solver, name3, isWhole, known));
 }
@@ -37937,14 +37941,14 @@ var detectron2 = {
 };
 function scoreOf(root) {
   const solver = root.entries.get("SOLVER")?.value;
-  const own2 = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key2) => solverNames.has(key2)).length : 0;
-  const sections = [...root.entries.keys()].filter((key2) => sectionNames.has(key2)).length;
+  const own2 = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key3) => solverNames.has(key3)).length : 0;
+  const sections = [...root.entries.keys()].filter((key3) => sectionNames.has(key3)).length;
   if (own2 > 0 && (own2 + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
   return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
 }
 function readDetectron2(document, isWhole) {
   const fields = fieldsOf(document);
-  const orDefault = (value, key2, otherwise) => value ?? (isWhole && !fields.has(key2) ? byDefault(otherwise) : null);
+  const orDefault = (value, key3, otherwise) => value ?? (isWhole && !fields.has(key3) ? byDefault(otherwise) : null);
   return buildConfig("detectron2", fields, {
     maxTrainSteps: inUnit2(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
     learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
@@ -37965,12 +37969,12 @@ function readDetectron2(document, isWhole) {
 // src/configs/generic/keys.ts
 var maxDepth2 = 6;
 var maxKeys = 1e5;
-var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key2) => key2.length))) * 2;
+var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key3) => key3.length))) * 2;
 var ranked = /* @__PURE__ */ new Map();
 for (const [index, alias] of aliases.entries()) {
-  for (const [position, key2] of alias.keys.split(" ").entries()) {
-    const entries = ranked.get(key2) ?? [];
-    ranked.set(key2, [...entries, { alias, rank: index * 100 + position }]);
+  for (const [position, key3] of alias.keys.split(" ").entries()) {
+    const entries = ranked.get(key3) ?? [];
+    ranked.set(key3, [...entries, { alias, rank: index * 100 + position }]);
   }
 }
 function findKeys(root) {
@@ -37987,13 +37991,13 @@ function findKeys(root) {
 }
 function collect2(node2, parents, into) {
   if (node2.kind !== "mapping" || parents.length > maxDepth2) return;
-  for (const { key: key2, value } of node2.entries.values()) {
+  for (const { key: key3, value } of node2.entries.values()) {
     into.budget.left -= 1;
     if (into.budget.left < 0) return;
-    if (value.kind === "sequence" || value.kind === "scalar" && key2.length > longestKey) continue;
-    const name3 = normalizedKey(key2);
-    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name3, [...parents, key2], value));
-    else if (!foreignParents.test(name3)) collect2(value, [...parents, key2], into);
+    if (value.kind === "sequence" || value.kind === "scalar" && key3.length > longestKey) continue;
+    const name3 = normalizedKey(key3);
+    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name3, [...parents, key3], value));
+    else if (!foreignParents.test(name3)) collect2(value, [...parents, key3], into);
   }
 }
 function candidatesFor(name3, path, node2) {
@@ -38282,7 +38286,7 @@ function goalOf(found2) {
 var optimizerKeys = ["momentum", "nesterov", "beta1", "beta2", "betas.0", "betas.1", "adam_beta1", "adam_beta2", "adam_epsilon", "eps", "epsilon", "amsgrad"];
 function optimizerParameters(fields) {
   const parents = ["", "optimizer.", "optim.", "optimizer.params.", "optimizer_params."];
-  const names3 = parents.flatMap((parent) => optimizerKeys.map((key2) => parent + key2));
+  const names3 = parents.flatMap((parent) => optimizerKeys.map((key3) => parent + key3));
   return fields.record(...names3);
 }
 
@@ -38326,7 +38330,7 @@ function fieldsThatCount(found2) {
   });
 }
 function isForeign2(root) {
-  return foreignShapes.some((shape) => shape.every((key2) => root.entries.has(key2)));
+  return foreignShapes.some((shape) => shape.every((key3) => root.entries.has(key3)));
 }
 
 // src/configs/generic/reader.ts
@@ -38442,13 +38446,13 @@ var greedyDefaults = {
 
 // src/schedules/families/polynomial.ts
 function polynomial(options) {
-  const { start, end, steps, power } = options;
+  const { start, end, steps, power: power2 } = options;
   const hold = options.hold ?? 0;
-  const shape = power === 1 ? "linear" : { power };
+  const shape = power2 === 1 ? "linear" : { power: power2 };
   const curve = transition({ shape, from: start, to: end, begin: hold, length: steps, warp: options.warp ?? 1 });
   return makeSchedule(curve, {
     family: options.family ?? "polynomial",
-    parameters: { start, end, steps, power, hold: options.hold, warp: options.warp },
+    parameters: { start, end, steps, power: power2, hold: options.hold, warp: options.warp },
     peak: Math.max(start, end),
     warmup: end > start ? hold + steps : 0,
     horizon: hold + steps,
@@ -38456,53 +38460,53 @@ function polynomial(options) {
   });
 }
 function polynomialCycles(options) {
-  const { start, end, steps, power } = options;
+  const { start, end, steps, power: power2 } = options;
   return makeSchedule(steps > 0 && start > end ? cyclingCurve(options) : constantCurve(end), {
     family: "polynomial",
-    parameters: { start, end, steps, power, cycle: true },
+    parameters: { start, end, steps, power: power2, cycle: true },
     peak: Math.max(start, end),
     horizon: steps,
     afterHorizon: "rises"
   });
 }
 function cyclingCurve(options) {
-  const { start, end, steps, power } = options;
-  const shape = power === 1 ? "linear" : { power };
+  const { start, end, steps, power: power2 } = options;
+  const shape = power2 === 1 ? "linear" : { power: power2 };
   const cycleOf = (u) => Math.max(1, Math.ceil(u / steps));
   const curveOf2 = (cycle) => arcCurve({ shape, from: start, to: end, begin: 0, length: steps * cycle });
-  function* arrivals(from, to) {
-    for (let u = from; u < to; ) {
+  function* arrivals(from2, to) {
+    for (let u = from2; u < to; ) {
       const cycle = cycleOf(u);
       const until = Math.min(to, Math.max(u + 1, Math.floor(steps * cycle) + 1));
       yield { from: u, to: until, curve: curveOf2(cycle) };
       u = until;
     }
   }
-  const addUpCycles = (from, to) => {
+  const addUpCycles = (from2, to) => {
     let total2 = 0;
-    for (const cycle of arrivals(from, to)) total2 += cycle.curve.sum(cycle.from, cycle.to);
+    for (const cycle of arrivals(from2, to)) total2 += cycle.curve.sum(cycle.from, cycle.to);
     return total2;
   };
   return makeCurve({
     at: (u) => curveOf2(cycleOf(u)).at(u),
-    sum: (from, to) => {
-      const [first, last2] = [cycleOf(from) + 1, cycleOf(to - 1)];
-      if (!Number.isInteger(steps) || last2 <= first) return addUpCycles(from, to);
+    sum: (from2, to) => {
+      const [first, last2] = [cycleOf(from2) + 1, cycleOf(to - 1)];
+      if (!Number.isInteger(steps) || last2 <= first) return addUpCycles(from2, to);
       const unit2 = arcCurve({ shape, from: 1, to: 0, begin: 0, length: steps }).sum(1, steps + 1);
-      const whole2 = end * steps * (last2 - first) + (start - end) * unit2 * sumSmooth((cycle) => cycle ** -power, first, last2);
-      return addUpCycles(from, steps * (first - 1) + 1) + whole2 + addUpCycles(steps * (last2 - 1) + 1, to);
+      const whole2 = end * steps * (last2 - first) + (start - end) * unit2 * sumSmooth((cycle) => cycle ** -power2, first, last2);
+      return addUpCycles(from2, steps * (first - 1) + 1) + whole2 + addUpCycles(steps * (last2 - 1) + 1, to);
     },
-    countBelow: (level, from, to) => {
+    countBelow: (level, from2, to) => {
       if (level <= end) return 0;
       let count4 = 0;
-      for (const cycle of arrivals(from, to)) {
-        if (cycle.from > from && cycle.curve.at(cycle.from) < level) return count4 + to - cycle.from;
+      for (const cycle of arrivals(from2, to)) {
+        if (cycle.from > from2 && cycle.curve.at(cycle.from) < level) return count4 + to - cycle.from;
         count4 += cycle.curve.countBelow(level, cycle.from, cycle.to);
       }
       return count4;
     },
-    *stretches(from, to) {
-      for (const cycle of arrivals(from, to)) yield { from: cycle.from, to: cycle.to, direction: -1 };
+    *stretches(from2, to) {
+      for (const cycle of arrivals(from2, to)) yield { from: cycle.from, to: cycle.to, direction: -1 };
     }
   });
 }
@@ -38555,8 +38559,8 @@ function cyclesCurve(given3) {
 function onlyCycles(cycles) {
   const end = startOf(cycles, cycles.limit);
   const curveAt = (u) => u >= end ? cycles.after : cycles.curve(cycleAt(cycles, indexAt(cycles, u)));
-  function* parts2(from, to) {
-    let begin = from;
+  function* parts2(from2, to) {
+    let begin = from2;
     while (begin < to && begin < end) {
       const cycle = cycleAt(cycles, indexAt(cycles, begin));
       const until = Math.min(to, end, Math.max(begin + 1, startOf(cycles, cycle.i + 1)));
@@ -38565,17 +38569,17 @@ function onlyCycles(cycles) {
     }
     if (begin < to) yield { from: begin, until: to, curve: cycles.after };
   }
-  const measured = (from, to, of) => {
+  const measured = (from2, to, of) => {
     let total2 = 0;
-    for (const part of parts2(from, to)) total2 += of(part);
+    for (const part of parts2(from2, to)) total2 += of(part);
     return total2;
   };
   return makeCurve({
     at: (u) => curveAt(u).at(u),
-    sum: (from, to) => measured(from, to, (part) => part.curve.sum(part.from, part.until)),
-    countBelow: (level, from, to) => measured(from, to, (part) => part.curve.countBelow(level, part.from, part.until)),
-    *stretches(from, to) {
-      for (const part of parts2(from, to)) yield* part.curve.stretches(part.from, part.until);
+    sum: (from2, to) => measured(from2, to, (part) => part.curve.sum(part.from, part.until)),
+    countBelow: (level, from2, to) => measured(from2, to, (part) => part.curve.countBelow(level, part.from, part.until)),
+    *stretches(from2, to) {
+      for (const part of parts2(from2, to)) yield* part.curve.stretches(part.from, part.until);
     }
   });
 }
@@ -38846,7 +38850,7 @@ var huggingFace = {
   }
 };
 function readArguments(document, { path, node: node2 }, isOneOfSeveral) {
-  const fields = fieldsOf(document, node2, [], path.map((key2) => `${key2}.`).join(""));
+  const fields = fieldsOf(document, node2, [], path.map((key3) => `${key3}.`).join(""));
   const root = isOneOfSeveral ? node2 : document.root;
   return buildConfig("hugging-face", fields, { ...trainingArguments(fields), ...namedRecords(root), root, name: isOneOfSeveral ? path.join(".") : null });
 }
@@ -38873,8 +38877,8 @@ function trainingArguments(fields) {
     earlyStoppingPatience: fields.positive("early_stopping_patience")
   };
 }
-function unlessGiven(fields, key2, value) {
-  return fields.has(key2) ? null : byDefault(value);
+function unlessGiven(fields, key3, value) {
+  return fields.has(key3) ? null : byDefault(value);
 }
 function strategyOf(fields, ...keys) {
   const text2 = fields.text(...keys);
@@ -38882,7 +38886,7 @@ function strategyOf(fields, ...keys) {
   if (text2 === null || word3 === void 0) return null;
   if (word3 === "no" || word3 === "false") return { ...text2, value: "no" };
   if (word3 === "steps" || word3 === "epoch" || word3 === "best") return { ...text2, value: word3 };
-  fields.report("value-not-understood", keys.find((key2) => fields.has(key2)) ?? null, { value: word3, expected: "no, steps, epoch" });
+  fields.report("value-not-understood", keys.find((key3) => fields.has(key3)) ?? null, { value: word3, expected: "no, steps, epoch" });
   return null;
 }
 function every(value) {
@@ -38913,13 +38917,13 @@ function readSelection(fields) {
 }
 
 // src/configs/bind-call.ts
-function bindCall(fields, call, run, bind9) {
+function bindCall(fields, call, run, bind11) {
   const length2 = run.maxTrainSteps ?? null;
   const path = call.path.join(".");
   const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
   const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
   return bindSchedule(keys, (known) => {
-    const bound = bind9(known);
+    const bound = bind11(known);
     if (bound.kind === "open") return bound;
     const updates = lengthsWith(known, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length2?.value ?? null, "run length");
     return { ...bound, runLength: length2?.value.unit === "steps" ? updates : known.steps ?? (updates === null ? null : Math.ceil(updates)) };
@@ -38951,9 +38955,9 @@ function callOf(site, node2, path, known) {
   const head2 = headOf(node2, known);
   if (head2 === null) return null;
   const { symbol, symbolSpan, notation } = head2;
-  const inner = head2.argumentKeys.find((key2) => node2.kind === "mapping" && node2.entries.get(key2)?.value.kind === "mapping");
+  const inner = head2.argumentKeys.find((key3) => node2.kind === "mapping" && node2.entries.get(key3)?.value.kind === "mapping");
   const args = inner !== void 0 && node2.kind === "mapping" ? node2.entries.get(inner)?.value ?? node2 : node2;
-  const prefix2 = [...path, ...inner === void 0 ? [] : [inner]].map((key2) => `${key2}.`).join("");
+  const prefix2 = [...path, ...inner === void 0 ? [] : [inner]].map((key3) => `${key3}.`).join("");
   const positional = node2.kind === "sequence" ? node2.items : listIn(node2, "_args_");
   return {
     symbol,
@@ -38978,8 +38982,8 @@ function findCalls(site, known, wanted) {
       found2.push(call);
       return;
     }
-    for (const [key2, child] of parts(node2)) {
-      path.push(key2);
+    for (const [key3, child] of parts(node2)) {
+      path.push(key3);
       visit(child);
       path.pop();
     }
@@ -38989,7 +38993,7 @@ function findCalls(site, known, wanted) {
 }
 function* parts(node2) {
   if (node2.kind === "mapping") {
-    for (const { key: key2, value } of node2.entries.values()) if (value.kind !== "scalar") yield [key2, value];
+    for (const { key: key3, value } of node2.entries.values()) if (value.kind !== "scalar") yield [key3, value];
   } else if (node2.kind === "sequence") {
     for (const [index, item] of node2.items.entries()) if (item.kind !== "scalar") yield [String(index), item];
   }
@@ -39002,17 +39006,17 @@ function headOf(node2, known) {
   if (tag !== void 0 && tag !== "" && (tag.includes(".") || known.has(tag)))
     return { symbol: tag, symbolSpan: node2.span, notation: "tag", argumentKeys: [] };
   if (node2.kind !== "mapping") return null;
-  for (const [key2, argumentKey] of notations) {
-    const value = node2.entries.get(key2)?.value;
+  for (const [key3, argumentKey] of notations) {
+    const value = node2.entries.get(key3)?.value;
     const symbol = textOf2(value);
     if (value !== void 0 && symbol !== null)
-      return { symbol, symbolSpan: value.span, notation: key2, argumentKeys: argumentKey === null ? [] : [argumentKey] };
+      return { symbol, symbolSpan: value.span, notation: key3, argumentKeys: argumentKey === null ? [] : [argumentKey] };
   }
-  for (const key2 of looseKeys) {
-    const value = node2.entries.get(key2)?.value;
+  for (const key3 of looseKeys) {
+    const value = node2.entries.get(key3)?.value;
     const symbol = textOf2(value);
     if (value !== void 0 && symbol !== null && known.has(lastPart(symbol)))
-      return { symbol, symbolSpan: value.span, notation: key2, argumentKeys: looseArguments };
+      return { symbol, symbolSpan: value.span, notation: key3, argumentKeys: looseArguments };
   }
   return onlyKnownKey(node2, known);
 }
@@ -39024,8 +39028,8 @@ function onlyKnownKey(node2, known) {
 function lastPart(symbol) {
   return symbol.slice(symbol.lastIndexOf(".") + 1);
 }
-function listIn(node2, key2) {
-  const list2 = node2.kind === "mapping" ? node2.entries.get(key2)?.value : void 0;
+function listIn(node2, key3) {
+  const list2 = node2.kind === "mapping" ? node2.entries.get(key3)?.value : void 0;
   return list2?.kind === "sequence" ? list2.items : [];
 }
 
@@ -39067,9 +39071,9 @@ function piecewiseInterpolated(options) {
   if (first === void 0 || last2 === void 0) return piecewiseConstant({ values: [0], boundaries: [] });
   const parts2 = [{ until: first.at, curve: constantCurve(first.rate) }];
   for (const [i, to] of points.entries()) {
-    const from = points[i - 1];
-    if (from === void 0) continue;
-    const arc = { shape: to.shape ?? "linear", from: from.rate, to: to.rate, begin: from.at, length: to.at - from.at };
+    const from2 = points[i - 1];
+    if (from2 === void 0) continue;
+    const arc = { shape: to.shape ?? "linear", from: from2.rate, to: to.rate, begin: from2.at, length: to.at - from2.at };
     parts2.push({ until: to.at, curve: arcCurve(arc) });
   }
   parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(last2.rate) });
@@ -39199,7 +39203,7 @@ function readKeras(document) {
   const fields = fieldsOf(document);
   const draft = genericDraft(fields);
   const calls = findKerasSchedules({ document, problems: fields.problems });
-  const call = calls.find(({ path }) => path.some((key2) => /lr|learning_?rate|sched/i.test(key2))) ?? calls[0];
+  const call = calls.find(({ path }) => path.some((key3) => /lr|learning_?rate|sched/i.test(key3))) ?? calls[0];
   const optimizer = findKerasOptimizers(document)[0];
   const own2 = { ...draft, ...optimizerDraft(optimizer, draft) };
   if (call === void 0) return buildConfig("keras", fields, own2);
@@ -39290,7 +39294,7 @@ function isOptimizer({ symbol, name: name3 }) {
 }
 function nearestOptimizer(optimizers, scheduler) {
   const shared = (call) => {
-    const length2 = call.path.findIndex((key2, index) => scheduler?.path[index] !== key2);
+    const length2 = call.path.findIndex((key3, index) => scheduler?.path[index] !== key3);
     return length2 < 0 ? call.path.length : length2;
   };
   let best = null;
@@ -39305,10 +39309,10 @@ function optimizerRate(optimizer) {
 }
 
 // src/schedules/curves/product.ts
-function* merged2(curves2, from, to) {
-  const runs = curves2.map((curve) => curve.stretches(from, to)[Symbol.iterator]());
+function* merged2(curves2, from2, to) {
+  const runs = curves2.map((curve) => curve.stretches(from2, to)[Symbol.iterator]());
   const heads = runs.map((run) => run.next());
-  let begin = from;
+  let begin = from2;
   while (begin < to) {
     let end = to;
     for (const head2 of heads) if (head2.done !== true) end = Math.min(end, head2.value.to);
@@ -39320,8 +39324,8 @@ function* merged2(curves2, from, to) {
     begin = Math.max(end, begin + 1);
   }
 }
-function topOf(at, from, to) {
-  let low = from;
+function topOf(at, from2, to) {
+  let low = from2;
   let high = to - 1;
   while (low < high) {
     const middle = low + Math.floor((high - low) / 2);
@@ -39335,8 +39339,8 @@ function product(curves2) {
   if (only === void 0) return constantCurve(1);
   if (curves2.length === 1) return only;
   const at = (u) => curves2.reduce((value, curve) => value * curve.at(u), 1);
-  function* parts2(from, to) {
-    for (const cut of merged2(curves2, from, to)) {
+  function* parts2(from2, to) {
+    for (const cut of merged2(curves2, from2, to)) {
       const moving = curves2.filter((_, i) => cut.directions[i] !== 0);
       const falls = cut.directions.includes(-1);
       const rises = cut.directions.includes(1);
@@ -39349,19 +39353,19 @@ function product(curves2) {
     }
   }
   const sumPart = (part) => {
-    const { from, to, moving } = part;
+    const { from: from2, to, moving } = part;
     const mover = moving[0];
-    if (mover === void 0) return at(from) * (to - from);
-    if (moving.length > 1) return sumSmooth(at, from, to);
-    const others = curves2.reduce((value, curve) => curve === mover ? value : value * curve.at(from), 1);
-    return others * mover.sum(from, to);
+    if (mover === void 0) return at(from2) * (to - from2);
+    if (moving.length > 1) return sumSmooth(at, from2, to);
+    const others = curves2.reduce((value, curve) => curve === mover ? value : value * curve.at(from2), 1);
+    return others * mover.sum(from2, to);
   };
   return makeCurve({
     at,
     stretches: parts2,
-    sum: (from, to) => {
+    sum: (from2, to) => {
       let total2 = 0;
-      for (const part of parts2(from, to)) total2 += sumPart(part);
+      for (const part of parts2(from2, to)) total2 += sumPart(part);
       return total2;
     }
   });
@@ -39376,9 +39380,9 @@ function mapped(curve, map) {
   const of = (value) => offset + factor * value;
   return makeCurve({
     at: (u) => of(curve.at(u)),
-    sum: (from, to) => offset * (to - from) + factor * curve.sum(from, to),
-    countBelow: (level, from, to) => curve.countBelow(preimage(of, level, (level - offset) / factor), from, to),
-    stretches: (from, to) => curve.stretches(from, to)
+    sum: (from2, to) => offset * (to - from2) + factor * curve.sum(from2, to),
+    countBelow: (level, from2, to) => curve.countBelow(preimage(of, level, (level - offset) / factor), from2, to),
+    stretches: (from2, to) => curve.stretches(from2, to)
   });
 }
 function preimage(of, level, guess) {
@@ -39455,7 +39459,7 @@ function makeTimmClass(call, rate, lengths2) {
   return options === null ? lengths2.miss("custom", call.name) : timmSchedule(options);
 }
 function classOptions({ name: name3, fields }, rate) {
-  const option4 = (key2, otherwise) => fields.number(key2)?.value ?? otherwise;
+  const option4 = (key3, otherwise) => fields.number(key3)?.value ?? otherwise;
   const prefixed = name3 === "StepLRScheduler" || name3 === "MultiStepLRScheduler";
   const prefix2 = fields.flag("warmup_prefix")?.value ?? prefixed;
   const warmup = { ticks: option4("warmup_t", 0), start: option4("warmup_lr_init", 0), prefix: prefix2 };
@@ -39507,13 +39511,13 @@ function makeFunction(call, { rate, lengths: lengths2, totalTicks }) {
 
 // src/schedules/compose/chained.ts
 function chained(options) {
-  const { base, schedules } = options;
-  const factors2 = schedules.map((schedule3) => multiplied(schedule3, base > 0 ? 1 / base : 0));
+  const { base, schedules: schedules2 } = options;
+  const factors2 = schedules2.map((schedule3) => multiplied(schedule3, base > 0 ? 1 / base : 0));
   const curve = multiplied(product(factors2), base);
-  const horizons = schedules.flatMap((schedule3) => schedule3.horizon === null ? [] : [schedule3.horizon]);
+  const horizons = schedules2.flatMap((schedule3) => schedule3.horizon === null ? [] : [schedule3.horizon]);
   const horizon = horizons.length === 0 ? null : Math.max(...horizons);
-  const ending = schedules.find((schedule3) => schedule3.horizon === horizon);
-  const warmup = Math.max(0, ...schedules.map((schedule3) => schedule3.warmup));
+  const ending = schedules2.find((schedule3) => schedule3.horizon === horizon);
+  const warmup = Math.max(0, ...schedules2.map((schedule3) => schedule3.warmup));
   let peak = 0;
   let looked = 0;
   for (const stretch of curve.stretches(0, Math.max(1, horizon ?? 0, warmup + 1))) {
@@ -39523,36 +39527,36 @@ function chained(options) {
   }
   return makeSchedule(curve, {
     family: "chained",
-    parameters: { base, families: schedules.map((schedule3) => schedule3.family).join(" \xD7 ") },
+    parameters: { base, families: schedules2.map((schedule3) => schedule3.family).join(" \xD7 ") },
     peak,
     warmup,
     horizon,
     afterHorizon: ending?.afterHorizon ?? "none",
-    unit: schedules[0]?.unit ?? "steps"
+    unit: schedules2[0]?.unit ?? "steps"
   });
 }
 
 // src/schedules/compose/sequence.ts
 function sequence(options) {
-  const { schedules, milestones } = options;
-  const starts = schedules.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
+  const { schedules: schedules2, milestones } = options;
+  const starts = schedules2.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
   const curve = pieces(
-    schedules.map((schedule3, i) => ({
-      until: i < schedules.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
+    schedules2.map((schedule3, i) => ({
+      until: i < schedules2.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
       curve: delayed(schedule3, starts[i] ?? 0)
     }))
   );
-  const peaks = schedules.map(
-    (schedule3, i) => peakWithin(schedule3, i < schedules.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
+  const peaks = schedules2.map(
+    (schedule3, i) => peakWithin(schedule3, i < schedules2.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
   );
-  const last2 = schedules.at(-1);
+  const last2 = schedules2.at(-1);
   const lastStart = starts.at(-1) ?? 0;
-  const warms = schedules.length === 2 && (schedules[0]?.warmup ?? 0) > 0 && schedules[0]?.horizon === null;
+  const warms = schedules2.length === 2 && (schedules2[0]?.warmup ?? 0) > 0 && schedules2[0]?.horizon === null;
   return makeSchedule(curve, {
     family: options.family ?? (warms && last2 !== void 0 ? last2.family : "sequence"),
-    parameters: { ...warms ? last2?.parameters : {}, families: schedules.map((schedule3) => schedule3.family).join(" + "), milestones },
+    parameters: { ...warms ? last2?.parameters : {}, families: schedules2.map((schedule3) => schedule3.family).join(" + "), milestones },
     peak: Math.max(0, ...peaks),
-    warmup: warms ? Math.min(schedules[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules[0]?.warmup ?? 0,
+    warmup: warms ? Math.min(schedules2[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules2[0]?.warmup ?? 0,
     horizon: last2 === void 0 || last2.horizon === null ? null : lastStart + last2.horizon,
     afterHorizon: last2?.afterHorizon ?? "none",
     unit: last2?.unit ?? "steps"
@@ -39645,8 +39649,8 @@ var makeConstant = (call, context) => {
 var makeLinear = (call, context) => {
   const rate = rateOf(context);
   if (rate === null) return null;
-  const [from, to] = [option2(call, "start_factor", 1 / 3), option2(call, "end_factor", 1)];
-  return linear({ start: rate * from, end: rate * to, steps: option2(call, "total_iters", 5) });
+  const [from2, to] = [option2(call, "start_factor", 1 / 3), option2(call, "end_factor", 1)];
+  return linear({ start: rate * from2, end: rate * to, steps: option2(call, "total_iters", 5) });
 };
 var makeExponential2 = (call, context) => {
   const [start, ratio] = [rateOf(context), required2(call, context, "gamma")];
@@ -39807,7 +39811,7 @@ function runLengthIn(interval, { length: length2, stepsPerEpoch: own2 }, known) 
 }
 function statedInterval(fields, scheduler) {
   const parent = scheduler.path.slice(0, -1).join(".");
-  const below = (key2) => parent === "" ? key2 : `${parent}.${key2}`;
+  const below = (key3) => parent === "" ? key3 : `${parent}.${key3}`;
   const word3 = fields.text(below("interval"), below("lr_scheduler_interval"), "lr_scheduler_interval", "scheduler_interval")?.value;
   const frequency = fields.positive(below("frequency"))?.value ?? 1;
   const interval = word3 === "step" || word3 === "epoch" ? word3 : null;
@@ -39871,7 +39875,7 @@ function unlessInside(calls, value) {
   return calls.some(({ node: node2 }) => node2.span.start <= span.start && span.end <= node2.span.end) ? null : value;
 }
 function withSite(call, fields) {
-  const path = call.path.map((key2) => `${key2}.`).join("");
+  const path = call.path.map((key3) => `${key3}.`).join("");
   return { ...call, fields: fieldsOf(fields.document, call.fields.root, fields.problems, path) };
 }
 function optimizerDraft2(optimizer) {
@@ -39933,7 +39937,7 @@ function readLightning(document) {
 }
 function trainerFields(fields, call) {
   if (call === null) return fields.under("trainer");
-  const prefix2 = call.path.map((key2) => `${key2}.`).join("");
+  const prefix2 = call.path.map((key3) => `${key3}.`).join("");
   return fieldsOf(fields.document, call.fields.root, fields.problems, prefix2);
 }
 function readLength2(trainer) {
@@ -39942,7 +39946,7 @@ function readLength2(trainer) {
   if (steps !== null && epochs !== null) trainer.report("keys-conflict", "max_epochs", { with: "max_steps", meaning: "the first of both ends the run" });
   if (steps !== null || epochs !== null) return firstOf(steps, epochs);
   const isTrainer = trainer.root.kind === "mapping" && trainer.root.entries.size > 0;
-  const says = ["max_steps", "max_epochs", "max_time"].some((key2) => trainer.has(key2));
+  const says = ["max_steps", "max_epochs", "max_time"].some((key3) => trainer.has(key3));
   return isTrainer && !says ? byDefault({ value: 1e3, unit: "epochs" }) : null;
 }
 function readBatch(trainer, draft) {
@@ -40030,8 +40034,8 @@ var otherNames = [
 var foreignNames2 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
 var maxNesting2 = 3;
 function flagsScore(node2) {
-  const has2 = (name3) => spellings(name3).some((key2) => node2.entries.has(key2));
-  const dashed = [...node2.entries.keys()].some((key2) => key2.startsWith("--") || key2.includes("-"));
+  const has2 = (name3) => spellings(name3).some((key3) => node2.entries.has(key3));
+  const dashed = [...node2.entries.keys()].some((key3) => key3.startsWith("--") || key3.includes("-"));
   const schedule3 = scheduleNames.filter(has2).length;
   const others = otherNames.filter(has2).length;
   if (!dashed && foreignNames2.some((name3) => node2.entries.has(name3))) return 0;
@@ -40120,10 +40124,10 @@ function parseAmount(text2) {
 // src/configs/megatron-lm/samples-clock.ts
 function updatesOf(phases, samples) {
   let updates = 0;
-  for (const [index, { samples: from, batch }] of phases.entries()) {
+  for (const [index, { samples: from2, batch }] of phases.entries()) {
     const until = Math.min(samples, phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
-    if (until <= from) break;
-    updates += (until - from) / batch;
+    if (until <= from2) break;
+    updates += (until - from2) / batch;
   }
   return updates;
 }
@@ -40240,7 +40244,7 @@ function bindMegatron(fields) {
   return bindSchedule(scheduleKeys(fields, spelled(...keyNames2)), (known) => bind6(fields, known));
 }
 function presentKey(fields, name3) {
-  return spellings(name3).find((key2) => fields.has(key2)) ?? null;
+  return spellings(name3).find((key3) => fields.has(key3)) ?? null;
 }
 function styleOf(fields) {
   return firstOf(fields.text(...spellings("lr_decay_style")), byDefault("linear"))?.value ?? "linear";
@@ -40264,8 +40268,8 @@ function bind6(fields, known) {
     lengths2.miss("custom", "lr-decay-style");
     return asOpen();
   }
-  const runLength = clock.runLength;
-  return { kind: "known", schedule: clock.phases === null ? schedule3 : onSamplesClock(schedule3, clock.phases), runLength };
+  const runLength2 = clock.runLength;
+  return { kind: "known", schedule: clock.phases === null ? schedule3 : onSamplesClock(schedule3, clock.phases), runLength: runLength2 };
 }
 function decayLength(fields, length2) {
   const given3 = firstOf(fields.length("steps", ...spellings("lr_decay_iters")), fields.length("samples", ...spellings("lr_decay_samples")));
@@ -40325,7 +40329,7 @@ var megatron = {
   }
 };
 function readFlags(document, { path, node: node2 }, isOneOfSeveral) {
-  const fields = fieldsOf(document, node2, [], path.map((key2) => `${key2}.`).join(""));
+  const fields = fieldsOf(document, node2, [], path.map((key3) => `${key3}.`).join(""));
   const optimizer = fields.text(...spellings("optimizer"));
   return buildConfig("megatron-lm", fields, {
     name: isOneOfSeveral ? path.join(".") : null,
@@ -40353,6 +40357,387 @@ function devicesOf(fields) {
   return perNode === null || nodes === null ? null : { ...perNode, value: perNode.value * nodes.value };
 }
 
+// src/configs/nemo/parts.ts
+var optimizerPaths = ["model.optim", "optim", "model.optimizer", "model.cfg.optim"];
+function partsOf2(fields) {
+  const optimizerPath = optimizerPaths.find((path) => fields.node(path)?.kind === "mapping") ?? null;
+  const optimizer = fields.under(optimizerPath ?? "model.optim");
+  const key3 = ["sched", "lr_scheduler"].find((name3) => optimizer.node(name3)?.kind === "mapping") ?? null;
+  const scheduler = optimizer.under(key3 ?? "sched");
+  const options = ["args.params", "args"].find((path) => scheduler.node(path)?.kind === "mapping");
+  const optimizerOptions = ["config", "args.params"].find((path) => optimizer.node(path)?.kind === "mapping");
+  return {
+    fields,
+    optimizerPath,
+    optimizer,
+    optimizerOptions: optimizerOptions === void 0 ? optimizer : optimizer.under(optimizerOptions),
+    schedulerPath: optimizerPath === null || key3 === null ? null : `${optimizerPath}.${key3}`,
+    scheduler,
+    options: options === void 0 ? scheduler : scheduler.under(options),
+    name: nameOf3(scheduler)
+  };
+}
+function nameOf3(scheduler) {
+  const target = scheduler.text("_target_", "args._target_");
+  if (target !== null) return { ...target, value: target.value.replace(/^.*\./, "").replace(/(?:Scheduler|Params)$/, "") };
+  return scheduler.text("name");
+}
+function readRate({ optimizer, optimizerOptions }) {
+  return firstOf(optimizerOptions.number("lr"), optimizer.number("lr"));
+}
+function readLength4(fields) {
+  const given3 = firstOf(fields.length("steps", "trainer.max_steps"), fields.length("epochs", "trainer.max_epochs"));
+  if (given3 !== null) return given3;
+  const unlimited = fields.has("trainer.max_epochs") || (fields.number("trainer.max_steps")?.value ?? -1) !== -1;
+  return unlimited || fields.node("trainer") === null ? null : byDefault({ value: 1e3, unit: "epochs" });
+}
+
+// src/schedules/families/noam.ts
+function noam(options) {
+  const { scale, floor } = options;
+  const ahead = options.ahead ?? 0;
+  const warmup = Math.max(1, options.warmup);
+  const counter = (u) => Math.max(1, u + ahead);
+  const falling = monotone(-1, (u) => scale * counter(u) ** -0.5);
+  const slope = scale * warmup ** -1.5;
+  const rising = line({ from: slope * ahead, to: slope * (ahead + 1), begin: 0, length: 1 });
+  const curve = pieces([
+    { until: 1 - ahead, curve: monotone(0, () => scale * Math.min(1, warmup ** -1.5)) },
+    { until: through(warmup - ahead), curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: floor === void 0 ? falling : clamped(falling, floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "noam",
+    parameters: { scale, warmup: options.warmup, ahead, floor },
+    peak: scale / Math.sqrt(warmup),
+    warmup: options.warmup,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/schedules/families/power.ts
+function power(options) {
+  const { peak, exponent: exponent2, floor } = options;
+  const timescale = Math.max(options.timescale, Number.MIN_VALUE);
+  const hold = options.hold ?? 0;
+  const body = monotone(directionOf(0, exponent2), (t2) => peak * ((t2 + timescale) / timescale) ** exponent2);
+  const started = pieces([
+    { until: hold, curve: constantCurve(peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
+  ]);
+  return makeSchedule(floor === void 0 ? started : clamped(started, floor), {
+    family: "power",
+    parameters: { peak, exponent: exponent2, timescale: options.timescale, hold: options.hold, floor },
+    peak: exponent2 > 0 ? Number.POSITIVE_INFINITY : peak,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/schedules/families/square-annealing.ts
+function squareAnnealing(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  return makeSchedule(clamped(transition({ shape: "square", from: peak, to: 0, begin: 0, length: steps }), floor), {
+    family: "square-annealing",
+    parameters: { peak, steps, floor },
+    peak,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/schedules/families/square-root-annealing.ts
+function squareRootAnnealing(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  return makeSchedule(clamped(transition({ shape: "sqrt", from: peak, to: 0, begin: 0, length: steps }), floor), {
+    family: "square-root-annealing",
+    parameters: { peak, steps, floor },
+    peak,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/configs/nemo/schedules.ts
+function policy(call, body, form = "(u+1)/(W+1)") {
+  const { peak, warmup, total: total2 } = call;
+  const floor = call.floor ?? 0;
+  const ramp = form === "u/W" ? { begin: 0, length: warmup } : { begin: -1, length: warmup + 1 };
+  const curve = pieces([
+    { until: warmup > 0 ? through(warmup) : 0, curve: line({ from: 0, to: peak, ...ramp }) },
+    { until: through(total2), curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ]);
+  const parameters = { warmupSteps: warmup, warmupForm: warmup > 0 ? form : void 0, maxSteps: total2 };
+  const horizon = body.horizon === null ? total2 : Math.min(body.horizon, total2);
+  return remade(body, { parameters, peak, warmup, horizon, afterHorizon: restingAt(floor, peak) }, curve);
+}
+function from(at, body) {
+  return shifted(body, -at);
+}
+function holdEnd({ hold, warmup }) {
+  return hold === null ? 0 : hold + warmup;
+}
+function heldUntil(at, body) {
+  const curve = pieces([
+    { until: at, curve: constantCurve(body.peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, at) }
+  ]);
+  return remade(body, { horizon: body.horizon === null ? null : body.horizon + at, parameters: { hold: at } }, curve);
+}
+function cosineAnnealing(call) {
+  const { peak, warmup, total: total2, constantSteps } = call;
+  const floor = call.floor ?? 0;
+  const steps = total2 - warmup - constantSteps;
+  if (floor > peak || !(steps > 0) || constantSteps > 0 && floor === peak) return null;
+  return policy(call, from(warmup, cosine({ peak, floor, steps })), constantSteps > 0 ? "u/W" : "(u+1)/(W+1)");
+}
+function polynomialHold(call) {
+  const hold = holdEnd(call);
+  const steps = call.total - Math.max(call.warmup, hold);
+  if (!(steps > 0)) return null;
+  return policy(call, heldUntil(hold, polynomial({ start: call.peak, end: call.floor ?? 0, steps, power: call.power })));
+}
+function noamHold(call) {
+  const { peak, warmup, decayRate } = call;
+  if (!(warmup > 0)) return null;
+  const body = power({ peak, exponent: -decayRate, timescale: warmup, hold: call.hold ?? 0, floor: call.floor ?? 0 });
+  return { ...policy(call, from(warmup, body)), family: "noam-hold" };
+}
+function holdAnneal(call, shape) {
+  const stable = holdEnd(call);
+  const decay2 = call.total - stable;
+  if (!(decay2 > 0)) return null;
+  const floorBy = shape === "linear" ? "rescale" : "clamp";
+  return policy(call, stableDecay({ peak: call.peak, floor: call.floor ?? 0, stable, decay: decay2, shape, floorBy }));
+}
+function t5InverseSquareRoot(given3) {
+  const steps = given3.constantSteps;
+  if (!(steps > 0)) return null;
+  const call = { ...given3, peak: 1 / Math.sqrt(steps), warmup: 0 };
+  return policy(call, heldUntil(steps, inverseSquareRoot({ peak: call.peak, timescale: steps })));
+}
+function noamAnnealing({ peak, warmup, floor, modelDimension }) {
+  if (modelDimension === null || peak < (floor ?? 0)) return null;
+  return noam({ scale: peak * modelDimension ** -0.5, warmup, ...floor === null ? {} : { floor } });
+}
+function linearAfterWarmup(call) {
+  const steps = call.total - call.warmup;
+  return steps > 0 ? policy(call, from(call.warmup, linear({ start: call.peak, end: call.floor ?? 0, steps }))) : null;
+}
+function polynomialAfterWarmup(call) {
+  const steps = call.total - call.warmup;
+  return steps > 0 ? policy(call, from(call.warmup, polynomial({ start: call.peak, end: call.floor ?? 0, steps, power: call.power }))) : null;
+}
+function squareAfterWarmup(given3) {
+  const call = { ...given3, floor: given3.floor ?? 1e-5 };
+  const steps = call.total - call.warmup;
+  return steps > 0 ? policy(call, from(call.warmup, squareAnnealing({ peak: call.peak, steps, floor: call.floor }))) : null;
+}
+var nemoSchedulers = /* @__PURE__ */ new Map([
+  ["CosineAnnealing", { family: "cosine", takesTotal: true, make: cosineAnnealing }],
+  ["WarmupAnnealing", { family: "linear", takesTotal: true, make: linearAfterWarmup }],
+  ["PolynomialDecayAnnealing", { family: "polynomial", takesTotal: true, make: polynomialAfterWarmup }],
+  ["PolynomialHoldDecayAnnealing", { family: "polynomial", takesTotal: true, make: polynomialHold }],
+  [
+    "InverseSquareRootAnnealing",
+    {
+      family: "inverse-square-root",
+      takesTotal: true,
+      make: (call) => policy(call, from(call.warmup, inverseSquareRoot({ peak: call.peak, timescale: call.warmup + 1 })))
+    }
+  ],
+  ["T5InverseSquareRootAnnealing", { family: "inverse-square-root", takesTotal: true, make: t5InverseSquareRoot }],
+  [
+    "SquareRootAnnealing",
+    {
+      family: "square-root-annealing",
+      takesTotal: true,
+      make: (call) => call.total > 0 ? policy(call, squareRootAnnealing({ peak: call.peak, steps: call.total, floor: call.floor ?? 0 })) : null
+    }
+  ],
+  ["SquareAnnealing", { family: "square-annealing", takesTotal: true, make: squareAfterWarmup }],
+  ["NoamAnnealing", { family: "noam", takesTotal: false, make: noamAnnealing }],
+  ["NoamHoldAnnealing", { family: "noam-hold", takesTotal: true, make: noamHold }],
+  ["WarmupHoldAnnealLinear", { family: "warmup-stable-decay", takesTotal: true, make: (call) => holdAnneal(call, "linear") }],
+  ["WarmupHoldAnnealOneMinusSquareRoot", { family: "warmup-stable-decay", takesTotal: true, make: (call) => holdAnneal(call, "1-sqrt") }],
+  ["WarmupPolicy", { family: "constant", takesTotal: true, make: (call) => policy(call, constant({ rate: call.peak })) }],
+  ["WarmupHoldPolicy", { family: "constant", takesTotal: true, make: (call) => policy(call, constant({ rate: call.peak })) }]
+]);
+
+// src/configs/nemo/schedule.ts
+function bindNemo(parts2) {
+  const { fields, name: name3, schedulerPath } = parts2;
+  if (parts2.optimizerPath === null) return null;
+  const torch2 = name3 !== null && !nemoSchedulers.has(name3.value) && schedulerNames.has(name3.value) ? name3.value : null;
+  if (torch2 !== null) return bindTorchScheduler(parts2, torch2);
+  if (name3 !== null && !nemoSchedulers.has(name3.value)) fields.report("schedule-unknown", schedulerPath, { schedule: name3.value.slice(0, 80) });
+  const rate = { [`${parts2.optimizerPath}.lr`]: readRate(parts2) };
+  const names3 = ["trainer.max_steps", "trainer.max_epochs", ...schedulerPath === null ? [] : [schedulerPath]];
+  return bindSchedule(scheduleKeys(fields, names3, rate), (known) => bind7(parts2, known));
+}
+function bindTorchScheduler(parts2, name3) {
+  const { fields, options, scheduler, schedulerPath } = parts2;
+  const call = {
+    symbol: name3,
+    symbolSpan: scheduler.root.span,
+    notation: "name",
+    name: name3,
+    fields: options,
+    positional: [],
+    node: options.root,
+    path: (schedulerPath ?? "").split(".")
+  };
+  return bindTorch({
+    site: { document: fields.document, problems: fields.problems },
+    scheduler: call,
+    optimizer: null,
+    rate: readRate(parts2),
+    interval: name3 === "ExponentialLR" || name3 === "ReduceLROnPlateau" ? "epoch" : "step",
+    frequency: 1,
+    length: readLength4(fields),
+    stepsPerEpoch: null
+  });
+}
+function bind7(parts2, known) {
+  const { fields, options, name: name3 } = parts2;
+  const lengths2 = lengthsWith(known);
+  const length2 = readLength4(fields)?.value ?? null;
+  const run = runUpdates(length2, known);
+  const peak = readRate(parts2)?.value ?? known.learningRate ?? lengths2.miss("learning-rate", "optim.lr");
+  const scheduler = name3 === null ? void 0 : nemoSchedulers.get(name3.value);
+  const parameters = { scheduler: name3?.value ?? null, ...parametersIn(options) };
+  const horizon = scheduler?.takesTotal === false ? null : ownTotal(parts2) ?? length2;
+  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon });
+  if (parts2.schedulerPath === null || isSwitchedOff(parts2)) {
+    return peak === null ? openBound(lengths2, { family: "constant" }) : { kind: "known", schedule: constant({ rate: peak }), runLength: run };
+  }
+  if (scheduler === void 0) lengths2.miss("custom", "sched.name");
+  const total2 = totalUpdates2(parts2, run);
+  const needsTotal = scheduler?.takesTotal !== false || options.number("warmup_ratio") !== null;
+  if (total2 === null && needsTotal) missTotal2(length2, lengths2);
+  if (scheduler === void 0 || peak === null || lengths2.open.length > 0) return asOpen();
+  const schedule3 = scheduler.make(callOf2(options, peak, total2 ?? 0));
+  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: run };
+  lengths2.miss("custom", "sched");
+  return asOpen();
+}
+function runUpdates(length2, known) {
+  if (length2?.unit === "steps") return length2.value;
+  if (known.steps !== void 0) return known.steps;
+  return length2 === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * known.stepsPerEpoch);
+}
+function ownTotal({ fields, scheduler }) {
+  return fields.positive("trainer.max_steps") === null ? scheduler.length("steps", "max_steps")?.value ?? null : null;
+}
+function isSwitchedOff({ fields, scheduler }) {
+  return fields.positive("trainer.max_steps") === null && scheduler.number("max_steps")?.value === -1;
+}
+function totalUpdates2(parts2, run) {
+  return ownTotal(parts2)?.value ?? run;
+}
+function missTotal2(length2, lengths2) {
+  if (length2 === null) lengths2.miss("steps", "trainer.max_steps");
+  else lengths2.miss("steps-per-epoch", "trainer.max_epochs");
+}
+function callOf2(options, peak, total2) {
+  const number10 = (key3) => options.number(key3)?.value ?? null;
+  const steps = (name3) => {
+    const ratio = number10(`${name3}_ratio`);
+    return number10(`${name3}_steps`) ?? (ratio === null ? null : Math.trunc(ratio * total2));
+  };
+  return {
+    peak,
+    total: total2,
+    floor: number10("min_lr"),
+    warmup: steps("warmup") ?? 0,
+    hold: steps("hold"),
+    constantSteps: steps("constant") ?? 0,
+    power: number10("power") ?? 1,
+    decayRate: number10("decay_rate") ?? 0.5,
+    modelDimension: number10("d_model")
+  };
+}
+
+// src/configs/nemo/reader.ts
+var nemo = {
+  id: "nemo",
+  title: "NVIDIA NeMo",
+  url: "https://github.com/NVIDIA/NeMo",
+  recognisedBy: "`trainer` beside `exp_manager`, `model.optim.sched` or classes of `nemo`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readNemo(document)], problems: [] })
+};
+function scoreOf2(root) {
+  const trainer = root.entries.get("trainer")?.value.kind === "mapping";
+  const manager = root.entries.get("exp_manager")?.value.kind === "mapping";
+  const scheduler = ["model.optim.sched.name", "optim.sched.name"].some((path) => nemoSchedulers.has(String(scalarAt(root, path)?.value ?? "")));
+  if (manager && (trainer || scheduler)) return 0.9;
+  if (scheduler) return trainer ? 0.85 : 0.7;
+  return trainer && namesNemo(root) ? 0.8 : 0;
+}
+function namesNemo(root) {
+  return mappingsOf(root).slice(0, 500).some(({ node: node2 }) => /^nemo\./.test(textOf2(node2.entries.get("_target_")?.value) ?? ""));
+}
+function readNemo(document) {
+  const fields = fieldsOf(document);
+  const parts2 = partsOf2(fields);
+  const { optimizer, optimizerOptions, options } = parts2;
+  return buildConfig("nemo", fields, {
+    maxTrainSteps: readLength4(fields),
+    learningRate: readRate(parts2),
+    schedule: bindNemo(parts2),
+    warmup: firstOf(inUnit2(options.number("warmup_steps"), "steps"), inUnit2(options.number("warmup_ratio"), "fraction")),
+    batch: readBatch2(fields),
+    optimizer: {
+      name: firstOf(optimizer.text("name"), optimizerOptions.text("optimizer"), optimizer.text("_target_")),
+      parameters: optimizerOptions.record("betas.0", "betas.1", "eps", "momentum", "adam_beta1", "adam_beta2")
+    },
+    weightDecay: firstOf(optimizerOptions.number("weight_decay"), optimizer.number("weight_decay")),
+    ...namedRecords(document.root),
+    evaluateEvery: readEvaluation3(fields),
+    ...readCheckpoints(fields),
+    earlyStoppingPatience: fields.positive("exp_manager.early_stopping_callback_params.patience", "callbacks.early_stopping.patience")
+  });
+}
+var trainData = ["model.data.train_ds", "model.train_ds", "model.train_ds.dataloader_params", "data.train_ds", "data.common"];
+function readBatch2(fields) {
+  const below = (name3) => ["model", ...trainData].map((path) => `${path}.${name3}`);
+  return {
+    perDevice: fields.positive(...below("micro_batch_size"), ...below("batch_size")),
+    global: fields.positive(...below("global_batch_size")),
+    accumulation: firstOf(fields.positive("trainer.accumulate_grad_batches"), fields.node("trainer") === null ? null : byDefault(1)),
+    devices: readDevices2(fields)
+  };
+}
+function readDevices2(fields) {
+  const node2 = fields.node("trainer.devices", "trainer.gpus");
+  const devices = node2?.kind === "scalar" && typeof node2.value === "number" && node2.value > 0 ? { value: node2.value, span: node2.span } : null;
+  const nodes = fields.positive("trainer.num_nodes")?.value ?? 1;
+  return devices === null ? null : { ...devices, value: devices.value * nodes };
+}
+function readEvaluation3(fields) {
+  const node2 = fields.node("trainer.val_check_interval");
+  const value = fields.positive("trainer.val_check_interval");
+  if (value === null || node2?.kind !== "scalar") return fields.length("epochs", "trainer.check_val_every_n_epoch");
+  return inUnit2(value, /[.eE]/.test(node2.raw) || !Number.isInteger(value.value) ? "epochs" : "steps");
+}
+function readCheckpoints(fields) {
+  const places = ["exp_manager.checkpoint_callback_params", "callbacks.checkpoint", "callbacks.model_checkpoint"];
+  const below = (name3) => places.map((place2) => `${place2}.${name3}`);
+  const mode = fields.text(...below("mode"));
+  const goal = mode?.value === "min" || mode?.value === "max" ? mode.value : null;
+  return {
+    saveEvery: firstOf(fields.length("steps", ...below("every_n_train_steps")), fields.length("epochs", ...below("every_n_epochs"))),
+    keepCheckpoints: fields.positive(...below("save_top_k")),
+    selection: { metric: fields.text(...below("monitor")), goal: mode === null || goal === null ? null : { ...mode, value: goal }, loadBest: null }
+  };
+}
+
 // src/configs/optax/schedules.ts
 function given2(call, name3, position) {
   if (call.fields.has(name3)) return call.fields.number(name3)?.value ?? null;
@@ -40371,10 +40756,10 @@ function isStaircase(call) {
   return call.fields.flag("staircase")?.value === true;
 }
 var makePolynomial3 = (call, context) => {
-  const [start, end, power, steps] = all2(call, context, ["init_value", "end_value", "power", "transition_steps"]) ?? [];
-  if (start === void 0 || end === void 0 || power === void 0 || steps === void 0) return null;
+  const [start, end, power2, steps] = all2(call, context, ["init_value", "end_value", "power", "transition_steps"]) ?? [];
+  if (start === void 0 || end === void 0 || power2 === void 0 || steps === void 0) return null;
   if (steps <= 0) return constant({ rate: start });
-  return polynomial({ start, end, power, steps, hold: Math.max(0, given2(call, "transition_begin", 4) ?? 0) });
+  return polynomial({ start, end, power: power2, steps, hold: Math.max(0, given2(call, "transition_begin", 4) ?? 0) });
 };
 var makeLinear2 = (call, context) => {
   const [start, end, steps] = all2(call, context, ["init_value", "end_value", "transition_steps"]) ?? [];
@@ -40384,7 +40769,7 @@ var makeLinear2 = (call, context) => {
 };
 function boundariesIn(node2) {
   if (node2 === null) return [];
-  const pairs = node2.kind === "mapping" ? [...node2.entries.values()].map(({ key: key2, value }) => [asNumber(key2), numberIn(value)]) : node2.kind === "sequence" ? node2.items.map((item) => numbersIn(item) ?? []).map(([at, scale]) => [at ?? null, scale ?? null]) : [];
+  const pairs = node2.kind === "mapping" ? [...node2.entries.values()].map(({ key: key3, value }) => [asNumber(key3), numberIn(value)]) : node2.kind === "sequence" ? node2.items.map((item) => numbersIn(item) ?? []).map(([at, scale]) => [at ?? null, scale ?? null]) : [];
   const found2 = pairs.flatMap(([at, scale]) => at === null || scale === null ? [] : [{ at, scale }]);
   return found2.length === pairs.length ? found2.sort((a, b) => a.at - b.at) : null;
 }
@@ -40481,22 +40866,22 @@ function schedulesIn(call, context, name3, make2) {
 }
 var makeSgdr = (call, context) => {
   const ends = [];
-  const schedules = schedulesIn(call, context, "cosine_kwargs", (fields) => {
+  const schedules2 = schedulesIn(call, context, "cosine_kwargs", (fields) => {
     ends.push((ends.at(-1) ?? 0) + (fields.number("decay_steps")?.value ?? 0));
     return makeWarmupCosine({ ...call, fields, positional: [] }, context);
   });
-  return schedules === null ? null : sequence({ schedules, milestones: ends.slice(0, -1), family: "cosine-restarts" });
+  return schedules2 === null ? null : sequence({ schedules: schedules2, milestones: ends.slice(0, -1), family: "cosine-restarts" });
 };
 var makeJoined = (call, context) => {
-  const schedules = schedulesIn(call, context, "schedules", (_, node2, path) => {
+  const schedules2 = schedulesIn(call, context, "schedules", (_, node2, path) => {
     const part = callOf(context.site, node2, path, optaxNames);
     return part === null ? context.lengths.miss("custom", "schedules") : makeOptaxSchedule(part, context);
   });
   const boundaries = argumentOf(call, "boundaries", 1);
   const milestones = (boundaries === null ? null : numbersIn(boundaries)) ?? context.lengths.miss("custom", "boundaries");
-  if (schedules === null || milestones === null) return null;
-  if (milestones.length !== schedules.length - 1) return context.lengths.miss("custom", "boundaries");
-  return sequence({ schedules, milestones });
+  if (schedules2 === null || milestones === null) return null;
+  if (milestones.length !== schedules2.length - 1) return context.lengths.miss("custom", "boundaries");
+  return sequence({ schedules: schedules2, milestones });
 };
 var makeConstant2 = (call, context) => {
   const rate = required3(call, context, "value", 0);
@@ -40560,7 +40945,7 @@ function readOptax(document) {
   const site = { document, problems: fields.problems };
   const draft = genericDraft(fields);
   const calls = findOptaxSchedules(site);
-  const call = calls.find(({ path }) => path.some((key2) => /lr|learning_?rate|sched/i.test(key2))) ?? calls[0];
+  const call = calls.find(({ path }) => path.some((key3) => /lr|learning_?rate|sched/i.test(key3))) ?? calls[0];
   if (call === void 0) return buildConfig("optax", fields, draft);
   const optimizer = optimizerAround(document, call);
   const stepsPerEpoch = fields.positive("steps_per_epoch")?.value ?? null;
@@ -40575,7 +40960,193 @@ function readOptax(document) {
 }
 function optimizerAround(document, call) {
   const around = findCalls({ document, problems: [] }, noNames2, ({ symbol, path }) => /(?:^|\.)optax\./.test(symbol) && path.length < call.path.length);
-  return around.find(({ path }) => path.every((key2, index) => call.path[index] === key2)) ?? null;
+  return around.find(({ path }) => path.every((key3, index) => call.path[index] === key3)) ?? null;
+}
+
+// src/configs/spacy/length.ts
+function runLength(fields) {
+  const steps = fields.length("steps", "training.max_steps");
+  const epochs = fields.length("epochs", "training.max_epochs");
+  return firstOf(steps, epochs, fields.has("training.max_steps") ? null : byDefault({ value: 2e4, unit: "steps" }));
+}
+
+// src/configs/spacy/schedules.ts
+function all3(fields, ...names3) {
+  return names3.map((name3) => fields.number(name3)?.value ?? null);
+}
+function constantOf(fields) {
+  const [rate = null] = all3(fields, "rate");
+  return rate === null ? null : constant({ rate });
+}
+function constantThen(fields, lengths2) {
+  const [rate = null, steps = null] = all3(fields, "rate", "steps");
+  const next = fields.node("schedule");
+  const body = next === null ? null : makeThincSchedule(next.kind === "mapping" ? fieldsOf(fields.document, next, fields.problems) : null, lengths2);
+  if (rate === null || steps === null || body === null) return null;
+  return sequence({ schedules: [constant({ rate }), body], milestones: [steps], family: body.family });
+}
+function warmupLinear(fields) {
+  const [peak = null, warmup = null, total2 = null] = all3(fields, "initial_rate", "warmup_steps", "total_steps");
+  if (peak === null || warmup === null || total2 === null) return null;
+  return withWarmup({ body: linear({ start: peak, end: 0, steps: Math.max(1, total2 - warmup) }), steps: warmup });
+}
+function compounding(fields) {
+  const [start = null, stop = null, compound = null] = all3(fields, "start", "stop", "compound");
+  if (start === null || stop === null || compound === null) return null;
+  const isEnd = start > stop ? compound < 1 : compound > 1;
+  return isEnd ? exponential({ start, ratio: compound, end: stop }) : exponential({ start, ratio: compound });
+}
+function decaying(fields) {
+  const [start = null, rate = null] = all3(fields, "base_rate", "decay");
+  if (start === null || rate === null) return null;
+  return shifted(inverseTime({ start, rate }), fields.number("t")?.value ?? 0);
+}
+function slantedTriangular(fields) {
+  const [peak = null, steps = null] = all3(fields, "max_rate", "num_steps");
+  if (peak === null || steps === null) return null;
+  const share = fields.number("cut_frac")?.value ?? 0.1;
+  const ratio = fields.number("ratio")?.value ?? 32;
+  const ahead = 1 + (fields.number("t")?.value ?? 0);
+  const cut = Math.trunc(steps * share);
+  if (!(cut > 0) || !(share > 0 && share < 1)) return null;
+  const low = peak / ratio;
+  const falling = line({ from: peak, to: low, begin: cut - ahead, length: cut * (1 / share - 1) });
+  const curve = pieces([
+    { until: cut - ahead, curve: line({ from: low, to: peak, begin: -ahead, length: cut }) },
+    { until: Number.POSITIVE_INFINITY, curve: falling }
+  ]);
+  const horizon = Math.ceil(cut - ahead + cut * (1 / share - 1));
+  const parameters = { peak, steps, cutFraction: share, ratio };
+  return makeSchedule(clamped(curve, 0), { family: "slanted-triangular", parameters, peak, warmup: Math.max(0, cut - ahead), horizon, afterHorizon: "zero" });
+}
+function cyclicTriangular(fields) {
+  const [base = null, peak = null, up = null] = all3(fields, "min_lr", "max_lr", "period");
+  return base === null || peak === null || up === null ? null : shifted(cyclic({ base, peak, up }), 1);
+}
+var schedules = /* @__PURE__ */ new Map([
+  ["constant", { family: "constant", make: constantOf }],
+  ["constant_then", { family: "sequence", make: constantThen }],
+  ["warmup_linear", { family: "linear", make: warmupLinear }],
+  ["compounding", { family: "exponential", make: compounding }],
+  ["decaying", { family: "inverse-time", make: decaying }],
+  ["slanted_triangular", { family: "slanted-triangular", make: slantedTriangular }],
+  ["cyclic_triangular", { family: "cyclic", make: cyclicTriangular }],
+  ["plateau", { family: "reduce-on-plateau", make: (_, lengths2) => lengths2.miss("evaluations", "training.optimizer.learn_rate") }]
+]);
+function scheduleName(fields) {
+  return fields.text("@schedules")?.value.replace(/^(?:thinc|spacy)\./, "").replace(/\.v\d+$/, "") ?? null;
+}
+function familyOf2(name3) {
+  return name3 === null ? null : schedules.get(name3)?.family ?? null;
+}
+function makeThincSchedule(fields, lengths2) {
+  const schedule3 = fields === null ? void 0 : schedules.get(scheduleName(fields) ?? "");
+  if (fields === null || schedule3 === void 0) return lengths2.miss("custom", "@schedules");
+  const made = schedule3.make(fields, lengths2);
+  return made ?? (lengths2.open.length > 0 ? null : lengths2.miss("custom", "@schedules"));
+}
+
+// src/configs/spacy/schedule.ts
+var key = "training.optimizer.learn_rate";
+function bindSpacy(fields) {
+  const name3 = scheduleName(fields.under(key));
+  if (name3 !== null && familyOf2(name3) === null) fields.report("schedule-unknown", `${key}.@schedules`, { schedule: name3.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, [key, "training.max_steps", "training.max_epochs"]), (known) => bind8(fields, name3, known));
+}
+function bind8(fields, name3, known) {
+  const lengths2 = lengthsWith(known);
+  const updates = lengthsWith(known).updates(runLength(fields)?.value ?? null, "training.max_epochs");
+  const length2 = updates === null ? known.steps ?? null : Math.ceil(updates);
+  const options = fields.under(key);
+  if (fields.node(key)?.kind === "mapping") {
+    const schedule3 = makeThincSchedule(options, lengths2);
+    if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: length2 };
+    return openBound(lengths2, { family: familyOf2(name3), parameters: parametersIn(options) });
+  }
+  const rate = fields.number(key)?.value ?? (fields.has(key) ? null : 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", key);
+  if (rate === null) return openBound(lengths2, { family: "constant" });
+  return { kind: "known", schedule: constant({ rate }), runLength: length2 };
+}
+
+// src/configs/spacy/reader.ts
+var ownNames2 = [
+  "train_corpus",
+  "dev_corpus",
+  "accumulate_gradient",
+  "eval_frequency",
+  "frozen_components",
+  "annotating_components",
+  "before_to_disk",
+  "score_weights"
+];
+var sharedNames2 = ["max_steps", "max_epochs", "patience", "dropout", "optimizer", "batcher", "seed"];
+var spacy = {
+  id: "spacy",
+  title: "spaCy",
+  url: "https://spacy.io/api/data-formats#config-training",
+  recognisedBy: "`[training]` with `accumulate_gradient`, `eval_frequency`, an optimizer of `@optimizers`, beside `[nlp]` or `[components]`",
+  languages: ["ini", "json", "yaml", "toml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readSpacy(document)], problems: [] })
+};
+function scoreOf3(root) {
+  const training = root.entries.get("training")?.value;
+  if (training?.kind !== "mapping") return 0;
+  const optimizer = training.entries.get("optimizer")?.value;
+  const registered = optimizer?.kind === "mapping" && optimizer.entries.has("@optimizers") ? 2 : 0;
+  const own2 = ownNames2.filter((name3) => training.entries.has(name3)).length + registered;
+  const around = ["nlp", "components", "corpora", "initialize", "paths", "system"].filter((name3) => root.entries.has(name3)).length;
+  const shared = sharedNames2.filter((name3) => training.entries.has(name3)).length;
+  if (own2 === 0 && !(root.entries.has("nlp") && shared > 0)) return 0;
+  return own2 + around >= 2 ? 0.9 : 0;
+}
+function readSpacy(document) {
+  const fields = fieldsOf(document);
+  const training = fields.under("training");
+  const rate = "optimizer.learn_rate";
+  const { augmentation } = namedRecords(document.root);
+  return buildConfig("spacy", fields, {
+    maxTrainSteps: runLength(fields),
+    learningRate: rateOf2(training),
+    schedule: bindSpacy(fields),
+    warmup: inUnit2(training.number(`${rate}.warmup_steps`), "steps"),
+    batch: { global: batchOf2(training), accumulation: firstOf(training.positive("accumulate_gradient"), byDefault(1)) },
+    optimizer: { name: optimizerName(training), parameters: training.record("optimizer.beta1", "optimizer.beta2", "optimizer.eps", "optimizer.grad_clip") },
+    weightDecay: training.number("optimizer.L2"),
+    regularization: training.record("dropout"),
+    augmentation,
+    evaluateEvery: firstOf(training.length("steps", "eval_frequency"), byDefault({ value: 200, unit: "steps" })),
+    selection: selectionOf2(training),
+    earlyStoppingPatience: patienceOf(training)
+  });
+}
+function rateOf2(training) {
+  const key3 = "optimizer.learn_rate";
+  if (training.node(key3)?.kind !== "mapping") return training.has(key3) ? training.number(key3) : byDefault(1e-3);
+  const options = training.under(key3);
+  const ends = [options.number("start"), options.number("stop")].filter((end) => end !== null).sort((a, b) => b.value - a.value);
+  return firstOf(options.number("initial_rate", "max_rate", "max_lr", "base_rate", "rate"), ends[0] ?? null);
+}
+function batchOf2(training) {
+  const isBySequence = training.text("batcher.@batchers")?.value.includes("batch_by_sequence") === true;
+  return isBySequence && training.node("batcher.size")?.kind === "scalar" ? training.positive("batcher.size") : null;
+}
+function optimizerName(training) {
+  const name3 = training.text("optimizer.@optimizers");
+  return name3 === null ? null : { ...name3, value: name3.value.replace(/\.v\d+$/, "") };
+}
+function selectionOf2(training) {
+  const weights = training.node("score_weights");
+  const entries = weights?.kind === "mapping" ? [...weights.entries.values()] : [];
+  const weighted = entries.filter(({ value }) => value.kind === "scalar" && typeof value.value === "number" && value.value > 0);
+  const [only, ...others] = weighted;
+  const metric = only !== void 0 && others.length === 0 ? { value: only.key, span: only.keySpan } : byDefault("score");
+  return { metric, goal: byDefault("max"), loadBest: null };
+}
+function patienceOf(training) {
+  const steps = training.positive("patience");
+  const every2 = training.positive("eval_frequency")?.value ?? 200;
+  return steps === null ? null : { ...steps, value: Math.ceil(steps.value / every2) };
 }
 
 // src/configs/timm/schedule.ts
@@ -40608,16 +41179,16 @@ function epochsOf(fields) {
 function bindTimm(fields) {
   const name3 = (fields.text("sched")?.value ?? "cosine").toLowerCase();
   if (!timmSchedulers.has(name3)) fields.report("schedule-unknown", "sched", { schedule: name3.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind7(fields, name3, known));
+  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind9(fields, name3, known));
 }
-function bind7(fields, name3, known) {
+function bind9(fields, name3, known) {
   const lengths2 = lengthsWith(known);
   const onUpdates = fields.flag("sched_on_updates")?.value === true;
   const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
   if (!timmSchedulers.has(name3)) lengths2.miss("custom", "sched");
   if (name3 === "plateau") lengths2.miss("evaluations", "sched");
   if (fields.has("lr_noise")) lengths2.miss("custom", "lr_noise");
-  const rate = rateOf2(fields, known, lengths2);
+  const rate = rateOf3(fields, known, lengths2);
   const horizon = { value: epochsOf(fields), unit: "epochs" };
   const parameters = name3 === "plateau" ? { ...plateauOptions(fields), ...parametersOf(fields) } : parametersOf(fields);
   const asOpen = () => openBound(lengths2, { family: families3.get(name3) ?? null, parameters, horizon });
@@ -40631,8 +41202,8 @@ function bind7(fields, name3, known) {
   return { kind: "known", schedule: onUpdates ? schedule3 : inEpochs(schedule3), runLength: runTicks(fields, options, perEpoch) };
 }
 function parametersOf(fields) {
-  const all3 = parametersIn(fields);
-  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key2) => all3[key2] === void 0 ? [] : [[key2, all3[key2]]]));
+  const all4 = parametersIn(fields);
+  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key3) => all4[key3] === void 0 ? [] : [[key3, all4[key3]]]));
 }
 function plateauOptions(fields) {
   const mode = /loss/.test(fields.text("eval_metric")?.value ?? "") ? "min" : "max";
@@ -40642,7 +41213,7 @@ function plateauOptions(fields) {
 function option3(fields, name3, otherwise) {
   return fields.number(name3)?.value ?? otherwise;
 }
-function rateOf2(fields, known, lengths2) {
+function rateOf3(fields, known, lengths2) {
   if (fields.has("lr")) return fields.number("lr")?.value ?? lengths2.miss("learning-rate", "lr");
   if (known.learningRate !== void 0) return known.learningRate;
   const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths2.miss("world-size", "lr_base");
@@ -40691,7 +41262,7 @@ function runTicks(fields, options, perEpoch) {
 }
 
 // src/configs/timm/reader.ts
-var ownNames2 = /* @__PURE__ */ new Set([
+var ownNames3 = /* @__PURE__ */ new Set([
   "sched_on_updates",
   "warmup_prefix",
   "lr_cycle_mul",
@@ -40716,20 +41287,20 @@ var ownNames2 = /* @__PURE__ */ new Set([
   "train_interpolation",
   "smoothing"
 ]);
-var sharedNames2 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
+var sharedNames3 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
 var timm = {
   id: "timm",
   title: "timm (pytorch-image-models)",
   url: "https://huggingface.co/docs/timm/reference/schedulers",
   recognisedBy: "`sched` with a scheduler of timm, beside other arguments of its train.py such as `warmup_lr`, `decay_epochs`, `opt`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf4(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readTimm(document)], problems: [] })
 };
-function scoreOf2(root) {
+function scoreOf4(root) {
   const sched = root.entries.get("sched")?.value;
-  const own2 = [...root.entries.keys()].filter((name3) => ownNames2.has(name3)).length;
-  const shared = [...root.entries.keys()].filter((name3) => sharedNames2.has(name3)).length;
+  const own2 = [...root.entries.keys()].filter((name3) => ownNames3.has(name3)).length;
+  const shared = [...root.entries.keys()].filter((name3) => sharedNames3.has(name3)).length;
   if (sched === void 0) return own2 >= 4 && root.entries.has("opt") ? 0.6 : 0;
   if (sched.kind !== "scalar" || !timmSchedulers.has(String(sched.value).toLowerCase())) return 0;
   return own2 + shared >= 2 ? Math.min(0.9, 0.6 + 0.03 * own2) : 0;
@@ -40756,14 +41327,14 @@ function readTimm(document) {
     evaluateEvery: firstOf(fields.length("epochs", "val_interval"), byDefault({ value: 1, unit: "epochs" })),
     saveEvery: byDefault({ value: 1, unit: "epochs" }),
     keepCheckpoints: firstOf(fields.positive("checkpoint_hist"), byDefault(10)),
-    selection: selectionOf2(fields)
+    selection: selectionOf3(fields)
   });
 }
 function zeroWarmup(fields) {
   const epochs = fields.number("warmup_epochs");
   return epochs === null ? null : { ...epochs, value: { value: Math.max(0, epochs.value), unit: "epochs" } };
 }
-function selectionOf2(fields) {
+function selectionOf3(fields) {
   const metric = firstOf(fields.text("eval_metric"), byDefault("top1"));
   return { metric, goal: byDefault(/loss/.test(metric?.value ?? "") ? "min" : "max") };
 }
@@ -40784,7 +41355,7 @@ function yoloFiles(document) {
 }
 function generationOf(options) {
   if (options.has("linear_lr")) return "yolov7";
-  return ["hyp", "anchor_t", "obj", "fl_gamma", "batch_size"].some((key2) => options.has(key2)) ? "yolov5" : "ultralytics";
+  return ["hyp", "anchor_t", "obj", "fl_gamma", "batch_size"].some((key3) => options.has(key3)) ? "yolov5" : "ultralytics";
 }
 
 // src/configs/ultralytics/schedule.ts
@@ -40792,9 +41363,9 @@ var keyNames4 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs",
 function bindUltralytics(files) {
   const { options, hyperparameters } = files;
   const keys = { ...scheduleKeys(hyperparameters, keyNames4), ...scheduleKeys(options, keyNames4) };
-  return bindSchedule(keys, (known) => bind8(files, known));
+  return bindSchedule(keys, (known) => bind10(files, known));
 }
-function bind8(files, known) {
+function bind10(files, known) {
   const lengths2 = lengthsWith(known);
   const said = readSchedule(files, known);
   if (said.peak === null) lengths2.miss("learning-rate", files.optimizerDecides ? "optimizer" : "lr0");
@@ -40815,7 +41386,7 @@ function bind8(files, known) {
 }
 var leastWarmup = { ultralytics: 0, yolov5: 100, yolov7: 1e3 };
 function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known) {
-  const number10 = (key2, otherwise) => firstOf(hyperparameters.number(key2), options.number(key2))?.value ?? (hasHyperparameters ? otherwise : null);
+  const number10 = (key3, otherwise) => firstOf(hyperparameters.number(key3), options.number(key3))?.value ?? (hasHyperparameters ? otherwise : null);
   const epochs = options.positive("epochs")?.value ?? (known.steps !== void 0 && known.stepsPerEpoch !== void 0 ? known.steps / known.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
   const isOld = options.has("linear_lr");
   const isCosine = isOld ? options.flag("linear_lr")?.value !== true : options.flag("cos_lr")?.value === true;
@@ -40875,14 +41446,14 @@ var ultralytics = {
   url: "https://docs.ultralytics.com/usage/cfg/",
   recognisedBy: "`lr0` or `lrf` beside other arguments of its trainers such as `warmup_bias_lr`, `cos_lr`, `close_mosaic`, `hsv_h`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf5(document.root) : 0,
   read: (document) => {
     const files = yoloFiles(document);
     const isTraining = (files.options.text("mode")?.value ?? "train") === "train";
     return isTraining ? { kind: "read", value: [readYolo(files)], problems: [] } : { kind: "not-mine" };
   }
 };
-function scoreOf3(root) {
+function scoreOf5(root) {
   const nested = root.entries.get("hyp")?.value;
   const names3 = [...root.entries.keys(), ...nested?.kind === "mapping" ? nested.entries.keys() : []];
   const rates = names3.filter((name3) => rateNames.has(name3)).length;
@@ -40893,10 +41464,10 @@ function scoreOf3(root) {
 }
 function readYolo(files) {
   const { options, hyperparameters, generation, hasHyperparameters } = files;
-  const number10 = (key2, otherwise) => firstOf(
-    hyperparameters.number(key2),
-    options.number(key2),
-    hasHyperparameters && otherwise !== null && !hyperparameters.has(key2) ? byDefault(otherwise) : null
+  const number10 = (key3, otherwise) => firstOf(
+    hyperparameters.number(key3),
+    options.number(key3),
+    hasHyperparameters && otherwise !== null && !hyperparameters.has(key3) ? byDefault(otherwise) : null
   );
   if (files.optimizerDecides && options.has("lr0")) options.report("keys-conflict", "lr0", { with: "optimizer", meaning: "auto" });
   const isNew = generation === "ultralytics";
@@ -40905,7 +41476,7 @@ function readYolo(files) {
     learningRate: number10("lr0", 0.01),
     schedule: bindUltralytics(files),
     warmup: inUnit2(number10("warmup_epochs", 3), "epochs"),
-    batch: { global: batchOf2(options), devices: devicesOf2(options) },
+    batch: { global: batchOf3(options), devices: devicesOf2(options) },
     optimizer: {
       name: firstOf(options.text("optimizer"), options.flag("adam")?.value === true ? { ...options.flag("adam"), value: "Adam" } : null),
       parameters: hyperparameters.record("momentum", "warmup_momentum", "warmup_bias_lr")
@@ -40918,7 +41489,7 @@ function readYolo(files) {
     earlyStoppingPatience: firstOf(options.positive("patience"), isNew && !options.has("patience") ? byDefault(100) : null)
   });
 }
-function batchOf2(options) {
+function batchOf3(options) {
   const batch = options.positive("batch", "batch_size");
   return batch !== null && batch.value < 1 ? null : batch;
 }
@@ -40935,7 +41506,20 @@ function evaluation(options) {
 }
 
 // src/configs/index.ts
-var configReaders = [detectron2, lightning, timm, megatron, ultralytics, huggingFace, optax, keras, torch, generic];
+var configReaders = [
+  detectron2,
+  lightning,
+  timm,
+  megatron,
+  ultralytics,
+  nemo,
+  spacy,
+  huggingFace,
+  optax,
+  keras,
+  torch,
+  generic
+];
 
 // src/configs/interpolate.ts
 var whole = /^\$\{([^${}]*)\}$/;
@@ -40961,10 +41545,10 @@ function resolved2({ node: node2, path, root, copies }) {
   }
   let changed = false;
   const entries = /* @__PURE__ */ new Map();
-  for (const [key2, entry] of node2.entries) {
-    const value = resolved2({ node: entry.value, path: [...path, key2], root, copies });
+  for (const [key3, entry] of node2.entries) {
+    const value = resolved2({ node: entry.value, path: [...path, key3], root, copies });
     changed ||= value !== entry.value;
-    entries.set(key2, value === entry.value ? entry : { ...entry, value });
+    entries.set(key3, value === entry.value ? entry : { ...entry, value });
   }
   return changed ? { ...node2, entries } : node2;
 }
@@ -40976,11 +41560,11 @@ function answer({ node: node2, path, root, copies }) {
     if (inside === void 0) return step2 === 0 ? null : placed({ node: current, path: at, root, copies: copies + 1 }, node2);
     const fallback = environment.exec(inside)?.[1];
     if (fallback !== void 0) return { ...node2, value: resolvePlain(fallback.trim()).value };
-    const key2 = absoluteKey(inside, at);
-    const next = key2 === null ? void 0 : lookup(root, key2);
-    if (key2 === null || next === void 0) return null;
+    const key3 = absoluteKey(inside, at);
+    const next = key3 === null ? void 0 : lookup(root, key3);
+    if (key3 === null || next === void 0) return null;
     current = next;
-    at = key2.split(".");
+    at = key3.split(".");
   }
   return null;
 }
@@ -41004,19 +41588,19 @@ function unwrapWandb(document) {
   const { root } = document;
   if (root.kind !== "mapping" || !isWrapped(root)) return document;
   const entries = /* @__PURE__ */ new Map();
-  for (const [key2, entry] of root.entries) {
-    if (key2 !== "_wandb" && key2 !== "wandb_version") entries.set(key2, { ...entry, value: wrappedValue(entry.value) ?? entry.value });
+  for (const [key3, entry] of root.entries) {
+    if (key3 !== "_wandb" && key3 !== "wandb_version") entries.set(key3, { ...entry, value: wrappedValue(entry.value) ?? entry.value });
   }
   return { ...document, root: { ...root, entries } };
 }
 function isWrapped(root) {
-  const own2 = [...root.entries.values()].filter(({ key: key2 }) => key2 !== "_wandb" && key2 !== "wandb_version");
+  const own2 = [...root.entries.values()].filter(({ key: key3 }) => key3 !== "_wandb" && key3 !== "wandb_version");
   return own2.length > 0 && own2.every(({ value }) => wrappedValue(value) !== null);
 }
 function wrappedValue(node2) {
   if (node2.kind !== "mapping") return null;
   const value = node2.entries.get("value")?.value ?? null;
-  return [...node2.entries.keys()].every((key2) => key2 === "value" || key2 === "desc") ? value : null;
+  return [...node2.entries.keys()].every((key3) => key3 === "value" || key3 === "desc") ? value : null;
 }
 
 // src/configs/read.ts
@@ -41156,7 +41740,7 @@ function plain(node2) {
   if (node2.kind === "scalar") return node2.value;
   if (node2.kind === "sequence") return node2.items.map(plain);
   const object2 = emptyObject();
-  for (const [key2, entry] of node2.entries) object2[key2] = plain(entry.value);
+  for (const [key3, entry] of node2.entries) object2[key3] = plain(entry.value);
   return object2;
 }
 var Cleaning = class {
@@ -41166,10 +41750,10 @@ var Cleaning = class {
     this.#file = file;
     this.#problems = problems;
   }
-  reservedKey(key2) {
-    const offset = this.#file.text.indexOf(JSON.stringify(key2));
+  reservedKey(key3) {
+    const offset = this.#file.text.indexOf(JSON.stringify(key3));
     const line2 = offset === -1 ? null : this.#file.text.slice(0, offset).split("\n").length;
-    this.#report({ code: "reserved-key", path: this.#file.path, line: line2, values: { key: oneLine2(key2) } });
+    this.#report({ code: "reserved-key", path: this.#file.path, line: line2, values: { key: oneLine2(key3) } });
   }
   tooDeep() {
     this.#report({ code: "nesting-limit", path: this.#file.path, line: null, values: { limit: maxDepth } });
@@ -41189,9 +41773,9 @@ function cleaned(value, cleaning, depth) {
   }
   if (Array.isArray(value)) return value.map((item) => cleaned(item, cleaning, depth + 1));
   const object2 = emptyObject();
-  for (const [key2, item] of Object.entries(value)) {
-    if (reservedKeys.has(key2)) cleaning?.reservedKey(key2);
-    else object2[key2] = cleaned(item, cleaning, depth + 1);
+  for (const [key3, item] of Object.entries(value)) {
+    if (reservedKeys.has(key3)) cleaning?.reservedKey(key3);
+    else object2[key3] = cleaned(item, cleaning, depth + 1);
   }
   return object2;
 }
@@ -41449,33 +42033,33 @@ function readLog(history) {
   let repeatedAfterEnd = null;
   for (const row of history) {
     const entries = isRow(row) ? Object.entries(row) : [];
-    const step2 = entries.find(([key2]) => key2 === "step")?.[1];
+    const step2 = entries.find(([key3]) => key3 === "step")?.[1];
     if (typeof step2 !== "number" || !Number.isFinite(step2) || step2 < 0) {
       rowsWithoutStep++;
       continue;
     }
     lastStep = Math.max(lastStep ?? 0, step2);
-    const keys = entries.map(([key2]) => key2);
+    const keys = entries.map(([key3]) => key3);
     if (keys.includes("train_runtime")) {
       hasEnded = true;
       continue;
     }
     if (hasEnded && keys.some(isEvaluation)) evaluatedAfterEnd = step2;
-    const epoch = entries.find(([key2]) => key2 === "epoch")?.[1];
+    const epoch = entries.find(([key3]) => key3 === "epoch")?.[1];
     if (typeof epoch === "number") epochs.push({ done: step2, epoch });
     const again = /* @__PURE__ */ new Map();
-    for (const [key2, value] of entries) if (!addValue(columns, key2, step2, value)) again.set(key2, numberOf2(value) ?? Number.NaN);
+    for (const [key3, value] of entries) if (!addValue(columns, key3, step2, value)) again.set(key3, numberOf2(value) ?? Number.NaN);
     if (again.size === 0) continue;
     if (hasEnded && keys.some(isEvaluation)) repeatedAfterEnd = { step: step2, values: again };
     else doubled++;
   }
   return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, repeatedAfterEnd, epochs };
 }
-function addValue(columns, key2, step2, raw) {
+function addValue(columns, key3, step2, raw) {
   const value = numberOf2(raw);
-  if (value === null || notMeasured.has(key2) || reserved2.has(key2)) return true;
-  const column = columns.get(key2) ?? /* @__PURE__ */ new Map();
-  columns.set(key2, column);
+  if (value === null || notMeasured.has(key3) || reserved2.has(key3)) return true;
+  const column = columns.get(key3) ?? /* @__PURE__ */ new Map();
+  columns.set(key3, column);
   if (column.has(step2)) return false;
   column.set(step2, value);
   return true;
@@ -41489,8 +42073,8 @@ function numberOf2(raw) {
 function isRow(row) {
   return typeof row === "object" && row !== null && !Array.isArray(row);
 }
-function isEvaluation(key2) {
-  return key2.startsWith("eval_") && kindOfName(key2) === "validation";
+function isEvaluation(key3) {
+  return key3.startsWith("eval_") && kindOfName(key3) === "validation";
 }
 function seriesOf(columns) {
   return [...columns].map(([name3, points]) => {
@@ -41618,13 +42202,13 @@ function statedBy(state, log2, lastStep, planned) {
 }
 function hyperparametersOf2(state) {
   const values = /* @__PURE__ */ Object.create(null);
-  for (const key2 of ["num_train_epochs", "train_batch_size", "eval_steps", "save_steps", "logging_steps"]) {
-    const value = state[key2];
-    if (value !== null && Number.isFinite(value)) values[key2] = value;
+  for (const key3 of ["num_train_epochs", "train_batch_size", "eval_steps", "save_steps", "logging_steps"]) {
+    const value = state[key3];
+    if (value !== null && Number.isFinite(value)) values[key3] = value;
   }
-  for (const [key2, value] of Object.entries(state.trial_params ?? {})) {
+  for (const [key3, value] of Object.entries(state.trial_params ?? {})) {
     const isScalar2 = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    if (isScalar2 && !["__proto__", "constructor", "prototype"].includes(key2)) values[key2] = value;
+    if (isScalar2 && !["__proto__", "constructor", "prototype"].includes(key3)) values[key3] = value;
   }
   return values;
 }
@@ -41757,7 +42341,7 @@ var TableBuilder = class {
     }
     const noted = [
       ...problems,
-      ...[...this.#reserved].map((key2) => ({ code: "reserved-key", path, line: headerLines?.[0] ?? null, values: { key: key2 } }))
+      ...[...this.#reserved].map((key3) => ({ code: "reserved-key", path, line: headerLines?.[0] ?? null, values: { key: key3 } }))
     ];
     if (this.isFull) noted.push({ code: "truncated", path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } });
     return { path, columns, rowCount, lines: this.#lines, problems: noted, ...headerLines === void 0 ? {} : { headerLines } };
@@ -41803,7 +42387,7 @@ function setCells(builder, name3, value) {
     return;
   }
   const children = isList2(value) ? value.slice(0, maxListItems).entries() : Object.entries(value);
-  for (const [key2, child] of children) setCells(builder, name3 === "" ? String(key2) : `${name3}.${key2}`, child);
+  for (const [key3, child] of children) setCells(builder, name3 === "" ? String(key3) : `${name3}.${key3}`, child);
 }
 function isList2(value) {
   return Array.isArray(value);
@@ -42124,9 +42708,9 @@ function splitByRun(rows, column) {
   if (column === null) return [[...rows]];
   const groups = /* @__PURE__ */ new Map();
   for (const row of rows) {
-    const key2 = String(column.cells[row.row] ?? "");
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [row]);
+    const key3 = String(column.cells[row.row] ?? "");
+    const group = groups.get(key3);
+    if (group === void 0) groups.set(key3, [row]);
     else group.push(row);
   }
   return [...groups.values()];
@@ -42200,11 +42784,11 @@ function find(columns, name3) {
 function chooseAxis(columns, rowCount) {
   const names3 = findAxis(columns.filter((column) => column.cells.some((cell) => typeof cell === "number")).map((column) => column.name));
   const textNames = findAxis(columns.map((column) => column.name));
-  const all3 = { ...names3, run: textNames.run };
+  const all4 = { ...names3, run: textNames.run };
   const step2 = find(columns, names3.step);
   const epoch = find(columns, names3.epoch);
-  if (step2 !== null && !(epoch !== null && restartsEveryEpoch(step2, epoch, rowCount))) return { column: step2, unit: "steps", names: all3 };
-  return epoch === null ? null : { column: epoch, unit: "epochs", names: all3 };
+  if (step2 !== null && !(epoch !== null && restartsEveryEpoch(step2, epoch, rowCount))) return { column: step2, unit: "steps", names: all4 };
+  return epoch === null ? null : { column: epoch, unit: "epochs", names: all4 };
 }
 function restartsEveryEpoch(step2, epoch, rowCount) {
   let restarts2 = 0;
@@ -42362,17 +42946,17 @@ function quotedCell(record3, start, delimiter) {
   while (record3[at] === " ") at++;
   if (record3[at] !== '"') return null;
   const parts2 = [];
-  for (let from = at + 1; ; ) {
-    const close = record3.indexOf('"', from);
+  for (let from2 = at + 1; ; ) {
+    const close = record3.indexOf('"', from2);
     if (close === -1) return null;
-    parts2.push(record3.slice(from, close));
+    parts2.push(record3.slice(from2, close));
     if (record3[close + 1] !== '"') {
       const found2 = record3.indexOf(delimiter, close + 1);
       const end = found2 === -1 ? record3.length : found2;
       return { cell: parts2.join("").trim(), end };
     }
     parts2.push('"');
-    from = close + 2;
+    from2 = close + 2;
   }
 }
 
@@ -42559,11 +43143,11 @@ function unknownFile(path, problems) {
 
 // src/sources/collect.ts
 var maxIncludedFiles = 30;
-async function collectChange(source, policy, named3 = [], onFile = () => {
+async function collectChange(source, policy2, named3 = [], onFile = () => {
 }) {
   const change2 = await source.change();
-  const tree = named3.length > 0 || needsTree(change2, policy) ? await source.tree() : null;
-  const selection = selectFiles(change2, tree === null ? null : tree.map((entry) => entry.path), policy, named3);
+  const tree = named3.length > 0 || needsTree(change2, policy2) ? await source.tree() : null;
+  const selection = selectFiles(change2, tree === null ? null : tree.map((entry) => entry.path), policy2, named3);
   const side = async (name3, paths) => {
     const contents = await source.read(name3, paths);
     return readAll(
@@ -42822,28 +43406,28 @@ function createBlobStore(client, repository) {
   const budget = { left: maxTotalBytes };
   return {
     fetch: async (keys) => {
-      const wanted = unique(keys).filter((key2) => !blobs.has(nameOf3(key2)));
+      const wanted = unique(keys).filter((key3) => !blobs.has(nameOf4(key3)));
       const found2 = await readBlobs(
         client,
         repository,
-        wanted.map((key2) => ({ ...key2, bytes: Math.min(bytes.get(key2.path) ?? 0, graphQlTextBytes) }))
+        wanted.map((key3) => ({ ...key3, bytes: Math.min(bytes.get(key3.path) ?? 0, graphQlTextBytes) }))
       );
-      for (const [index, key2] of wanted.entries()) blobs.set(nameOf3(key2), found2[index] ?? null);
+      for (const [index, key3] of wanted.entries()) blobs.set(nameOf4(key3), found2[index] ?? null);
     },
-    take: async (key2) => {
-      const blob = blobs.get(nameOf3(key2)) ?? null;
-      blobs.delete(nameOf3(key2));
+    take: async (key3) => {
+      const blob = blobs.get(nameOf4(key3)) ?? null;
+      blobs.delete(nameOf4(key3));
       return blob === null ? { kind: "missing" } : bytesOf(client, repository, { blob, budget });
     },
     learnKinds: async (keys) => {
-      const doubtful = keys.filter((key2) => !kinds.has(nameOf3(key2)) && mayBeLink(blobs.get(nameOf3(key2)) ?? null));
+      const doubtful = keys.filter((key3) => !kinds.has(nameOf4(key3)) && mayBeLink(blobs.get(nameOf4(key3)) ?? null));
       const folders = unique(doubtful.map(({ sha, path }) => ({ sha, path: path.slice(0, Math.max(0, path.lastIndexOf("/"))) })));
-      for (const [path, kind] of await readKinds(client, repository, folders)) kinds.set(nameOf3({ sha: folders[0]?.sha ?? "", path }), kind);
+      for (const [path, kind] of await readKinds(client, repository, folders)) kinds.set(nameOf4({ sha: folders[0]?.sha ?? "", path }), kind);
     },
-    kindOf: (key2) => kinds.get(nameOf3(key2)) ?? null,
+    kindOf: (key3) => kinds.get(nameOf4(key3)) ?? null,
     knowTree: (sha, entries) => {
       for (const { path, kind, size: size2, oid } of entries) {
-        const name3 = nameOf3({ sha, path });
+        const name3 = nameOf4({ sha, path });
         kinds.set(name3, kind);
         if (size2 === null) continue;
         bytes.set(path, size2);
@@ -42866,11 +43450,11 @@ async function bytesOf(client, repository, { blob, budget }) {
 function mayBeLink(blob) {
   return blob === null || blob.byteSize <= maxSymlinkBytes && blob.text !== null && !blob.text.includes("\n");
 }
-function nameOf3({ sha, path }) {
+function nameOf4({ sha, path }) {
   return `${sha}:${path}`;
 }
 function unique(keys) {
-  return [...new Map(keys.map((key2) => [nameOf3(key2), key2])).values()];
+  return [...new Map(keys.map((key3) => [nameOf4(key3), key3])).values()];
 }
 
 // src/sources/github.ts
@@ -42895,10 +43479,10 @@ async function openPull(client, asked, wanted) {
       return side === "head" ? readHead(store, pull.headSha, { paths, present }) : readBase(store, await base(), paths);
     },
     readTrusted: async (path) => {
-      const key2 = { sha: pull.baseSha, path };
+      const key3 = { sha: pull.baseSha, path };
       const likely = change2.files.filter((file) => file.status !== "removed" && wanted(file.path));
-      await store.fetch(likely.length * 2 > maxPrefetched ? [key2] : [key2, ...await bothSides(likely, pull, base)]);
-      return store.take(key2);
+      await store.fetch(likely.length * 2 > maxPrefetched ? [key3] : [key3, ...await bothSides(likely, pull, base)]);
+      return store.take(key3);
     }
   };
 }
@@ -42921,13 +43505,13 @@ async function readWholeTree(client, pull, store) {
 }
 async function readHead(store, sha, { paths, present }) {
   const keys = paths.map((path) => ({ sha, path }));
-  const mayBeFile = (key2) => (store.kindOf(key2) ?? "file") === "file";
+  const mayBeFile = (key3) => (store.kindOf(key3) ?? "file") === "file";
   await store.fetch(keys.filter(mayBeFile));
-  await store.learnKinds(keys.filter((key2) => present.has(key2.path)));
+  await store.learnKinds(keys.filter((key3) => present.has(key3.path)));
   const contents = /* @__PURE__ */ new Map();
-  for (const key2 of keys) {
-    const kind = store.kindOf(key2);
-    contents.set(key2.path, kind === "symlink" || kind === "submodule" ? { kind } : await store.take(key2));
+  for (const key3 of keys) {
+    const kind = store.kindOf(key3);
+    contents.set(key3.path, kind === "symlink" || kind === "submodule" ? { kind } : await store.take(key3));
   }
   return contents;
 }
@@ -43325,23 +43909,23 @@ var sentences2 = {
   "file-missing": (values) => named2(values, "included", (path) => `${path}, which this file includes, was not found.`) || "The file was not found.",
   "syntax-error": (values) => `${syntax(values)} What could be read around it was read.`,
   "conflict-markers": (values) => `The file holds merge conflict markers${values.repeated === true ? ", more than once" : ""}; what stands between them was not trusted.`,
-  "duplicate-key": (values) => `The key ${key(values)} stands here again; the last value counts, as in the frameworks' own loaders.`,
+  "duplicate-key": (values) => `The key ${key2(values)} stands here again; the last value counts, as in the frameworks' own loaders.`,
   "alias-limit": (values) => `The aliases of this file expand to more than ${number8(values, "limit")} nodes; the rest was not read.`,
   "nesting-limit": (values) => `The nesting is deeper than ${number8(values, "limit")} levels; what lies deeper was not read.`,
   "unknown-tag": (values) => `The tag ${name2(values, "tag")} was kept as text and not evaluated.`,
-  "reserved-key": (values) => `The key ${key(values)} is a reserved name; it was dropped.`,
+  "reserved-key": (values) => `The key ${key2(values)} is a reserved name; it was dropped.`,
   truncated: (values) => numbered(values, "rows", (rows) => `The file was read up to ${rows} rows; the rest is not judged.`) || numbered(values, "documents", (documents) => `The file was read up to ${documents} documents; the rest is not judged.`) || "The file ends in the middle of a value; what stands before that was read.",
   "ragged-rows": (values) => `${plural(values, "rows", "row has", "rows have")} another number of cells than the header${numbered(values, "columns", (columns) => ` (${columns} columns)`)}; missing cells count as empty.`,
   "not-finite": (values) => `${name2(values, "name")} holds ${plural(values, "values", "value that is", "values that are")} not finite.`,
   "yaml-string-number": (values) => `${name2(values, "text")}${named2(values, "key", (path) => ` of ${path}`)} is read as the number it looks like; PyYAML reads it as a string (a dot, as in \`5.0e-4\`, makes it a number everywhere).`,
-  "value-not-understood": (values) => `The value of ${key(values)}, ${shown(values.value)}, was not understood${named2(values, "expected", (expected2) => `; expected: ${expected2}`)}.`,
-  "unit-not-known": (values) => `${key(values)} does not say whether ${shown(values.value)} counts steps or epochs; it is not judged.`,
-  "quantity-open": (values) => `${key(values)} is left open (${shown(values.value)}); what depends on it is not judged.`,
+  "value-not-understood": (values) => `The value of ${key2(values)}, ${shown(values.value)}, was not understood${named2(values, "expected", (expected2) => `; expected: ${expected2}`)}.`,
+  "unit-not-known": (values) => `${key2(values)} does not say whether ${shown(values.value)} counts steps or epochs; it is not judged.`,
+  "quantity-open": (values) => `${key2(values)} is left open (${shown(values.value)}); what depends on it is not judged.`,
   "schedule-unknown": (values) => `The schedule ${name2(values, "schedule")} is not known; its learning rates are not judged.`,
   "schedule-custom": (values) => `${named2(values, "schedule", (schedule3) => `The schedule ${schedule3}`) || "The schedule"} is the project's own code; its learning rates are not judged.`,
-  "schedule-version": (values) => `What ${key(values)} means depends on the framework's version${named2(values, "assumed", (version2) => `; ${version2} is assumed`)}.`,
-  "keys-conflict": (values) => `${key(values)} and ${name2(values, "with")} contradict each other${named2(values, "meaning", (meaning) => `; read as ${meaning}`)}.`,
-  "interpolation-open": (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
+  "schedule-version": (values) => `What ${key2(values)} means depends on the framework's version${named2(values, "assumed", (version2) => `; ${version2} is assumed`)}.`,
+  "keys-conflict": (values) => `${key2(values)} and ${name2(values, "with")} contradict each other${named2(values, "meaning", (meaning) => `; read as ${meaning}`)}.`,
+  "interpolation-open": (values) => `${key2(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
   "repeated-final-evaluation": (values) => `The evaluation at step ${number8(values, "step")} repeats that of the best step, ${number8(values, "best_step")}, which was loaded at the end; it is not counted.`,
   "duplicate-rows": (values) => `${plural(values, "rows", "row repeats", "rows repeat")} a step that was logged before; each step is counted once.`,
   "several-runs": (values) => `The file holds ${number8(values, "runs")} runs; each is judged on its own.`,
@@ -43356,7 +43940,7 @@ var sentences2 = {
   "patch-missing": () => "The platform left out the diff of this file, so no comment can stand on its lines.",
   note: (values) => named2(values, "message", (message3) => message3) || "There is something to see here."
 };
-function key(values) {
+function key2(values) {
   return name2(values, "key");
 }
 function name2(values, field) {
@@ -43464,7 +44048,7 @@ var report = {
   andOthers: (others) => `and ${plural2(others, "other finding")}`,
   leftOut: (list2, count4) => `${count4} more ${nouns[list2][count4 === 1 ? 0 : 1]} left out for length`,
   moreStudies: (count4) => plural2(count4, "more study", "more studies"),
-  judged: (judged, all3) => judged === all3 ? String(judged) : `${judged} of ${all3}`,
+  judged: (judged, all4) => judged === all4 ? String(judged) : `${judged} of ${all4}`,
   notCounted: (count4, reasons) => `not counted: ${count4} (${reasons})`,
   medianRange: (median3, low, high) => low === high ? median3 : `${median3} (${low} \u2013 ${high})`,
   recommended: (value, low, high) => low === high ? value : `${value} (${low} \u2013 ${high})`,
@@ -43480,8 +44064,8 @@ var report = {
   line: (line2) => `line ${line2}`,
   reproduce: (version2, headSha) => `Longrun ${version2}${headSha === null ? "" : ` judged \`${headSha.slice(0, 7)}\``}. The same report on a checkout of it`
 };
-function schedule({ family, peak, final, warmup, horizon, runLength, unit: unit2, belowTenth }) {
-  const end = horizon === null || runLength === null ? runLength === null ? "" : `${runLength} ${unit2}` : `decay ends at ${horizon} of ${runLength} ${unit2}`;
+function schedule({ family, peak, final, warmup, horizon, runLength: runLength2, unit: unit2, belowTenth }) {
+  const end = horizon === null || runLength2 === null ? runLength2 === null ? "" : `${runLength2} ${unit2}` : `decay ends at ${horizon} of ${runLength2} ${unit2}`;
   const parts2 = [
     code(family),
     peak === null ? "" : `peak ${peak}`,
@@ -43789,27 +44373,27 @@ function unknownName(what, name3, known) {
   return `there is no ${what} \`${name3}\`${known.length > 0 ? `; the nearest is \`${(0, import_fastest_levenshtein.closest)(name3, [...known])}\`` : ""}`;
 }
 function names2(issue2) {
-  return issue2.path.filter((key2) => typeof key2 !== "symbol");
+  return issue2.path.filter((key3) => typeof key3 !== "symbol");
 }
 function describe3(issue2, root, path, known) {
   const keys = names2(issue2);
   const where = keys.join(".");
   if (issue2.code === "unrecognized_keys") {
-    return issue2.keys.map((key2) => ({ path, line: lineAt(root, [...keys, key2]), message: unknownName("key", key2, known) }));
+    return issue2.keys.map((key3) => ({ path, line: lineAt(root, [...keys, key3]), message: unknownName("key", key3, known) }));
   }
   return [{ path, line: lineAt(root, keys), message: where === "" ? issue2.message : `\`${where}\`: ${issue2.message}` }];
 }
 function lineAt(root, path) {
   let node2 = root;
   let line2 = root.span.line;
-  for (const key2 of path) {
+  for (const key3 of path) {
     if (node2.kind === "mapping") {
-      const entry = node2.entries.get(String(key2));
+      const entry = node2.entries.get(String(key3));
       if (entry === void 0) break;
       line2 = entry.keySpan.line;
       node2 = entry.value;
     } else if (node2.kind === "sequence") {
-      const item = node2.items[Number(key2)];
+      const item = node2.items[Number(key3)];
       if (item === void 0) break;
       line2 = item.span.line;
       node2 = item;
@@ -43821,7 +44405,7 @@ function plain2(node2) {
   if (node2.kind === "scalar") return node2.value;
   if (node2.kind === "sequence") return node2.items.map(plain2);
   const data = /* @__PURE__ */ Object.create(null);
-  for (const [key2, entry] of node2.entries) data[key2] = plain2(entry.value);
+  for (const [key3, entry] of node2.entries) data[key3] = plain2(entry.value);
   return data;
 }
 function invalid(path, line2, message3) {
@@ -43830,13 +44414,13 @@ function invalid(path, line2, message3) {
 
 // src/action/policy.ts
 async function trustedPolicy(source, inputs) {
-  const policy = await fromBase(source, inputs.policy);
+  const policy2 = await fromBase(source, inputs.policy);
   return {
-    ...policy,
-    failOn: inputs.failOn ?? policy.failOn,
-    comment: inputs.comment ?? policy.comment,
-    inline: inputs.inline ?? policy.inline,
-    language: inputs.language ?? policy.language
+    ...policy2,
+    failOn: inputs.failOn ?? policy2.failOn,
+    comment: inputs.comment ?? policy2.comment,
+    inline: inputs.inline ?? policy2.inline,
+    language: inputs.language ?? policy2.language
   };
 }
 async function fromBase(source, named3) {
@@ -44565,12 +45149,12 @@ function ruleLink(rule, version2) {
 
 // src/report/notes.ts
 function notesOf(reading2) {
-  const all3 = [
+  const all4 = [
     ...reading2.problems,
     ...reading2.configs.flatMap((config2) => config2.problems),
     ...reading2.runs.flatMap((run) => run.problems.filter((problem3) => problem3.path === reading2.path))
   ];
-  const unique2 = new Map(all3.map((problem3) => [identity(problem3), problem3]));
+  const unique2 = new Map(all4.map((problem3) => [identity(problem3), problem3]));
   return [...unique2.values()].toSorted((a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code));
 }
 function identity(problem3) {
@@ -44602,8 +45186,8 @@ function fixedSignificant(value, digits) {
   return value.toFixed(Math.min(20, Math.max(0, digits - before)));
 }
 function exponent(value, digits) {
-  const [mantissa = "", power = ""] = value.toExponential(digits - 1).split("e");
-  return `${trimZeros(mantissa)}e${power.replace("+", "")}`;
+  const [mantissa = "", power2 = ""] = value.toExponential(digits - 1).split("e");
+  return `${trimZeros(mantissa)}e${power2.replace("+", "")}`;
 }
 function trimZeros(digits) {
   return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
@@ -44678,10 +45262,10 @@ function groupedAbstentions(abstentions, words3) {
   const groups = /* @__PURE__ */ new Map();
   for (const abstention of abstentions) {
     const sentence = abstentionSentence(abstention, words3);
-    const key2 = JSON.stringify([abstention.rule, sentence]);
-    const group = groups.get(key2) ?? { rule: abstention.rule, sentence, subjects: [] };
+    const key3 = JSON.stringify([abstention.rule, sentence]);
+    const group = groups.get(key3) ?? { rule: abstention.rule, sentence, subjects: [] };
     group.subjects.push(subjectName(abstention));
-    groups.set(key2, group);
+    groups.set(key3, group);
   }
   return [...groups.values()].toSorted((a, b) => compare(a.rule, b.rule));
 }
@@ -44871,7 +45455,7 @@ function cells(values) {
 }
 function histograms(report2, words3, open2) {
   const shown2 = rankedStudies(report2).map((study) => ({ name: study.study.name, distribution: distributionOf(study) })).filter(({ distribution }) => distribution.fractions.length >= 2);
-  const blocks = (from, to) => entriesOf2(shown2.slice(from, to), ({ name: name3, distribution }) => `${inlineCode(name3)}
+  const blocks = (from2, to) => entriesOf2(shown2.slice(from2, to), ({ name: name3, distribution }) => `${inlineCode(name3)}
 
 ${codeBlock(histogramLines(distribution, words3).join("\n"), "text")}`);
   const leftOut3 = (count4) => words3.report.leftOut("histograms", count4);
@@ -45050,9 +45634,9 @@ function trialJson(trial, points) {
     hyperparameters: scalars(trial.hyperparameters)
   };
 }
-function namedSeries(all3) {
+function namedSeries(all4) {
   const seen = /* @__PURE__ */ new Map();
-  return all3.map((series) => {
+  return all4.map((series) => {
     const times = (seen.get(series.name) ?? 0) + 1;
     seen.set(series.name, times);
     return [mask(times === 1 ? series.name : `${series.name}#${times}`), series];
@@ -45110,12 +45694,12 @@ function suggestionOf(edit2, fileAt) {
   const takesLineEnd = behind > start && text2[behind - 1] === "\n" && edit2.text.endsWith("\n");
   const end = takesLineEnd ? behind - 1 : behind;
   const inserted = takesLineEnd ? edit2.text.slice(0, -1) : edit2.text;
-  const from = start === 0 ? 0 : text2.lastIndexOf("\n", start - 1) + 1;
+  const from2 = start === 0 ? 0 : text2.lastIndexOf("\n", start - 1) + 1;
   const to = lineEndAt(text2, end);
-  const startLine = lineNumberAt(text2, from);
+  const startLine = lineNumberAt(text2, from2);
   const endLine = lineNumberAt(text2, to);
-  const original = text2.slice(from, to);
-  const replacement = text2.slice(from, start) + inserted + text2.slice(Math.min(end, to), to);
+  const original = text2.slice(from2, to);
+  const replacement = text2.slice(from2, start) + inserted + text2.slice(Math.min(end, to), to);
   if (startLine !== line2 || endLine - startLine >= MOST_LINES || replacement === original || !isRepeatable(replacement)) return null;
   return { path: edit2.span.path, startLine, endLine, replacement };
 }
@@ -45300,7 +45884,7 @@ var LEVELS = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u258
 function sparkline(bins) {
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const column = (bin) => bin.count === 0 ? "\xB7" : LEVELS[Math.ceil(bin.count / most * LEVELS.length) - 1] ?? "\xB7";
-  const part = (from, to) => bins.filter((bin) => bin.low >= from && bin.high <= to).map(column).join("");
+  const part = (from2, to) => bins.filter((bin) => bin.low >= from2 && bin.high <= to).map(column).join("");
   return `${part(0, FIRST_TENTH)}\u2502${part(FIRST_TENTH, LAST_QUARTER)}\u2502${part(LAST_QUARTER, 1)}`;
 }
 
@@ -45430,29 +46014,29 @@ function renderReview({ report: report2, texts, version: version2, language }) {
     fingerprints: new Set(report2.findings.map((finding) => finding.fingerprint))
   };
 }
-function wishOf({ rendered, policy, files }) {
+function wishOf({ rendered, policy: policy2, files }) {
   const hasFindings = rendered.fingerprints.size > 0;
-  const when = policy.comment === "never" ? "remove" : policy.comment === "always" || hasFindings ? "create" : "update";
+  const when = policy2.comment === "never" ? "remove" : policy2.comment === "always" || hasFindings ? "create" : "update";
   return {
     summary: { body: rendered.summary, when },
-    review: { comments: rendered.comments, live: rendered.fingerprints, inline: policy.inline, files }
+    review: { comments: rendered.comments, live: rendered.fingerprints, inline: policy2.inline, files }
   };
 }
 
 // src/action/publish-to-pull.ts
-async function publishReview2({ client, source, inputs, policy, report: report2, rendered, environment: environment2 }) {
+async function publishReview2({ client, source, inputs, policy: policy2, report: report2, rendered, environment: environment2 }) {
   if (inputs.dryRun) {
     log("dry-run: nothing is written to the pull request.");
     return { comments: { kind: "unchanged" }, check: null };
   }
   const publication = { client, pull: source.pull, run: environment2.run, log };
   const { files } = await source.change();
-  const comments = await publishToPull(publication, wishOf({ rendered, policy, files }));
-  const check = inputs.checkName === null ? null : await publishCheckRun(publication, checkWish(inputs.checkName, { report: report2, rendered, policy }));
+  const comments = await publishToPull(publication, wishOf({ rendered, policy: policy2, files }));
+  const check = inputs.checkName === null ? null : await publishCheckRun(publication, checkWish(inputs.checkName, { report: report2, rendered, policy: policy2 }));
   return { comments, check };
 }
-function checkWish(name3, { report: report2, rendered, policy }) {
-  const conclusion = fails(report2.findings, policy.failOn) ? "failure" : report2.findings.length > 0 ? "neutral" : "success";
+function checkWish(name3, { report: report2, rendered, policy: policy2 }) {
+  const conclusion = fails(report2.findings, policy2.failOn) ? "failure" : report2.findings.length > 0 ? "neutral" : "success";
   return { name: name3, conclusion, title: `Longrun: ${report2.verdict}`, summary: rendered.summary, annotations: rendered.annotations };
 }
 
@@ -45618,18 +46202,18 @@ async function reviewPull(environment2) {
   const client = createClient({ ...environment2, token: inputs.token, clock: systemClock });
   const pull = await pullOf(client, trigger);
   const source = await reading("list the changed files", "pull-requests: read", () => openPull(client, pull, mayMatter));
-  const policy = await reading("read the policy file", "contents: read", () => trustedPolicy(source, inputs));
-  const collected = await reading("read the changed files", "contents: read", () => collectChange(source, policy));
+  const policy2 = await reading("read the policy file", "contents: read", () => trustedPolicy(source, inputs));
+  const collected = await reading("read the changed files", "contents: read", () => collectChange(source, policy2));
   const readings = [...collected.readings, ...await resultsElsewhere(client, source.pull, inputs)];
-  const report2 = review({ ...collected, readings, policy, command: commandFor(source), today: environment2.today });
-  const rendered = renderReview({ report: report2, texts: collected.texts, version: environment2.version, language: policy.language });
+  const report2 = review({ ...collected, readings, policy: policy2, command: commandFor(source), today: environment2.today });
+  const rendered = renderReview({ report: report2, texts: collected.texts, version: environment2.version, language: policy2.language });
   log(rendered.text);
-  const { missing: missing2 } = wordsOf(policy.language);
+  const { missing: missing2 } = wordsOf(policy2.language);
   if (missing2 !== null) log(missing2);
-  const outcome = await publishReview2({ client, source, inputs, policy, report: report2, rendered, environment: environment2 });
+  const outcome = await publishReview2({ client, source, inputs, policy: policy2, report: report2, rendered, environment: environment2 });
   await publishToJob({ report: report2, rendered, outcome, environment: environment2 });
   log(`Reviewed ${pull.repository.owner}/${pull.repository.name}#${pull.number} at ${source.pull.headSha}: ${report2.verdict}.`);
-  return conclude(report2, policy.failOn);
+  return conclude(report2, policy2.failOn);
 }
 function pullOf(client, trigger) {
   if (trigger.kind === "pull-request") return Promise.resolve(trigger.pull);

@@ -3,7 +3,7 @@ import {
   conclude,
   log,
   showFailure
-} from "./chunk-5HQNPCYI.js";
+} from "./chunk-ZQJAABGQ.js";
 import "./chunk-FMT4XZB6.js";
 export {
   conclude,

@@ -9,38 +9,38 @@ import {
   repositoryRoot,
   resolveRevision,
   workingTreeSnapshot
-} from "./chunk-FXSZGSNY.js";
+} from "./chunk-27PNWGUI.js";
 import {
   commandLine,
   printReport,
   review
-} from "./chunk-VYB5XSP3.js";
+} from "./chunk-5SXT5UE6.js";
 import {
   progressOn
-} from "./chunk-WT2GK4KW.js";
+} from "./chunk-KXZ7PSLF.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-JMJJ65R6.js";
+} from "./chunk-L2JBG6FB.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-YKDJYU2W.js";
-import "./chunk-T2QCACAY.js";
+} from "./chunk-CHEQIULD.js";
+import "./chunk-GKFLT4EI.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-2H6JITNY.js";
-import "./chunk-OYUJZ3TF.js";
+import "./chunk-3ROEKCBL.js";
+import "./chunk-EJPBJUAO.js";
 import {
   CommonOptions,
   UsageError,
   string
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-NG6U63S4.js";
 
 // src/commands/change.ts
 import { lstat } from "node:fs/promises";
 
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -242,7 +242,7 @@ var Diff = class {
   }
 };
 
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -290,7 +290,7 @@ function tokenize(value, options) {
   return retLines;
 }
 
-// node_modules/diff/libesm/patch/create.js
+// ../../work/main/node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
   let optionsObj;
   if (!options) {

@@ -5,7 +5,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-WT2GK4KW.js";
+} from "./chunk-KXZ7PSLF.js";
 import {
   collectFiles,
   learningRate,
@@ -13,11 +13,11 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-YKDJYU2W.js";
+} from "./chunk-CHEQIULD.js";
 import {
   expandPaths,
   readContent
-} from "./chunk-T2QCACAY.js";
+} from "./chunk-GKFLT4EI.js";
 import "./chunk-LC7LMOCS.js";
 import {
   amount,
@@ -30,7 +30,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-EJPBJUAO.js";
 import {
   CommonOptions,
   boolean,
@@ -40,7 +40,7 @@ import {
   jsonText,
   plainMarkdown,
   terminalText
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-NG6U63S4.js";
 
 // src/report/inspect-fields.ts
 function configFields(config) {

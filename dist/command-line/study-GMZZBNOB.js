@@ -3,29 +3,29 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-VYB5XSP3.js";
+} from "./chunk-5SXT5UE6.js";
 import {
   progressOn
-} from "./chunk-WT2GK4KW.js";
+} from "./chunk-KXZ7PSLF.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-JMJJ65R6.js";
+} from "./chunk-L2JBG6FB.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-YKDJYU2W.js";
+} from "./chunk-CHEQIULD.js";
 import {
   expandPaths,
   readContent
-} from "./chunk-T2QCACAY.js";
+} from "./chunk-GKFLT4EI.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-2H6JITNY.js";
-import "./chunk-OYUJZ3TF.js";
+import "./chunk-3ROEKCBL.js";
+import "./chunk-EJPBJUAO.js";
 import {
   CommonOptions
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-NG6U63S4.js";
 
 // src/commands/study.ts
 async function studyCommand(named, given, terminal) {

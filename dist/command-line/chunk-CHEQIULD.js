@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   require_picomatch
-} from "./chunk-T2QCACAY.js";
+} from "./chunk-GKFLT4EI.js";
 import {
   amount,
   nameParts,
   percent
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-EJPBJUAO.js";
 import {
   __commonJS,
   __require,
@@ -19,11 +19,11 @@ import {
   string,
   unknown,
   wellFormed
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-NG6U63S4.js";
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -78,9 +78,9 @@ var require_identity = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/visit.js
+// ../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -98,11 +98,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path) {
-      const ctrl = callVisitor(key, node, visitor, path);
+    function visit_(key2, node, visitor, path) {
+      const ctrl = callVisitor(key2, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
+        replaceNode(key2, path, ctrl);
+        return visit_(key2, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -146,11 +146,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path) {
-      const ctrl = await callVisitor(key, node, visitor, path);
+    async function visitAsync_(key2, node, visitor, path) {
+      const ctrl = await callVisitor(key2, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
+        replaceNode(key2, path, ctrl);
+        return visitAsync_(key2, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -200,27 +200,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path) {
+    function callVisitor(key2, node, visitor, path) {
       if (typeof visitor === "function")
-        return visitor(key, node, path);
+        return visitor(key2, node, path);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
+        return visitor.Map?.(key2, node, path);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
+        return visitor.Seq?.(key2, node, path);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
+        return visitor.Pair?.(key2, node, path);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
+        return visitor.Scalar?.(key2, node, path);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
+        return visitor.Alias?.(key2, node, path);
       return void 0;
     }
-    function replaceNode(key, path, node) {
+    function replaceNode(key2, path, node) {
       const parent = path[path.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key] = node;
+        parent.items[key2] = node;
       } else if (identity.isPair(parent)) {
-        if (key === "key")
+        if (key2 === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -236,9 +236,9 @@ var require_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit = require_visit();
@@ -407,9 +407,9 @@ var require_directives = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit = require_visit();
@@ -477,11 +477,11 @@ var require_anchors = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
-    function applyReviver(reviver, obj, key, val) {
+    function applyReviver(reviver, obj, key2, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -521,15 +521,15 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key, val);
+      return reviver.call(obj, key2, val);
     }
     exports.applyReviver = applyReviver;
   }
 });
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
     function toJS(value, arg, ctx) {
@@ -557,9 +557,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
     var identity = require_identity();
@@ -598,9 +598,9 @@ var require_Node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
@@ -716,9 +716,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Node = require_Node();
@@ -746,9 +746,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -821,9 +821,9 @@ var require_createNode = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var identity = require_identity();
@@ -884,14 +884,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path))
           this.add(value);
         else {
-          const [key, ...rest] = path;
-          const node = this.get(key, true);
+          const [key2, ...rest] = path;
+          const node = this.get(key2, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key2, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -899,14 +899,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key, ...rest] = path;
+        const [key2, ...rest] = path;
         if (rest.length === 0)
-          return this.delete(key);
-        const node = this.get(key, true);
+          return this.delete(key2);
+        const node = this.get(key2, true);
         if (identity.isCollection(node))
           return node.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -914,8 +914,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
+        const [key2, ...rest] = path;
+        const node = this.get(key2, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
@@ -933,10 +933,10 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key, ...rest] = path;
+        const [key2, ...rest] = path;
         if (rest.length === 0)
-          return this.has(key);
-        const node = this.get(key, true);
+          return this.has(key2);
+        const node = this.get(key2, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
@@ -944,17 +944,17 @@ var require_Collection = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path, value) {
-        const [key, ...rest] = path;
+        const [key2, ...rest] = path;
         if (rest.length === 0) {
-          this.set(key, value);
+          this.set(key2, value);
         } else {
-          const node = this.get(key, true);
+          const node = this.get(key2, true);
           if (identity.isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key2, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
     };
@@ -964,9 +964,9 @@ var require_Collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment2, indent2) {
@@ -981,9 +981,9 @@ var require_stringifyComment = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
@@ -1117,9 +1117,9 @@ ${indent2}${text2.slice(fold + 1, end2)}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
@@ -1400,9 +1400,9 @@ ${indent2}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var identity = require_identity();
@@ -1524,27 +1524,27 @@ ${ctx.indent}${str}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key) && key.comment || null;
+      let keyComment = identity.isNode(key2) && key2.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+        if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1552,7 +1552,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -1657,9 +1657,9 @@ ${ctx.indent}`;
   }
 });
 
-// node_modules/yaml/dist/log.js
+// ../../work/main/node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -1679,9 +1679,9 @@ var require_log = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -1696,7 +1696,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -1713,14 +1713,14 @@ var require_merge = __commonJS({
       if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key, value2] of srcMap) {
+      for (const [key2, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key))
-            map.set(key, value2);
+          if (!map.has(key2))
+            map.set(key2, value2);
         } else if (map instanceof Set) {
-          map.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-          Object.defineProperty(map, key, {
+          map.add(key2);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
+          Object.defineProperty(map, key2, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -1739,28 +1739,28 @@ var require_merge = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
     var merge = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value }) {
-      if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key))
+    function addPairToJSMap(ctx, map, { key: key2, value }) {
+      if (identity.isNode(key2) && key2.addToJSMap)
+        key2.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key2))
         merge.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key, "", ctx);
+        const jsKey = toJS.toJS(key2, "", ctx);
         if (map instanceof Map) {
           map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key, jsKey, ctx);
+          const stringKey = stringifyKey(key2, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
@@ -1775,19 +1775,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key, jsKey, ctx) {
+    function stringifyKey(key2, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
+      if (identity.isNode(key2) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
+        const strKey = key2.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -1803,32 +1803,32 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
+    function createPair(key2, value, ctx) {
+      const k = createNode.createNode(key2, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key, value = null) {
+      constructor(key2, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
+        this.key = key2;
         this.value = value;
       }
       clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-          key = key.clone(schema);
+        let { key: key2, value } = this;
+        if (identity.isNode(key2))
+          key2 = key2.clone(schema);
         if (identity.isNode(value))
           value = value.clone(schema);
-        return new _Pair(key, value);
+        return new _Pair(key2, value);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -1843,9 +1843,9 @@ var require_Pair = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
@@ -1994,9 +1994,9 @@ ${indent2}${end}`;
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
@@ -2004,11 +2004,11 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key) {
-      const k = identity.isScalar(key) ? key.value : key;
+    function findPair(items, key2) {
+      const k = identity.isScalar(key2) ? key2.value : key2;
       for (const it of items) {
         if (identity.isPair(it)) {
-          if (it.key === key || it.key === k)
+          if (it.key === key2 || it.key === k)
             return it;
           if (identity.isScalar(it.key) && it.key.value === k)
             return it;
@@ -2031,20 +2031,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key, value) => {
+        const add = (key2, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key))
+            value = replacer.call(obj, key2, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key2))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value, ctx));
+            map.items.push(Pair.createPair(key2, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key, value] of obj)
-            add(key, value);
+          for (const [key2, value] of obj)
+            add(key2, value);
         } else if (obj && typeof obj === "object") {
-          for (const key of Object.keys(obj))
-            add(key, obj[key]);
+          for (const key2 of Object.keys(obj))
+            add(key2, obj[key2]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -2084,23 +2084,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key) {
-        const it = findPair(this.items, key);
+      delete(key2) {
+        const it = findPair(this.items, key2);
         if (!it)
           return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
       }
-      get(key, keepScalar) {
-        const it = findPair(this.items, key);
+      get(key2, keepScalar) {
+        const it = findPair(this.items, key2);
         const node = it?.value;
         return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
+      set(key2, value) {
+        this.add(new Pair.Pair(key2, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2138,9 +2138,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
@@ -2160,9 +2160,9 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
@@ -2189,15 +2189,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key) {
-        const idx = asItemIndex(key);
+      delete(key2) {
+        const idx = asItemIndex(key2);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key, keepScalar) {
-        const idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        const idx = asItemIndex(key2);
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
@@ -2209,8 +2209,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key) {
-        const idx = asItemIndex(key);
+      has(key2) {
+        const idx = asItemIndex(key2);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -2220,10 +2220,10 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key, value) {
-        const idx = asItemIndex(key);
+      set(key2, value) {
+        const idx = asItemIndex(key2);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key}.`);
+          throw new Error(`Expected a valid index, not ${key2}.`);
         const prev = this.items[idx];
         if (identity.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
@@ -2257,8 +2257,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key, it);
+              const key2 = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key2, it);
             }
             seq.items.push(createNode.createNode(it, void 0, ctx));
           }
@@ -2266,8 +2266,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
+    function asItemIndex(key2) {
+      let idx = identity.isScalar(key2) ? key2.value : key2;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -2276,9 +2276,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLSeq = require_YAMLSeq();
@@ -2298,9 +2298,9 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
     var string3 = {
@@ -2317,9 +2317,9 @@ var require_string = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
@@ -2335,9 +2335,9 @@ var require_null = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
@@ -2359,9 +2359,9 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value === "bigint")
@@ -2386,9 +2386,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -2432,9 +2432,9 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2477,9 +2477,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -2505,9 +2505,9 @@ var require_schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var map = require_map();
@@ -2572,9 +2572,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
     var Scalar = require_Scalar();
@@ -2638,9 +2638,9 @@ var require_binary = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -2681,25 +2681,25 @@ ${cn.comment}` : item.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key, value;
+          let key2, value;
           if (Array.isArray(it)) {
             if (it.length === 2) {
-              key = it[0];
+              key2 = it[0];
               value = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys = Object.keys(it);
             if (keys.length === 1) {
-              key = keys[0];
-              value = it[key];
+              key2 = keys[0];
+              value = it[key2];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
             }
           } else {
-            key = it;
+            key2 = it;
           }
-          pairs2.items.push(Pair.createPair(key, value, ctx));
+          pairs2.items.push(Pair.createPair(key2, value, ctx));
         }
       return pairs2;
     }
@@ -2716,9 +2716,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
     var toJS = require_toJS();
@@ -2746,16 +2746,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key, value;
+          let key2, value;
           if (identity.isPair(pair2)) {
-            key = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key, ctx);
+            key2 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key2, ctx);
           } else {
-            key = toJS.toJS(pair2, "", ctx);
+            key2 = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key))
+          if (map.has(key2))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          map.set(key2, value);
         }
         return map;
       }
@@ -2776,12 +2776,12 @@ var require_omap = __commonJS({
       resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-          if (identity.isScalar(key)) {
-            if (seenKeys.includes(key.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+        for (const { key: key2 } of pairs$1.items) {
+          if (identity.isScalar(key2)) {
+            if (seenKeys.includes(key2.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
             } else {
-              seenKeys.push(key.value);
+              seenKeys.push(key2.value);
             }
           }
         }
@@ -2794,9 +2794,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -2826,9 +2826,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -2875,9 +2875,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2954,9 +2954,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -2966,14 +2966,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key) {
+      add(key2) {
         let pair2;
-        if (identity.isPair(key))
-          pair2 = key;
-        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair2 = new Pair.Pair(key.key, null);
+        if (identity.isPair(key2))
+          pair2 = key2;
+        else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
+          pair2 = new Pair.Pair(key2.key, null);
         else
-          pair2 = new Pair.Pair(key, null);
+          pair2 = new Pair.Pair(key2, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -2982,18 +2982,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key);
+      get(key2, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key2);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
+        const prev = YAMLMap.findPair(this.items, key2);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key));
+          this.items.push(new Pair.Pair(key2));
         }
       }
       toJSON(_, ctx) {
@@ -3043,9 +3043,9 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
@@ -3131,9 +3131,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -3175,9 +3175,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -3240,7 +3240,7 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags2 = [];
         else {
-          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          const keys = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
         }
       }
@@ -3256,7 +3256,7 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
         if (!tags3.includes(tagObj))
@@ -3269,9 +3269,9 @@ var require_tags = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
     var map = require_map();
@@ -3301,9 +3301,9 @@ var require_Schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
@@ -3381,9 +3381,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
@@ -3520,8 +3520,8 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
+      createPair(key2, value, options = {}) {
+        const k = this.createNode(key2, null, options);
         const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
@@ -3529,8 +3529,8 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+      delete(key2) {
+        return assertCollection(this.contents) ? this.contents.delete(key2) : false;
       }
       /**
        * Removes a value from the document.
@@ -3550,8 +3550,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -3566,8 +3566,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+      has(key2) {
+        return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -3581,11 +3581,11 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key, value) {
+      set(key2, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key2], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key, value);
+          this.contents.set(key2, value);
         }
       }
       /**
@@ -3690,9 +3690,9 @@ var require_Document = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/errors.js
+// ../../work/main/node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name2, pos, code, message) {
@@ -3755,9 +3755,9 @@ ${pointer}
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
@@ -3889,28 +3889,28 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
-    function containsNewline(key) {
-      if (!key)
+    function containsNewline(key2) {
+      if (!key2)
         return null;
-      switch (key.type) {
+      switch (key2.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key.source.includes("\n"))
+          if (key2.source.includes("\n"))
             return true;
-          if (key.end) {
-            for (const st of key.end)
+          if (key2.end) {
+            for (const st of key2.end)
               if (st.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it of key.items) {
+          for (const it of key2.items) {
             for (const st of it.start)
               if (st.type === "newline")
                 return true;
@@ -3931,9 +3931,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent2, fc, onError) {
@@ -3949,9 +3949,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
     function mapIncludes(ctx, items, search2) {
@@ -3965,9 +3965,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
@@ -3984,10 +3984,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
+        const { start, key: key2, sep, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
+          next: key2 ?? sep?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -3995,10 +3995,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key) {
-            if (key.type === "block-seq")
+          if (key2) {
+            if (key2.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key && key.indent !== bm.indent)
+            else if ("indent" in key2 && key2.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep) {
@@ -4011,17 +4011,17 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
+            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4031,7 +4031,7 @@ var require_resolve_block_map = __commonJS({
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key || key.type === "block-scalar"
+          startOnNewline: !key2 || key2.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
@@ -4073,9 +4073,9 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
@@ -4124,9 +4124,9 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment2 = "";
@@ -4167,9 +4167,9 @@ var require_resolve_end = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -4195,11 +4195,11 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
+        const { start, key: key2, sep, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
+          next: key2 ?? sep?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
@@ -4220,9 +4220,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
             onError(
-              key,
+              key2,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -4269,8 +4269,8 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key))
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep ?? [], {
@@ -4361,9 +4361,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -4426,9 +4426,9 @@ var require_compose_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar2, onError) {
@@ -4609,9 +4609,9 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
@@ -4830,9 +4830,9 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -4911,9 +4911,9 @@ var require_compose_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
@@ -4941,9 +4941,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -5047,9 +5047,9 @@ var require_compose_node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
@@ -5090,9 +5090,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var directives = require_directives();
@@ -5298,9 +5298,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -5420,9 +5420,9 @@ var require_cst_scalar = __commonJS({
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key of Object.keys(token))
-          if (key !== "type" && key !== "offset")
-            delete token[key];
+        for (const key2 of Object.keys(token))
+          if (key2 !== "type" && key2 !== "offset")
+            delete token[key2];
         Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
       }
     }
@@ -5470,9 +5470,9 @@ var require_cst_scalar = __commonJS({
         default: {
           const indent2 = "indent" in token ? token.indent : -1;
           const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key of Object.keys(token))
-            if (key !== "type" && key !== "offset")
-              delete token[key];
+          for (const key2 of Object.keys(token))
+            if (key2 !== "type" && key2 !== "offset")
+              delete token[key2];
           Object.assign(token, { type, indent: indent2, source, end });
         }
       }
@@ -5483,9 +5483,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
@@ -5527,12 +5527,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep, value }) {
+    function stringifyItem({ start, key: key2, sep, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
-      if (key)
-        res += stringifyToken(key);
+      if (key2)
+        res += stringifyToken(key2);
       if (sep)
         for (const st of sep)
           res += st.source;
@@ -5544,9 +5544,9 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
@@ -5606,9 +5606,9 @@ var require_cst_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
     var cstStringify = require_cst_stringify();
@@ -5708,9 +5708,9 @@ var require_cst = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
     function isEmpty2(ch) {
@@ -6297,9 +6297,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter = class {
       constructor() {
@@ -6328,9 +6328,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var cst = require_cst();
@@ -6864,7 +6864,7 @@ var require_parser = __commonJS({
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
-                  const key = it.key;
+                  const key2 = it.key;
                   const sep = it.sep;
                   sep.push(this.sourceToken);
                   delete it.key;
@@ -6873,7 +6873,7 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep }]
+                    items: [{ start: start2, key: key2, sep }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -7202,9 +7202,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/public-api.js
+// ../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -7299,9 +7299,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/index.js
+// ../../work/main/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports) {
+  "../../work/main/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -7378,19 +7378,19 @@ function mayBeConfig(path) {
 function mayBeResult(path) {
   return resultExtensions.has(extensionOf(path)) && !isForeign(path);
 }
-function selectFiles(change, tree, policy, named2 = []) {
+function selectFiles(change, tree, policy2, named2 = []) {
   const present = change.files.filter((file) => file.status !== "removed");
   const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
-  const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy), ...namedGlobs(named2)]);
-  const all3 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
+  const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy2), ...namedGlobs(named2)]);
+  const all4 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
   return {
-    head: all3.slice(0, maxFilesRead),
+    head: all4.slice(0, maxFilesRead),
     base: present.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
-    omitted: Math.max(0, all3.length - maxFilesRead)
+    omitted: Math.max(0, all4.length - maxFilesRead)
   };
 }
-function needsTree(change, policy) {
-  return change.files.some((file) => file.status !== "removed" && mayBeResult(file.path)) || policy.studies.length > 0 && change.files.some((file) => mayBeConfig(file.path));
+function needsTree(change, policy2) {
+  return change.files.some((file) => file.status !== "removed" && mayBeResult(file.path)) || policy2.studies.length > 0 && change.files.some((file) => mayBeConfig(file.path));
 }
 function hasBaseConfig(file) {
   return (file.status === "modified" || file.status === "renamed") && mayBeConfig(file.path);
@@ -7405,8 +7405,8 @@ function neighbours(changed, tree, globs) {
     return runFolders.has(folder) || studyFolders.has(folder) || studyFolders.has(folderOf(folder)) || matchesAny(path, globs);
   });
 }
-function resultGlobs(policy) {
-  return policy.studies.flatMap((study) => [...study.results, ...study.config === null ? [] : [study.config]]);
+function resultGlobs(policy2) {
+  return policy2.studies.flatMap((study) => [...study.results, ...study.config === null ? [] : [study.config]]);
 }
 function namedGlobs(named2) {
   return named2.flatMap((name2) => [name2, `${name2.replace(/\/+$/, "")}/**`]);
@@ -7465,9 +7465,9 @@ function createBuilder(file, lines = lineIndex(file.text)) {
     counts.set(code, count2);
     if (count2 <= maxProblemsPerCode) problems.push({ code, path: file.path, line: offset === null ? null : lines.lineAt(offset), values });
   };
-  const assign = (entries, key, keyStart, keyEnd, value) => {
-    if (reservedKeys.has(key)) report("reserved-key", keyStart, { key });
-    else entries.set(key, { key, keySpan: span(keyStart, keyEnd), value });
+  const assign = (entries, key2, keyStart, keyEnd, value) => {
+    if (reservedKeys.has(key2)) report("reserved-key", keyStart, { key: key2 });
+    else entries.set(key2, { key: key2, keySpan: span(keyStart, keyEnd), value });
   };
   const withTag = (tag) => tag === void 0 ? {} : { tag: oneLine(tag) };
   return {
@@ -7482,9 +7482,9 @@ function createBuilder(file, lines = lineIndex(file.text)) {
     sequence: (items, start, end, tag) => ({ kind: "sequence", items, span: span(start, end), ...withTag(tag) }),
     mapping: (entries, start, end, tag) => ({ kind: "mapping", entries, span: span(start, end), ...withTag(tag) }),
     assign,
-    add: (entries, key, keyStart, keyEnd, value) => {
-      if (entries.delete(key)) report("duplicate-key", keyStart, { key: oneLine(key) });
-      assign(entries, key, keyStart, keyEnd, value);
+    add: (entries, key2, keyStart, keyEnd, value) => {
+      if (entries.delete(key2)) report("duplicate-key", keyStart, { key: oneLine(key2) });
+      assign(entries, key2, keyStart, keyEnd, value);
     },
     document: (language, root) => ({ path: file.path, language, root, problems })
   };
@@ -7702,12 +7702,12 @@ var LiteralReader = class {
     while (!this.#takes("}")) {
       this.at = skipPythonSpace(this.#text, this.at);
       const keyStart = this.at;
-      const key = this.value(depth + 1);
+      const key2 = this.value(depth + 1);
       const keyEnd = this.at;
-      if (key?.kind !== "scalar" || !this.#takes(":")) return null;
+      if (key2?.kind !== "scalar" || !this.#takes(":")) return null;
       const item = this.value(depth + 1);
       if (item === null) return null;
-      this.#builder.add(entries, String(key.value), keyStart, keyEnd, item);
+      this.#builder.add(entries, String(key2.value), keyStart, keyEnd, item);
       if (!this.#takes(",") && this.#peek() !== "}") return null;
     }
     return this.#builder.mapping(entries, start, this.at);
@@ -7842,17 +7842,17 @@ var GinStatements = class {
     return line2 + 1;
   }
   #binding(head, start, line2) {
-    const [whole2, indent2 = "", key] = binding.exec(head) ?? [];
-    if (whole2 === void 0 || key === void 0) {
+    const [whole2, indent2 = "", key2] = binding.exec(head) ?? [];
+    if (whole2 === void 0 || key2 === void 0) {
       this.#builder.report("syntax-error", start, { message: "a binding, a block or an include is expected here" });
       return line2 + 1;
     }
     if (indent2 === "") this.#block = "";
-    const name2 = this.#block === "" ? key : `${this.#block}.${key}`;
+    const name2 = this.#block === "" ? key2 : `${this.#block}.${key2}`;
     const valueStart = start + whole2.length;
     const valueEnd = this.#valueEnd(valueStart);
     this.bindings.delete(name2);
-    this.bindings.set(name2, { name: name2, nameStart: start + indent2.length, nameEnd: start + indent2.length + key.length, valueStart, valueEnd });
+    this.bindings.set(name2, { name: name2, nameStart: start + indent2.length, nameEnd: start + indent2.length + key2.length, valueStart, valueEnd });
     return this.#builder.lines.lineAt(Math.max(valueEnd - 1, start)) + 1;
   }
   /** The end of a value: of its line, or of the line on which its brackets are closed or a backslash is missing. */
@@ -7947,8 +7947,8 @@ var Tables = class {
     return this.#open.get(node);
   }
   /** The entries under a key, ready to grow: made when there is no mapping yet, copied when it is a finished one. */
-  under(entries, key, place) {
-    const existing = entries.get(key);
+  under(entries, key2, place) {
+    const existing = entries.get(key2);
     const known = existing === void 0 ? void 0 : this.#open.get(existing.value);
     if (known !== void 0) return known;
     const finished = existing?.value.kind === "mapping" ? existing.value : null;
@@ -7956,7 +7956,7 @@ var Tables = class {
     const { start, end } = finished?.span ?? place;
     const node = this.#builder.mapping(made, start, end, finished?.tag);
     this.#open.set(node, made);
-    this.#builder.assign(entries, key, existing?.keySpan.start ?? place.keyStart, existing?.keySpan.end ?? place.keyEnd, node);
+    this.#builder.assign(entries, key2, existing?.keySpan.start ?? place.keyStart, existing?.keySpan.end ?? place.keyEnd, node);
     return made;
   }
 };
@@ -7990,8 +7990,8 @@ var IniReader = class {
       return line2 + 1;
     }
     const sign = text2.search(/[=:]/);
-    const key = sign === -1 ? "" : text2.slice(0, sign).trim();
-    if (key === "") {
+    const key2 = sign === -1 ? "" : text2.slice(0, sign).trim();
+    if (key2 === "") {
       this.#builder.report("syntax-error", start, { message: "a section or a key with a value is expected here" });
       return line2 + 1;
     }
@@ -7999,7 +7999,7 @@ var IniReader = class {
     const next = this.#valueEnd(line2, indent2);
     const valueStart = start + text2.length - text2.slice(sign + 1).trimStart().length;
     const end = this.#trimmedEnd(valueStart, this.#builder.lines.startOf(next));
-    this.#builder.add(this.#section, key, start + indent2, start + indent2 + key.length, this.#value(valueStart, end));
+    this.#builder.add(this.#section, key2, start + indent2, start + indent2 + key2.length, this.#value(valueStart, end));
     return next;
   }
   #line(line2) {
@@ -8015,7 +8015,7 @@ var IniReader = class {
     }
     const keyStart = start + text2.indexOf("[") + 1;
     let entries = this.root;
-    for (const key of keys) entries = this.#tables.under(entries, key.trim(), { keyStart, keyEnd: keyStart + name2.length, start, end: start + text2.length });
+    for (const key2 of keys) entries = this.#tables.under(entries, key2.trim(), { keyStart, keyEnd: keyStart + name2.length, start, end: start + text2.length });
     this.#section = entries;
   }
   /** The line behind a value: deeper indented lines, and blank ones between them, belong to it. */
@@ -8103,7 +8103,7 @@ var JsonNodes = class {
         this.#fail("a key in double quotes");
         break;
       }
-      const key = this.#string();
+      const key2 = this.#string();
       if (this.#broken) break;
       const keyEnd = this.#at;
       this.#space();
@@ -8111,7 +8111,7 @@ var JsonNodes = class {
       else this.#fail("a colon");
       this.#space();
       const value = this.#broken ? this.#builder.scalar(null, this.#at, this.#at) : this.#value(depth + 1);
-      this.#builder.add(entries, String(key.value), keyStart, keyEnd, value);
+      this.#builder.add(entries, String(key2.value), keyStart, keyEnd, value);
     }
     return this.#builder.mapping(entries, start, this.#at);
   }
@@ -8214,12 +8214,12 @@ function unquote(raw) {
   }
 }
 
-// node_modules/@lezer/common/dist/index.js
+// ../../work/main/node_modules/@lezer/common/dist/index.js
 var DefaultBufferLength = 1024;
 var nextPropID = 0;
 var Range = class {
-  constructor(from, to) {
-    this.from = from;
+  constructor(from2, to) {
+    this.from = from2;
     this.to = to;
   }
 };
@@ -8537,11 +8537,11 @@ var Tree = class _Tree {
   not have its children iterated over (or `leave` called).
   */
   iterate(spec) {
-    let { enter, leave, from = 0, to = this.length } = spec;
+    let { enter, leave, from: from2 = 0, to = this.length } = spec;
     let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
     for (let c = this.cursor(mode | IterMode.IncludeAnonymous); ; ) {
       let entered = false;
-      if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter(c) !== false)) {
+      if (c.from <= to && c.to >= from2 && (!anon && c.type.isAnonymous || enter(c) !== false)) {
         if (c.firstChild())
           continue;
         entered = true;
@@ -8681,29 +8681,29 @@ var TreeBuffer = class _TreeBuffer {
   /**
   @internal
   */
-  slice(startI, endI, from) {
+  slice(startI, endI, from2) {
     let b = this.buffer;
     let copy = new Uint16Array(endI - startI), len = 0;
     for (let i = startI, j = 0; i < endI; ) {
       copy[j++] = b[i++];
-      copy[j++] = b[i++] - from;
-      let to = copy[j++] = b[i++] - from;
+      copy[j++] = b[i++] - from2;
+      let to = copy[j++] = b[i++] - from2;
       copy[j++] = b[i++] - startI;
       len = Math.max(len, to);
     }
     return new _TreeBuffer(copy, len, this.set);
   }
 };
-function checkSide(side, pos, from, to) {
+function checkSide(side, pos, from2, to) {
   switch (side) {
     case -2:
-      return from < pos;
+      return from2 < pos;
     case -1:
-      return to >= pos && from < pos;
+      return to >= pos && from2 < pos;
     case 0:
-      return from < pos && to > pos;
+      return from2 < pos && to > pos;
     case 1:
-      return from <= pos && to > pos;
+      return from2 <= pos && to > pos;
     case 2:
       return to > pos;
     case 4:
@@ -8774,10 +8774,10 @@ var BaseNode = class {
   }
 };
 var TreeNode = class _TreeNode extends BaseNode {
-  constructor(_tree, from, index, _parent) {
+  constructor(_tree, from2, index, _parent) {
     super();
     this._tree = _tree;
-    this.from = from;
+    this.from = from2;
     this.index = index;
     this._parent = _parent;
   }
@@ -8864,8 +8864,8 @@ var TreeNode = class _TreeNode extends BaseNode {
     let mounted;
     if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
       let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted.bracketed;
-      for (let { from, to } of mounted.overlay) {
-        if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos))
+      for (let { from: from2, to } of mounted.overlay) {
+        if ((side > 0 || enterBracketed ? from2 <= rPos : from2 < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos))
           return new _TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
       }
     }
@@ -9055,8 +9055,8 @@ var BufferNode = class _BufferNode extends BaseNode {
     let { buffer } = this.context;
     let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
     if (endI > startI) {
-      let from = buffer.buffer[this.index + 1];
-      children.push(buffer.slice(startI, endI, from));
+      let from2 = buffer.buffer[this.index + 1];
+      children.push(buffer.slice(startI, endI, from2));
       positions.push(0);
     }
     return new Tree(this.type, children, positions, this.to - this.from);
@@ -9575,14 +9575,14 @@ function buildTree(data) {
       return makeTree(type, children2, positions2, length2, lookAhead2, contextHash2);
     };
   }
-  function makeRepeatLeaf(children2, positions2, base, i, from, to, type, lookAhead2, contextHash2) {
+  function makeRepeatLeaf(children2, positions2, base, i, from2, to, type, lookAhead2, contextHash2) {
     let localChildren = [], localPositions = [];
     while (children2.length > i) {
       localChildren.push(children2.pop());
-      localPositions.push(positions2.pop() + base - from);
+      localPositions.push(positions2.pop() + base - from2);
     }
-    children2.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead2 - to, contextHash2));
-    positions2.push(from - base);
+    children2.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from2, lookAhead2 - to, contextHash2));
+    positions2.push(from2 - base);
   }
   function makeTree(type, children2, positions2, length2, lookAhead2, contextHash2, props) {
     if (contextHash2) {
@@ -9683,17 +9683,17 @@ function nodeSize(balanceType, node) {
   }
   return size;
 }
-function balanceRange(balanceType, children, positions, from, to, start, length, mkTop, mkTree) {
+function balanceRange(balanceType, children, positions, from2, to, start, length, mkTop, mkTree) {
   let total2 = 0;
-  for (let i = from; i < to; i++)
+  for (let i = from2; i < to; i++)
     total2 += nodeSize(balanceType, children[i]);
   let maxChild = Math.ceil(
     total2 * 1.5 / 8
     /* Balance.BranchFactor */
   );
   let localChildren = [], localPositions = [];
-  function divide(children2, positions2, from2, to2, offset) {
-    for (let i = from2; i < to2; ) {
+  function divide(children2, positions2, from3, to2, offset) {
+    for (let i = from3; i < to2; ) {
       let groupFrom = i, groupStart = positions2[i], groupSize = nodeSize(balanceType, children2[i]);
       i++;
       for (; i < to2; i++) {
@@ -9716,7 +9716,7 @@ function balanceRange(balanceType, children, positions, from, to, start, length,
       localPositions.push(groupStart + offset - start);
     }
   }
-  divide(children, positions, from, to, 0);
+  divide(children, positions, from2, to, 0);
   return (mkTop || mkTree)(localChildren, localPositions, length);
 }
 var Parser = class {
@@ -9755,19 +9755,19 @@ var StringInput = class {
   get length() {
     return this.string.length;
   }
-  chunk(from) {
-    return this.string.slice(from);
+  chunk(from2) {
+    return this.string.slice(from2);
   }
   get lineChunks() {
     return false;
   }
-  read(from, to) {
-    return this.string.slice(from, to);
+  read(from2, to) {
+    return this.string.slice(from2, to);
   }
 };
 var stoppedInner = new NodeProp({ perNode: true });
 
-// node_modules/@lezer/lr/dist/index.js
+// ../../work/main/node_modules/@lezer/lr/dist/index.js
 var Stack = class _Stack {
   /**
   @internal
@@ -10553,19 +10553,19 @@ var InputStream = class {
   /**
   @internal
   */
-  read(from, to) {
-    if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
-      return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
-    if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
-      return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
-    if (from >= this.range.from && to <= this.range.to)
-      return this.input.read(from, to);
+  read(from2, to) {
+    if (from2 >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
+      return this.chunk.slice(from2 - this.chunkPos, to - this.chunkPos);
+    if (from2 >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
+      return this.chunk2.slice(from2 - this.chunk2Pos, to - this.chunk2Pos);
+    if (from2 >= this.range.from && to <= this.range.to)
+      return this.input.read(from2, to);
     let result = "";
     for (let r of this.ranges) {
       if (r.from >= to)
         break;
-      if (r.to > from)
-        result += this.input.read(Math.max(r.from, from), Math.min(r.to, to));
+      if (r.to > from2)
+        result += this.input.read(Math.max(r.from, from2), Math.min(r.to, to));
     }
     return result;
   }
@@ -10646,8 +10646,8 @@ function readToken(data, input, stack, group, precTable, precOffset) {
     for (; low < high; ) {
       let mid = low + high >> 1;
       let index = accEnd + mid + (mid << 1);
-      let from = data[index], to = data[index + 1] || 65536;
-      if (next < from)
+      let from2 = data[index], to = data[index + 1] || 65536;
+      if (next < from2)
         high = mid;
       else if (next >= to)
         low = mid + 1;
@@ -10919,9 +10919,9 @@ var Parse = class {
     this.stream = new InputStream(input, ranges);
     this.tokens = new TokenCache(parser2, this.stream);
     this.topTerm = parser2.top[1];
-    let { from } = ranges[0];
-    this.stacks = [Stack.start(this, parser2.top[0], from)];
-    this.fragments = fragments.length && this.stream.end - from > parser2.bufferLength * 4 ? new FragmentCursor(fragments, parser2.minRepeatTerm) : null;
+    let { from: from2 } = ranges[0];
+    this.stacks = [Stack.start(this, parser2.top[0], from2)];
+    this.fragments = fragments.length && this.stream.end - from2 > parser2.bufferLength * 4 ? new FragmentCursor(fragments, parser2.minRepeatTerm) : null;
   }
   get parsedPos() {
     return this.minStackPos;
@@ -11545,7 +11545,7 @@ function getSpecializer(spec) {
   return spec.get;
 }
 
-// node_modules/@lezer/highlight/dist/index.js
+// ../../work/main/node_modules/@lezer/highlight/dist/index.js
 var nextTagID = 0;
 var Tag = class _Tag {
   /**
@@ -11732,10 +11732,10 @@ function tagHighlighter(tags2, options) {
       for (let tag of style.tag)
         map[tag.id] = style.class;
   }
-  let { scope, all: all3 = null } = options || {};
+  let { scope, all: all4 = null } = options || {};
   return {
     style: (tags3) => {
-      let cls = all3;
+      let cls = all4;
       for (let tag of tags3) {
         for (let sub of tag.set) {
           let tagClass = map[sub.id];
@@ -12169,7 +12169,7 @@ var classHighlighter = tagHighlighter([
   { tag: tags.punctuation, class: "tok-punctuation" }
 ]);
 
-// node_modules/@lezer/python/dist/index.js
+// ../../work/main/node_modules/@lezer/python/dist/index.js
 var printKeyword = 1;
 var indent = 194;
 var dedent = 195;
@@ -12559,10 +12559,10 @@ var PythonValues = class {
     return null;
   }
   #index(node) {
-    const [, open, key, close] = childrenOf(node);
-    if (open?.name !== "[" || close?.name !== "]" || key === void 0) return null;
-    const value = key.name === "String" || key.name === "Number" ? this.#known(key, 0) : null;
-    return value?.kind === "scalar" ? { key: String(value.value), node: key } : null;
+    const [, open, key2, close] = childrenOf(node);
+    if (open?.name !== "[" || close?.name !== "]" || key2 === void 0) return null;
+    const value = key2.name === "String" || key2.name === "Number" ? this.#known(key2, 0) : null;
+    return value?.kind === "scalar" ? { key: String(value.value), node: key2 } : null;
   }
   #known(node, depth) {
     const text2 = textOf(this.#text, node);
@@ -12603,9 +12603,9 @@ var PythonValues = class {
   #reference(node, depth) {
     const [first, ...rest] = this.path(node) ?? [];
     let found = first === void 0 ? void 0 : this.#names.get(first.key)?.value;
-    for (const { key } of rest) {
-      if (found?.kind === "sequence") found = /^\d{1,9}$/.test(key) ? found.items[Number(key)] : void 0;
-      else found = found?.kind === "mapping" ? found.entries.get(key)?.value : void 0;
+    for (const { key: key2 } of rest) {
+      if (found?.kind === "sequence") found = /^\d{1,9}$/.test(key2) ? found.items[Number(key2)] : void 0;
+      else found = found?.kind === "mapping" ? found.entries.get(key2)?.value : void 0;
     }
     if (found === void 0 || found.kind === "scalar" && found.tag !== void 0) return null;
     if (found.kind === "scalar") return this.#scalar(found.value, node);
@@ -12649,15 +12649,15 @@ var PythonValues = class {
       const after = children[index + 1];
       if (child.name === "**" && after !== void 0) this.#spread(entries, after, depth);
       if (child.name !== ":" || before === void 0 || after === void 0) continue;
-      const key = this.value(before, depth + 1);
-      if (key.kind === "scalar") this.#builder.assign(entries, String(key.value), before.from, before.to, this.value(after, depth + 1));
+      const key2 = this.value(before, depth + 1);
+      if (key2.kind === "scalar") this.#builder.assign(entries, String(key2.value), before.from, before.to, this.value(after, depth + 1));
     }
     return this.#builder.mapping(entries, node.from, node.to);
   }
   #spread(entries, node, depth) {
     const source = this.value(node, depth + 1);
     if (source.kind !== "mapping") return;
-    for (const [key, entry] of source.entries) entries.set(key, entry);
+    for (const [key2, entry] of source.entries) entries.set(key2, entry);
   }
   /** `dict(a=1)`, `SGD(params, lr=0.1)`: keyword arguments by name, positional ones by number, the callee as tag. */
   #call(node, depth) {
@@ -12812,8 +12812,8 @@ var PythonStatements = class {
     const last2 = path?.at(-1);
     if (path === null || last2 === void 0 || path.length > maxPathLength) return;
     let within = entries;
-    for (const { key, node: place } of path.slice(0, -1)) {
-      within = this.#tables.under(within, key, { keyStart: place.from, keyEnd: place.to, start: node.from, end: node.to });
+    for (const { key: key2, node: place } of path.slice(0, -1)) {
+      within = this.#tables.under(within, key2, { keyStart: place.from, keyEnd: place.to, start: node.from, end: node.to });
     }
     this.#builder.assign(within, last2.key, last2.node.from, last2.node.to, value);
   }
@@ -12829,16 +12829,16 @@ var PythonStatements = class {
     if (callee === null || callee === void 0 || method !== "update" && method !== "set_defaults") return;
     let within = entries;
     if (method === "update") {
-      for (const { key, node: place } of callee.slice(0, -1)) {
-        if (!within.has(key)) return;
-        within = this.#tables.under(within, key, { keyStart: place.from, keyEnd: place.to, start: node.from, end: node.to });
+      for (const { key: key2, node: place } of callee.slice(0, -1)) {
+        if (!within.has(key2)) return;
+        within = this.#tables.under(within, key2, { keyStart: place.from, keyEnd: place.to, start: node.from, end: node.to });
       }
     }
     const given3 = this.#values.value(node, 0);
     const sources = given3.kind === "mapping" ? [given3, given3.entries.get("0")?.value] : [];
     for (const source of sources) {
       if (source?.kind !== "mapping") continue;
-      for (const [key, entry] of source.entries) if (key !== "0") within.set(key, entry);
+      for (const [key2, entry] of source.entries) if (key2 !== "0") within.set(key2, entry);
     }
   }
   /** `parser.add_argument('--max-steps', default=100)`: the default, under the name that the program will use (`max_steps`). */
@@ -13139,7 +13139,7 @@ function meaningOf(text2) {
   return word3 === "false" ? false : parseNumber(text2) ?? text2;
 }
 
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+// ../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 var KEYS = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
@@ -13243,7 +13243,7 @@ for (const type of NODE_TYPES) {
 Object.freeze(KEYS);
 var visitor_keys_default = KEYS;
 
-// node_modules/eslint-visitor-keys/lib/index.js
+// ../../work/main/node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
   const retv = (
     /** @type {{ [type: string]: ReadonlyArray<string> }} */
@@ -13252,8 +13252,8 @@ function unionWith(additionalKeys) {
   for (const type of Object.keys(additionalKeys)) {
     if (Object.hasOwn(retv, type)) {
       const keys = new Set(additionalKeys[type]);
-      for (const key of retv[type]) {
-        keys.add(key);
+      for (const key2 of retv[type]) {
+        keys.add(key2);
       }
       retv[type] = Object.freeze(Array.from(keys));
     } else {
@@ -13263,7 +13263,7 @@ function unionWith(additionalKeys) {
   return Object.freeze(retv);
 }
 
-// node_modules/toml-eslint-parser/lib/index.mjs
+// ../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
 function last(arr) {
   return arr[arr.length - 1] ?? null;
 }
@@ -14454,8 +14454,8 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
   let keys = defineKeys;
   const lastKey = last(node.key.keys);
   for (const keyNode of node.key.keys) {
-    const key = toKeyName(keyNode);
-    let defineKey = keys.get(key);
+    const key2 = toKeyName(keyNode);
+    let defineKey = keys.get(key2);
     if (defineKey) {
       if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
       else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
@@ -14472,7 +14472,7 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
         node: keyNode,
         keys: /* @__PURE__ */ new Map()
       };
-      keys.set(key, defineKey);
+      keys.set(key2, defineKey);
     }
     keys = defineKey.keys;
   }
@@ -15084,7 +15084,7 @@ function generateConvertTOMLValue(convertValue) {
       return table2;
     },
     TOMLKey(node) {
-      return node.keys.map((key) => resolveValue(key));
+      return node.keys.map((key2) => resolveValue(key2));
     },
     TOMLBare(node) {
       return node.name;
@@ -15101,8 +15101,8 @@ function generateConvertTOMLValue(convertValue) {
 function getTable(baseTable, keys, array2) {
   let target = baseTable;
   for (let index = 0; index < keys.length - 1; index++) {
-    const key = keys[index];
-    target = getNextTargetFromKey(target, key);
+    const key2 = keys[index];
+    target = getNextTargetFromKey(target, key2);
   }
   const lastKey = last(keys);
   const lastTarget = target[lastKey];
@@ -15132,16 +15132,16 @@ function getTable(baseTable, keys, array2) {
   const tableValue = {};
   target[lastKey] = [tableValue];
   return tableValue;
-  function getNextTargetFromKey(currTarget, key) {
-    const nextTarget = currTarget[key];
+  function getNextTargetFromKey(currTarget, key2) {
+    const nextTarget = currTarget[key2];
     if (nextTarget == null) {
       const val = {};
-      currTarget[key] = val;
+      currTarget[key2] = val;
       return val;
     }
     if (isValue(nextTarget)) {
       const val = {};
-      currTarget[key] = val;
+      currTarget[key2] = val;
       return val;
     }
     let resultTarget = nextTarget;
@@ -15161,15 +15161,15 @@ function getTable(baseTable, keys, array2) {
 function set(baseTable, keys, value) {
   let target = baseTable;
   for (let index = 0; index < keys.length - 1; index++) {
-    const key = keys[index];
-    const nextTarget = target[key];
+    const key2 = keys[index];
+    const nextTarget = target[key2];
     if (nextTarget == null) {
       const val = {};
-      target[key] = val;
+      target[key2] = val;
       target = val;
     } else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
       const val = {};
-      target[key] = val;
+      target[key2] = val;
       target = val;
     } else target = nextTarget;
   }
@@ -15274,7 +15274,7 @@ var TomlNodes = class {
     const last2 = keys.at(-1);
     if (last2 === void 0 || this.#tooDeep(keys.length, node.range)) return;
     let entries = top;
-    for (const key of keys.slice(0, -1)) entries = this.#open(entries, key, node.range);
+    for (const key2 of keys.slice(0, -1)) entries = this.#open(entries, key2, node.range);
     entries = node.kind === "array" ? this.#append(entries, last2, node.range) : this.#open(entries, last2, node.range);
     for (const pair2 of node.body) this.#assign(entries, pair2, keys.length + 1);
   }
@@ -15283,18 +15283,18 @@ var TomlNodes = class {
     const last2 = keys.at(-1);
     if (last2 === void 0 || this.#tooDeep(depth + keys.length, pair2.range)) return;
     let entries = table2;
-    for (const key of keys.slice(0, -1)) entries = this.#open(entries, key, pair2.range);
+    for (const key2 of keys.slice(0, -1)) entries = this.#open(entries, key2, pair2.range);
     this.#add(entries, last2, this.#content(pair2.value, depth + keys.length));
   }
   /** The table of a key, made when it is not there yet; of an array of tables the last one. */
-  #open(entries, key, [start, end]) {
-    const existing = entries.get(nameOf(key))?.value;
+  #open(entries, key2, [start, end]) {
+    const existing = entries.get(nameOf(key2))?.value;
     const last2 = existing?.kind === "sequence" ? existing.items.at(-1) : void 0;
     const known = last2 === void 0 ? void 0 : this.#tables.entriesOf(last2);
-    return known ?? this.#tables.under(entries, nameOf(key), { keyStart: key.range[0], keyEnd: key.range[1], start, end });
+    return known ?? this.#tables.under(entries, nameOf(key2), { keyStart: key2.range[0], keyEnd: key2.range[1], start, end });
   }
-  #append(entries, key, range) {
-    const existing = entries.get(nameOf(key))?.value;
+  #append(entries, key2, range) {
+    const existing = entries.get(nameOf(key2))?.value;
     const known = existing === void 0 ? void 0 : this.#lists.get(existing);
     const items = known ?? [];
     const made = /* @__PURE__ */ new Map();
@@ -15302,12 +15302,12 @@ var TomlNodes = class {
     if (known === void 0) {
       const list2 = this.#builder.sequence(items, range[0], range[1]);
       this.#lists.set(list2, items);
-      this.#add(entries, key, list2);
+      this.#add(entries, key2, list2);
     }
     return made;
   }
-  #add(entries, key, value) {
-    this.#builder.add(entries, nameOf(key), key.range[0], key.range[1], value);
+  #add(entries, key2, value) {
+    this.#builder.add(entries, nameOf(key2), key2.range[0], key2.range[1], value);
   }
   #content(node, depth) {
     const builder = this.#builder;
@@ -15334,8 +15334,8 @@ var TomlNodes = class {
     return true;
   }
 };
-function nameOf(key) {
-  return key.type === "TOMLBare" ? key.name : key.value;
+function nameOf(key2) {
+  return key2.type === "TOMLBare" ? key2.name : key2.value;
 }
 
 // src/text/yaml.ts
@@ -15378,13 +15378,13 @@ var YamlNodes = class {
     const [start] = node.range;
     const entries = /* @__PURE__ */ new Map();
     const merged3 = [];
-    for (const { key, value } of node.items) {
-      const keyStart = key?.range[0] ?? start;
-      const keyEnd = key?.range[1] ?? keyStart;
-      const text2 = this.#keyText(key, keyStart, keyEnd);
+    for (const { key: key2, value } of node.items) {
+      const keyStart = key2?.range[0] ?? start;
+      const keyEnd = key2?.range[1] ?? keyStart;
+      const text2 = this.#keyText(key2, keyStart, keyEnd);
       const between = this.#builder.file.text.slice(keyEnd, Math.min(value?.range[0] ?? keyEnd, keyEnd + 100));
       const converted = this.#convert(value, { depth: depth + 1, key: text2, offset: keyEnd + between.indexOf(":") + 1 });
-      if (text2 === "<<" && isPlain(key)) merged3.push(converted);
+      if (text2 === "<<" && isPlain(key2)) merged3.push(converted);
       else this.#builder.add(entries, text2, keyStart, keyEnd, converted);
     }
     for (const source of merged3) this.#merge(entries, source, { depth, key: "<<", offset: start });
@@ -15400,11 +15400,11 @@ var YamlNodes = class {
     while (end > start && /\s/.test(text2[end - 1] ?? "")) end--;
     return Math.max(end, start);
   }
-  #keyText(key, start, end) {
-    if (!key) return "";
-    if ((0, import_yaml.isScalar)(key)) return typeof key.value === "string" ? key.value : key.source ?? "";
-    if ((0, import_yaml.isAlias)(key)) {
-      const target = this.#anchors.get(key.source);
+  #keyText(key2, start, end) {
+    if (!key2) return "";
+    if ((0, import_yaml.isScalar)(key2)) return typeof key2.value === "string" ? key2.value : key2.source ?? "";
+    if ((0, import_yaml.isAlias)(key2)) {
+      const target = this.#anchors.get(key2.source);
       if (target?.kind === "scalar") return String(target.value);
     }
     return oneLine(this.#builder.file.text.slice(start, end));
@@ -15415,8 +15415,8 @@ var YamlNodes = class {
       for (const item of source.items) this.#merge(entries, item, position);
     }
     if (source.kind !== "mapping" || !this.#sharing.allows(source, position.depth, position.offset)) return;
-    for (const [key, entry] of source.entries) {
-      if (!entries.has(key)) entries.set(key, entry);
+    for (const [key2, entry] of source.entries) {
+      if (!entries.has(key2)) entries.set(key2, entry);
     }
   }
   #alias(name2, [start, end], depth) {
@@ -15428,14 +15428,14 @@ var YamlNodes = class {
     }
     return this.#sharing.allows(anchor, depth, start) ? anchor : builder.scalar(null, start, end);
   }
-  #scalar(node, { key, offset }, tag) {
+  #scalar(node, { key: key2, offset }, tag) {
     const [start, end] = node.range;
     if (start === end && node.tag === void 0) return this.#builder.scalar(null, offset, offset);
     const text2 = typeof node.value === "string" ? node.value : node.source;
     const core = node.tag?.startsWith(coreTags) ? node.tag.slice(coreTags.length) : null;
     if (core !== null && knownTags.has(core)) return this.#builder.scalar(tagged(core, text2), start, end, { quoted: !isPlain(node) });
     if (!isPlain(node) || tag !== void 0) return this.#builder.scalar(text2, start, end, { quoted: !isPlain(node), tag });
-    return plainScalar(this.#builder, { text: text2, start, end, key });
+    return plainScalar(this.#builder, { text: text2, start, end, key: key2 });
   }
   /** A tag as the author wrote it, `undefined` for those of YAML itself; each distinct one is reported once. */
   #tag(full, offset) {
@@ -15454,9 +15454,9 @@ function lastOf(node) {
   const pair2 = node.items.at(-1);
   return pair2?.value ?? pair2?.key ?? null;
 }
-function plainScalar(builder, { text: text2, start, end, key }) {
+function plainScalar(builder, { text: text2, start, end, key: key2 }) {
   const { value, stringInPyYaml } = resolvePlain(text2);
-  if (stringInPyYaml) builder.report("yaml-string-number", start, { text: text2, key: oneLine(key) });
+  if (stringInPyYaml) builder.report("yaml-string-number", start, { text: text2, key: oneLine(key2) });
   return builder.scalar(value, start, end);
 }
 function isPlain(node) {
@@ -15477,8 +15477,8 @@ function parseSimpleYaml(file, lines) {
   for (let at = 0; at < file.text.length; at = simpleLine.lastIndex) {
     const found = simpleLine.exec(file.text);
     if (found === null) return null;
-    const [, indent2 = "", key, value] = found;
-    if (key !== void 0 && !nodes.take(at + indent2.length, indent2.length, key, value)) return null;
+    const [, indent2 = "", key2, value] = found;
+    if (key2 !== void 0 && !nodes.take(at + indent2.length, indent2.length, key2, value)) return null;
   }
   const root = nodes.finish();
   return root === null ? null : builder.document("yaml", root);
@@ -15491,18 +15491,18 @@ var SimpleYaml = class {
     this.#builder = builder;
   }
   /** Takes a line; false when it does not belong where it stands. */
-  take(start, indent2, key, value) {
+  take(start, indent2, key2, value) {
     const frame = this.#frameFor(indent2, start);
     if (frame === null) return false;
-    const keyEnd = start + key.length;
+    const keyEnd = start + key2.length;
     this.#lastEnd = keyEnd + 1;
     if (value === void 0) {
-      frame.open = { key, start };
+      frame.open = { key: key2, start };
       return true;
     }
     const valueStart = this.#builder.file.text.indexOf(value, keyEnd + 1);
     this.#lastEnd = valueStart + value.length;
-    this.#builder.add(frame.entries, key, start, keyEnd, this.#value(value, valueStart, key));
+    this.#builder.add(frame.entries, key2, start, keyEnd, this.#value(value, valueStart, key2));
     return true;
   }
   /** The root; null when there was no key. */
@@ -15545,14 +15545,14 @@ var SimpleYaml = class {
     const end = frame.open.start + frame.open.key.length + 1;
     this.#give(frame, frame.open, this.#builder.scalar(null, end, end));
   }
-  #give(frame, { key, start }, value) {
-    this.#builder.add(frame.entries, key, start, start + key.length, value);
+  #give(frame, { key: key2, start }, value) {
+    this.#builder.add(frame.entries, key2, start, start + key2.length, value);
     frame.open = null;
   }
-  #value(text2, start, key) {
+  #value(text2, start, key2) {
     const end = start + text2.length;
     const isQuoted2 = text2.startsWith('"') || text2.startsWith("'");
-    return isQuoted2 ? this.#builder.scalar(text2.slice(1, -1), start, end, { quoted: true }) : plainScalar(this.#builder, { text: text2, start, end, key });
+    return isQuoted2 ? this.#builder.scalar(text2.slice(1, -1), start, end, { quoted: true }) : plainScalar(this.#builder, { text: text2, start, end, key: key2 });
   }
 };
 
@@ -15708,6 +15708,10 @@ function lookupItem(items, path) {
 function sourced(node) {
   return { value: node.value, span: node.span };
 }
+function scalarAt(node, path) {
+  const found = lookup(node, path);
+  return found?.kind === "scalar" ? sourced(found) : void 0;
+}
 function asNumber(value) {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   return typeof value === "string" ? parseNumber(value.trim()) : null;
@@ -15724,13 +15728,13 @@ function collect(node, path, found) {
     return;
   }
   const children = node.kind === "sequence" ? node.items.entries() : entriesOf(node.entries);
-  for (const [key, child] of children) {
+  for (const [key2, child] of children) {
     if (found.size >= maxFlattened) return;
-    collect(child, path === "" ? String(key) : `${path}.${key}`, found);
+    collect(child, path === "" ? String(key2) : `${path}.${key2}`, found);
   }
 }
 function* entriesOf(entries) {
-  for (const [key, entry] of entries) yield [key, entry.value];
+  for (const [key2, entry] of entries) yield [key2, entry.value];
 }
 
 // src/configs/nodes.ts
@@ -15744,7 +15748,7 @@ function mappingsOf(root) {
       visited += 1;
       if (node.kind === "scalar" || visited > maxVisited) continue;
       if (node.kind === "mapping") found.push({ path, node });
-      next.push(...childrenOf2(node).map(([key, child]) => ({ path: [...path, key], node: child })));
+      next.push(...childrenOf2(node).map(([key2, child]) => ({ path: [...path, key2], node: child })));
     }
     level = next;
   }
@@ -15822,7 +15826,7 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     root,
     problems,
     node,
-    has: (key) => firstPresent(root, [key]) !== null,
+    has: (key2) => firstPresent(root, [key2]) !== null,
     number: number7,
     positive: positive2,
     length: (unit, ...keys) => inUnit(positive2(...keys), unit),
@@ -15831,15 +15835,15 @@ function fieldsOf(document, root = document.root, problems = [], prefix2 = "") {
     numbers: (...keys) => read2(keys, "list of numbers", numbersIn),
     scalar: scalar2,
     record: (...keys) => toRecord(
-      keys.flatMap((key) => {
-        const value = scalar2(key);
-        return value === null ? [] : [[key, value]];
+      keys.flatMap((key2) => {
+        const value = scalar2(key2);
+        return value === null ? [] : [[key2, value]];
       })
     ),
-    under: (key) => fieldsOf(document, node(key) ?? { kind: "mapping", entries: /* @__PURE__ */ new Map(), span: root.span }, problems, `${prefix2}${key}.`),
-    report: (code, key, values = {}) => {
-      const at = key === null ? null : lookup(root, key);
-      problems.push(problemAt(document, code, at?.span ?? null, key === null ? values : { key: prefix2 + key, ...values }));
+    under: (key2) => fieldsOf(document, node(key2) ?? { kind: "mapping", entries: /* @__PURE__ */ new Map(), span: root.span }, problems, `${prefix2}${key2}.`),
+    report: (code, key2, values = {}) => {
+      const at = key2 === null ? null : lookup(root, key2);
+      problems.push(problemAt(document, code, at?.span ?? null, key2 === null ? values : { key: prefix2 + key2, ...values }));
     }
   };
 }
@@ -15882,21 +15886,21 @@ function textIn(node) {
   return node.kind === "scalar" && node.value !== null ? String(node.value) : null;
 }
 function firstPresent(root, keys) {
-  for (const key of keys) {
-    const node = lookup(root, key);
-    if (node !== void 0 && !isEmpty(node)) return { key, node };
+  for (const key2 of keys) {
+    const node = lookup(root, key2);
+    if (node !== void 0 && !isEmpty(node)) return { key: key2, node };
   }
   return null;
 }
 function isEmpty(node) {
   return node.kind === "scalar" && (node.value === null || typeof node.value === "string" && !node.quoted && emptyWords.has(node.value.toLowerCase()));
 }
-function misunderstood(document, key, node, expected) {
+function misunderstood(document, key2, node, expected) {
   const text2 = node.kind === "scalar" ? String(node.value) : node.kind;
   const value = text2.length > 80 ? `${text2.slice(0, 79)}\u2026` : text2;
-  if (text2.includes("${")) return problemAt(document, "interpolation-open", node.span, { key, value });
-  if (text2 === "auto") return problemAt(document, "quantity-open", node.span, { key, value });
-  return problemAt(document, "value-not-understood", node.span, { key, value, expected });
+  if (text2.includes("${")) return problemAt(document, "interpolation-open", node.span, { key: key2, value });
+  if (text2 === "auto") return problemAt(document, "quantity-open", node.span, { key: key2, value });
+  return problemAt(document, "value-not-understood", node.span, { key: key2, value, expected });
 }
 function unlessUnset(value) {
   return value === null || value.value <= 0 ? null : value;
@@ -16019,14 +16023,14 @@ var aliases = [
 var foreignParents = /^(?:profil(?:er|ing)|env|environment|variables|with|inputs|build|build_args|properties|definitions|\$defs|metadata|labels|annotations|eval|evaluation|val|valid|validation|test|testing|predict|inference|generation|sampling|sampler|tokenizer|ema|discriminator|scripts|dependencies|devdependencies|services|jobs)$/;
 var regularizationKey = /(?:^|_)(?:dropout|drop|drop_rate|drop_path(?:_rate)?|droppath|dropconnect|drop_connect(?:_rate)?|stochastic_depth(?:_prob|_rate)?|layerdrop|label_smoothing(?:_factor|_epsilon)?|smoothing|l1(?:_reg|_regularization)?|neftune_noise_alpha|reprob|z_loss(?:_weight)?)(?:_(?:rate|prob|p|ratio))?$/;
 var augmentationKey = /^(?:mixup(?:_alpha|_prob)?|cutmix(?:_alpha|_minmax|_prob)?|cutout|random_erasing|rand_?augment|rand_aug|auto_?augment|aa|aug(?:ment|mentation)?s?|augmix|trivial_?augment|color_jitter|colou?r_?jitter|hflip|vflip|h_?flip|v_?flip|flip(?:lr|ud)?|random_(?:horizontal_)?flip|random_crop|random_resized_crop|random_rotation|degrees|shear|translate|perspective|hsv_[hsv]|mosaic|copy_paste|spec_?augment|specaug|time_mask|freq_mask|train_interpolation|aug_splits)$/;
-function isRegularization(key) {
-  return regularizationKey.test(key);
+function isRegularization(key2) {
+  return regularizationKey.test(key2);
 }
-function isAugmentation(key) {
-  return augmentationKey.test(key);
+function isAugmentation(key2) {
+  return augmentationKey.test(key2);
 }
-function normalizedKey(key) {
-  return key.replace(/^-+/, "").replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-\s.]+/g, "_").toLowerCase();
+function normalizedKey(key2) {
+  return key2.replace(/^-+/, "").replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-\s.]+/g, "_").toLowerCase();
 }
 
 // src/configs/named.ts
@@ -16035,9 +16039,9 @@ function namedRecords(root) {
   const augmentation = /* @__PURE__ */ new Map();
   for (const [path, value] of flatten(root)) {
     if (value.value === null) continue;
-    const key = normalizedKey(path.slice(path.lastIndexOf(".") + 1));
-    if (isRegularization(key)) regularization.set(path, value);
-    else if (isAugmentation(key)) augmentation.set(path, value);
+    const key2 = normalizedKey(path.slice(path.lastIndexOf(".") + 1));
+    if (isRegularization(key2)) regularization.set(path, value);
+    else if (isAugmentation(key2)) augmentation.set(path, value);
   }
   return { regularization: toRecord(regularization), augmentation: toRecord(augmentation) };
 }
@@ -16070,15 +16074,15 @@ function withBases(document, others, depth = 0) {
 }
 function withoutBase(root) {
   if (root.kind !== "mapping") return root;
-  return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "_BASE_")) };
+  return { ...root, entries: new Map([...root.entries].filter(([key2]) => key2 !== "_BASE_")) };
 }
 function namesIn(node) {
   const items = node.kind === "sequence" ? node.items : [node];
   return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
 }
-function resolvePath(from, relative) {
+function resolvePath(from2, relative) {
   if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative)) return null;
-  const parts2 = from.split("/").slice(0, -1);
+  const parts2 = from2.split("/").slice(0, -1);
   for (const part of relative.split("/")) {
     if (part === "" || part === ".") continue;
     if (part !== "..") parts2.push(part);
@@ -16089,9 +16093,9 @@ function resolvePath(from, relative) {
 function merged(base, over) {
   if (base.kind !== "mapping" || over.kind !== "mapping") return over;
   const entries = new Map(base.entries);
-  for (const [key, entry] of over.entries) {
-    const below = base.entries.get(key);
-    entries.set(key, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
+  for (const [key2, entry] of over.entries) {
+    const below = base.entries.get(key2);
+    entries.set(key2, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
   }
   return { ...over, entries };
 }
@@ -16139,18 +16143,18 @@ function gaussRule(terms) {
   rules.set(terms, rule);
   return rule;
 }
-function panel(f, from, to) {
-  const terms = to - from;
+function panel(f, from2, to) {
+  const terms = to - from2;
   const { nodes, weights } = gaussRule(terms);
-  const middle = from + (terms - 1) / 2;
+  const middle = from2 + (terms - 1) / 2;
   let total2 = 0;
   for (const [i, z] of nodes.entries()) total2 += (weights[i] ?? 0) * f(middle + terms / 2 * z);
   return total2;
 }
-function addUp(f, from, to) {
+function addUp(f, from2, to) {
   let total2 = 0;
   let lost = 0;
-  for (let u = from; u < to; u += 1) {
+  for (let u = from2; u < to; u += 1) {
     const term = f(u);
     const next = total2 + term;
     lost += Math.abs(total2) >= Math.abs(term) ? total2 - next + term : term - next + total2;
@@ -16158,16 +16162,16 @@ function addUp(f, from, to) {
   }
   return total2 + lost;
 }
-function sumSmooth(f, from, to) {
-  if (!(to > from)) return 0;
-  if (to - from <= SHORT) return addUp(f, from, to);
-  return halved(f, { from, to, coarse: panel(f, from, to), allowed: null, depth: 0 });
+function sumSmooth(f, from2, to) {
+  if (!(to > from2)) return 0;
+  if (to - from2 <= SHORT) return addUp(f, from2, to);
+  return halved(f, { from: from2, to, coarse: panel(f, from2, to), allowed: null, depth: 0 });
 }
 function halved(f, range) {
-  const { from, to, coarse, depth } = range;
-  const half = from + Math.floor((to - from) / 2);
+  const { from: from2, to, coarse, depth } = range;
+  const half = from2 + Math.floor((to - from2) / 2);
   const parts2 = [
-    [from, half],
+    [from2, half],
     [half, to]
   ];
   const fine = parts2.map(([a, b]) => b - a <= SHORT ? addUp(f, a, b) : panel(f, a, b));
@@ -16184,60 +16188,60 @@ function halved(f, range) {
 
 // src/schedules/curves/curve.ts
 var SHORT2 = 32;
-function wholeRange(from, to) {
-  const first = Math.ceil(from);
+function wholeRange(from2, to) {
+  const first = Math.ceil(from2);
   const last2 = Math.ceil(to);
   return last2 > first && Number.isFinite(last2 - first) ? [first, last2] : [0, 0];
 }
 function countInStretch(at, level, stretch) {
-  const { from, to, direction } = stretch;
-  if (direction === 0) return at(from) < level ? to - from : 0;
+  const { from: from2, to, direction } = stretch;
+  if (direction === 0) return at(from2) < level ? to - from2 : 0;
   const low = direction === 1;
-  let first = from;
+  let first = from2;
   let last2 = to;
   while (first < last2) {
     const middle = first + Math.floor((last2 - first) / 2);
     if (at(middle) < level === low) first = middle + 1;
     else last2 = middle;
   }
-  return low ? first - from : to - first;
+  return low ? first - from2 : to - first;
 }
 function makeCurve(parts2) {
   const at = (u) => parts2.at(u);
-  const sumLong = (from, to) => {
-    if (parts2.sum !== void 0) return parts2.sum(from, to);
+  const sumLong = (from2, to) => {
+    if (parts2.sum !== void 0) return parts2.sum(from2, to);
     let total2 = 0;
-    for (const stretch of parts2.stretches(from, to)) {
+    for (const stretch of parts2.stretches(from2, to)) {
       total2 += stretch.direction === 0 ? at(stretch.from) * (stretch.to - stretch.from) : sumSmooth(at, stretch.from, stretch.to);
     }
     return total2;
   };
   return {
     at,
-    sum: (from, to) => {
-      const [first, last2] = wholeRange(from, to);
+    sum: (from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
       return last2 - first <= SHORT2 ? addUp(at, first, last2) : sumLong(first, last2);
     },
-    countBelow: (level, from, to) => {
-      const [first, last2] = wholeRange(from, to);
+    countBelow: (level, from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
       if (last2 <= first) return 0;
       if (parts2.countBelow !== void 0) return parts2.countBelow(level, first, last2);
       let count2 = 0;
       for (const stretch of parts2.stretches(first, last2)) count2 += countInStretch(at, level, stretch);
       return count2;
     },
-    stretches: (from, to) => {
-      const [first, last2] = wholeRange(from, to);
+    stretches: (from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
       return last2 > first ? parts2.stretches(first, last2) : [];
     }
   };
 }
 function monotone(direction, at, sum) {
-  return makeCurve({ at, stretches: (from, to) => [{ from, to, direction }], ...sum === void 0 ? {} : { sum } });
+  return makeCurve({ at, stretches: (from2, to) => [{ from: from2, to, direction }], ...sum === void 0 ? {} : { sum } });
 }
-function directionOf(from, to) {
-  if (from < to) return 1;
-  return from > to ? -1 : 0;
+function directionOf(from2, to) {
+  if (from2 < to) return 1;
+  return from2 > to ? -1 : 0;
 }
 
 // src/schedules/curves/arcs.ts
@@ -16245,31 +16249,31 @@ function constantCurve(value) {
   return monotone(
     0,
     () => value,
-    (from, to) => value * (to - from)
+    (from2, to) => value * (to - from2)
   );
 }
 function line(arc) {
-  const { from, to, begin, length } = arc;
-  if (length === 0 || from === to) return constantCurve(to);
-  const at = (u) => from + (to - from) * ((u - begin) / length);
-  const direction = directionOf(from, to);
-  return monotone(length > 0 ? direction : directionOf(to, from), at, (first, last2) => (last2 - first) * at((first + last2 - 1) / 2));
+  const { from: from2, to, begin, length } = arc;
+  if (length === 0 || from2 === to) return constantCurve(to);
+  const at = (u) => from2 + (to - from2) * ((u - begin) / length);
+  const direction = directionOf(from2, to);
+  return monotone(length > 0 ? direction : directionOf(to, from2), at, (first, last2) => (last2 - first) * at((first + last2 - 1) / 2));
 }
 function wave(shape) {
   const { middle, amplitude, begin, half } = shape;
   if (!(half > 0) || amplitude === 0) return constantCurve(middle + amplitude);
   const at = (u) => middle + amplitude * Math.cos(Math.PI * turnsOf(u - begin, half));
-  const stretches = (from, to) => halfWaves({ from, to, begin, half, amplitude });
-  const countPlain = (level, from, to) => {
+  const stretches = (from2, to) => halfWaves({ from: from2, to, begin, half, amplitude });
+  const countPlain = (level, from2, to) => {
     let count2 = 0;
-    for (const stretch of stretches(from, to)) count2 += countInStretch(at, level, stretch);
+    for (const stretch of stretches(from2, to)) count2 += countInStretch(at, level, stretch);
     return count2;
   };
   return makeCurve({
     at,
-    sum: (from, to) => (to - from) * middle + amplitude * cosineSum({ first: from - begin, terms: to - from, half }),
+    sum: (from2, to) => (to - from2) * middle + amplitude * cosineSum({ first: from2 - begin, terms: to - from2, half }),
     stretches,
-    countBelow: (level, from, to) => countWaves({ from, to, period: wholePeriod(half), count: (first, last2) => countPlain(level, first, last2) })
+    countBelow: (level, from2, to) => countWaves({ from: from2, to, period: wholePeriod(half), count: (first, last2) => countPlain(level, first, last2) })
   });
 }
 function wholePeriod(half) {
@@ -16277,10 +16281,10 @@ function wholePeriod(half) {
   return null;
 }
 function countWaves(range) {
-  const { from, to, period, count: count2 } = range;
-  if (period === null || to - from < period) return count2(from, to);
-  const periods = Math.floor((to - from) / period);
-  return periods * count2(from, from + period) + count2(from + periods * period, to);
+  const { from: from2, to, period, count: count2 } = range;
+  if (period === null || to - from2 < period) return count2(from2, to);
+  const periods = Math.floor((to - from2) / period);
+  return periods * count2(from2, from2 + period) + count2(from2 + periods * period, to);
 }
 function turnsOf(x, half) {
   return x % (2 * half) / half;
@@ -16294,14 +16298,14 @@ function cosineSum(range) {
 }
 function* halfWaves(range) {
   const { to, begin, half, amplitude } = range;
-  let from = range.from;
-  while (from < to) {
-    const turn = Math.floor((from - begin) / half);
+  let from2 = range.from;
+  while (from2 < to) {
+    const turn = Math.floor((from2 - begin) / half);
     const end = Math.min(to, Math.floor(begin + (turn + 1) * half) + 1);
     const falls = Math.abs(turn) % 2 === 0 === amplitude > 0;
-    const whole2 = half >= 2 && end > from;
-    yield whole2 ? { from, to: end, direction: falls ? -1 : 1 } : { from, to: from + 1, direction: 0 };
-    from = whole2 ? end : from + 1;
+    const whole2 = half >= 2 && end > from2;
+    yield whole2 ? { from: from2, to: end, direction: falls ? -1 : 1 } : { from: from2, to: from2 + 1, direction: 0 };
+    from2 = whole2 ? end : from2 + 1;
   }
 }
 function geometric(shape) {
@@ -16312,9 +16316,9 @@ function geometric(shape) {
   const exponent2 = Math.log(ratio) / per;
   const at = (u) => scale * ratio ** ((u - begin) / per) + floor;
   const direction = scale > 0 === exponent2 > 0 ? 1 : -1;
-  return monotone(direction, at, (from, to) => {
-    const terms = to - from;
-    return terms * floor + scale * Math.exp(exponent2 * (from - begin)) * Math.expm1(exponent2 * terms) / Math.expm1(exponent2);
+  return monotone(direction, at, (from2, to) => {
+    const terms = to - from2;
+    return terms * floor + scale * Math.exp(exponent2 * (from2 - begin)) * Math.expm1(exponent2 * terms) / Math.expm1(exponent2);
   });
 }
 function leftOver(shape, length) {
@@ -16345,20 +16349,20 @@ function leftOver(shape, length) {
   }
 }
 function closedArc(arc) {
-  const { shape, from, to, begin, length } = arc;
+  const { shape, from: from2, to, begin, length } = arc;
   if (shape === "geometric") {
-    if (from > 0 && to > 0) return geometric({ scale: from, ratio: to / from, per: length, begin });
-    return monotone(directionOf(from, to), (u) => u <= begin ? from : to);
+    if (from2 > 0 && to > 0) return geometric({ scale: from2, ratio: to / from2, per: length, begin });
+    return monotone(directionOf(from2, to), (u) => u <= begin ? from2 : to);
   }
   if ((arc.warp ?? 1) !== 1 || (arc.exponent ?? 1) !== 1) return null;
   if (shape === "linear") return line(arc);
-  if (shape === "cosine") return wave({ middle: (from + to) / 2, amplitude: (from - to) / 2, begin, half: length });
-  if (shape === "exponential") return geometric({ scale: 2 * (from - to), ratio: 0.5, per: length, begin, floor: to - (from - to) });
+  if (shape === "cosine") return wave({ middle: (from2 + to) / 2, amplitude: (from2 - to) / 2, begin, half: length });
+  if (shape === "exponential") return geometric({ scale: 2 * (from2 - to), ratio: 0.5, per: length, begin, floor: to - (from2 - to) });
   return null;
 }
 function arcCurve(arc) {
-  const { from, to, begin, length } = arc;
-  if (!(length > 0) || from === to) return constantCurve(to);
+  const { from: from2, to, begin, length } = arc;
+  if (!(length > 0) || from2 === to) return constantCurve(to);
   const closed = closedArc(arc);
   if (closed !== null) return closed;
   const left = leftOver(arc.shape, length);
@@ -16367,9 +16371,9 @@ function arcCurve(arc) {
   const at = (u) => {
     const p = (u - begin) / length;
     const rest = left(warp === 1 ? p : Math.max(0, p) ** warp);
-    return to + (from - to) * (exponent2 === 1 ? rest : Math.max(0, rest) ** exponent2);
+    return to + (from2 - to) * (exponent2 === 1 ? rest : Math.max(0, rest) ** exponent2);
   };
-  return monotone(directionOf(from, to), at, (first, last2) => sumSmooth(at, first, last2));
+  return monotone(directionOf(from2, to), at, (first, last2) => sumSmooth(at, first, last2));
 }
 
 // src/schedules/curves/combine.ts
@@ -16381,8 +16385,8 @@ function pieces(parts2) {
     for (const part of parts2) if (u < part.until) return part.curve;
     return parts2.at(-1)?.curve ?? constantCurve(0);
   };
-  function* split(from, to) {
-    let begin = from;
+  function* split(from2, to) {
+    let begin = from2;
     for (const [i, part] of parts2.entries()) {
       const end = i === parts2.length - 1 ? to : Math.min(to, Math.ceil(part.until));
       if (end > begin) yield { curve: part.curve, from: begin, to: end };
@@ -16392,10 +16396,10 @@ function pieces(parts2) {
   }
   return makeCurve({
     at: (u) => find2(u).at(u),
-    sum: (from, to) => total(split(from, to), (part) => part.curve.sum(part.from, part.to)),
-    countBelow: (level, from, to) => total(split(from, to), (part) => part.curve.countBelow(level, part.from, part.to)),
-    *stretches(from, to) {
-      for (const part of split(from, to)) yield* part.curve.stretches(part.from, part.to);
+    sum: (from2, to) => total(split(from2, to), (part) => part.curve.sum(part.from, part.to)),
+    countBelow: (level, from2, to) => total(split(from2, to), (part) => part.curve.countBelow(level, part.from, part.to)),
+    *stretches(from2, to) {
+      for (const part of split(from2, to)) yield* part.curve.stretches(part.from, part.to);
     }
   });
 }
@@ -16416,10 +16420,10 @@ function delayed(curve, by) {
   if (!Number.isInteger(by)) return reclocked(curve, { stride: 1, offset: -by });
   return makeCurve({
     at: (u) => curve.at(u - by),
-    sum: (from, to) => curve.sum(from - by, to - by),
-    countBelow: (level, from, to) => curve.countBelow(level, from - by, to - by),
-    *stretches(from, to) {
-      for (const stretch of curve.stretches(from - by, to - by)) yield { from: stretch.from + by, to: stretch.to + by, direction: stretch.direction };
+    sum: (from2, to) => curve.sum(from2 - by, to - by),
+    countBelow: (level, from2, to) => curve.countBelow(level, from2 - by, to - by),
+    *stretches(from2, to) {
+      for (const stretch of curve.stretches(from2 - by, to - by)) yield { from: stretch.from + by, to: stretch.to + by, direction: stretch.direction };
     }
   });
 }
@@ -16430,11 +16434,11 @@ function reclocked(curve, clock) {
   const updateOf = (t2) => Math.ceil((t2 - offset) / stride);
   return makeCurve({
     at,
-    *stretches(from, to) {
-      for (const stretch of curve.stretches(Math.floor(offset + from * stride), Math.floor(offset + (to - 1) * stride) + 1)) {
+    *stretches(from2, to) {
+      for (const stretch of curve.stretches(Math.floor(offset + from2 * stride), Math.floor(offset + (to - 1) * stride) + 1)) {
         const end = Math.min(to, updateOf(stretch.to));
         const sure = Math.min(end, Math.floor((stretch.to - 1 - offset) / stride) + 1);
-        const first = Math.max(from, updateOf(stretch.from));
+        const first = Math.max(from2, updateOf(stretch.from));
         if (sure > first) yield { from: first, to: sure, direction: stretch.direction };
         for (let u = Math.max(first, sure); u < end; u += 1) yield { from: u, to: u + 1, direction: 0 };
       }
@@ -16447,11 +16451,11 @@ function periodic(curve, period) {
   const countTo = (level, u) => Math.floor(u / period) * curve.countBelow(level, 0, period) + curve.countBelow(level, 0, rest(u));
   return makeCurve({
     at: (u) => curve.at(rest(u)),
-    sum: (from, to) => from % period === 0 ? sumTo(to - from) : sumTo(to) - sumTo(from),
-    countBelow: (level, from, to) => countTo(level, to) - countTo(level, from),
-    *stretches(from, to) {
-      for (let start = Math.floor(from / period) * period; start < to; start += period) {
-        yield* delayed(curve, start).stretches(Math.max(from, start), Math.min(to, start + period));
+    sum: (from2, to) => from2 % period === 0 ? sumTo(to - from2) : sumTo(to) - sumTo(from2),
+    countBelow: (level, from2, to) => countTo(level, to) - countTo(level, from2),
+    *stretches(from2, to) {
+      for (let start = Math.floor(from2 / period) * period; start < to; start += period) {
+        yield* delayed(curve, start).stretches(Math.max(from2, start), Math.min(to, start + period));
       }
     }
   });
@@ -16461,11 +16465,11 @@ function held(curve, size) {
   const tickOf = (u) => Math.floor(u / size);
   const startOf2 = (tick) => Math.ceil(tick * size);
   const whole2 = Number.isInteger(size);
-  const measured = (from, to, ofTicks) => {
-    const first = tickOf(from);
+  const measured = (from2, to, ofTicks) => {
+    const first = tickOf(from2);
     const last2 = tickOf(to - 1);
-    if (first === last2) return (to - from) * ofTicks(first, first + 1);
-    const head = (startOf2(first + 1) - from) * ofTicks(first, first + 1);
+    if (first === last2) return (to - from2) * ofTicks(first, first + 1);
+    const head = (startOf2(first + 1) - from2) * ofTicks(first, first + 1);
     const tail = (to - startOf2(last2)) * ofTicks(last2, last2 + 1);
     if (whole2) return head + size * ofTicks(first + 1, last2) + tail;
     let middle = 0;
@@ -16474,14 +16478,14 @@ function held(curve, size) {
   };
   return makeCurve({
     at: (u) => curve.at(tickOf(u)),
-    sum: (from, to) => measured(from, to, (first, last2) => curve.sum(first, last2)),
-    countBelow: (level, from, to) => measured(from, to, (first, last2) => curve.countBelow(level, first, last2)),
-    *stretches(from, to) {
-      for (const ticks of curve.stretches(tickOf(from), tickOf(to - 1) + 1)) {
+    sum: (from2, to) => measured(from2, to, (first, last2) => curve.sum(first, last2)),
+    countBelow: (level, from2, to) => measured(from2, to, (first, last2) => curve.countBelow(level, first, last2)),
+    *stretches(from2, to) {
+      for (const ticks of curve.stretches(tickOf(from2), tickOf(to - 1) + 1)) {
         const end = ticks.direction === 0 ? ticks.from + 1 : ticks.to;
         for (let tick = ticks.from; tick < end; tick += 1) {
           const behind = ticks.direction === 0 ? ticks.to : tick + 1;
-          yield { from: Math.max(from, startOf2(tick)), to: Math.min(to, startOf2(behind)), direction: 0 };
+          yield { from: Math.max(from2, startOf2(tick)), to: Math.min(to, startOf2(behind)), direction: 0 };
         }
       }
     }
@@ -16489,26 +16493,26 @@ function held(curve, size) {
 }
 function clamped(curve, low, high = Number.POSITIVE_INFINITY) {
   const at = (u) => Math.min(high, Math.max(low, curve.at(u)));
-  function* split(from, to) {
-    for (const stretch of curve.stretches(from, to)) yield* cutStretch(curve, stretch, low, high);
+  function* split(from2, to) {
+    for (const stretch of curve.stretches(from2, to)) yield* cutStretch(curve, stretch, low, high);
   }
   return makeCurve({
     at,
-    sum: (from, to) => total(split(from, to), (part) => part.inside ? curve.sum(part.from, part.to) : (part.to - part.from) * at(part.from)),
-    countBelow: (level, from, to) => {
+    sum: (from2, to) => total(split(from2, to), (part) => part.inside ? curve.sum(part.from, part.to) : (part.to - part.from) * at(part.from)),
+    countBelow: (level, from2, to) => {
       if (level <= low) return 0;
-      return level > high ? to - from : curve.countBelow(level, from, to);
+      return level > high ? to - from2 : curve.countBelow(level, from2, to);
     },
     stretches: split
   });
 }
 function* cutStretch(curve, stretch, low, high) {
-  const { from, to, direction } = stretch;
+  const { from: from2, to, direction } = stretch;
   const under = countInStretch((u) => curve.at(u), low, stretch);
-  const over = to - from - countInStretch((u) => curve.at(u), high, stretch);
+  const over = to - from2 - countInStretch((u) => curve.at(u), high, stretch);
   const [head, tail] = direction === -1 ? [over, under] : [under, over];
-  if (head > 0) yield { from, to: from + head, direction: 0, inside: false };
-  if (to - tail > from + head) yield { from: from + head, to: to - tail, direction, inside: true };
+  if (head > 0) yield { from: from2, to: from2 + head, direction: 0, inside: false };
+  if (to - tail > from2 + head) yield { from: from2 + head, to: to - tail, direction, inside: true };
   if (tail > 0) yield { from: to - tail, to, direction: 0, inside: false };
 }
 
@@ -16566,10 +16570,10 @@ function withWarmup(warmup) {
 }
 function runningPeak(body, steps, top) {
   let peak = top;
-  const from = Math.ceil(steps);
-  const to = Math.max(from + 1, Math.ceil(body.horizon ?? from + 1));
+  const from2 = Math.ceil(steps);
+  const to = Math.max(from2 + 1, Math.ceil(body.horizon ?? from2 + 1));
   let looked = 0;
-  for (const stretch of body.stretches(from, to)) {
+  for (const stretch of body.stretches(from2, to)) {
     peak = Math.max(peak, body.at(stretch.from), body.at(stretch.to - 1));
     looked += 1;
     if (looked >= 1e3) break;
@@ -16620,9 +16624,9 @@ function multiStep(options) {
 }
 
 // src/configs/binding.ts
-function bindSchedule(keys, bind8, known = {}) {
-  const bound = bind8(known);
-  const resolve = (more) => bindSchedule(keys, bind8, { ...known, ...more });
+function bindSchedule(keys, bind10, known = {}) {
+  const bound = bind10(known);
+  const resolve = (more) => bindSchedule(keys, bind10, { ...known, ...more });
   if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
   return { ...bound, keys, resolve };
 }
@@ -16658,11 +16662,11 @@ function openBound(lengths2, more) {
 function parametersIn({ root }) {
   const parameters = /* @__PURE__ */ new Map();
   for (const [path, { value }] of flatten(root)) parameters.set(path, value);
-  for (const { key, value } of root.kind === "mapping" ? root.entries.values() : []) {
+  for (const { key: key2, value } of root.kind === "mapping" ? root.entries.values() : []) {
     const numbers = value.kind === "sequence" ? numbersIn(value) : null;
     if (numbers === null) continue;
-    parameters.set(key, numbers);
-    for (const index of numbers.keys()) parameters.delete(`${key}.${index}`);
+    parameters.set(key2, numbers);
+    for (const index of numbers.keys()) parameters.delete(`${key2}.${index}`);
   }
   return toRecord(parameters);
 }
@@ -16685,7 +16689,7 @@ var families = /* @__PURE__ */ new Map([
 ]);
 var epsilon = 1e-6;
 function solverNumbers(solver, isWhole) {
-  return (key, otherwise) => solver.number(key)?.value ?? (isWhole && !solver.has(key) ? otherwise : null);
+  return (key2, otherwise) => solver.number(key2)?.value ?? (isWhole && !solver.has(key2) ? otherwise : null);
 }
 function bindDetectron2(fields, isWhole) {
   const solver = fields.under("SOLVER");
@@ -16694,7 +16698,7 @@ function bindDetectron2(fields, isWhole) {
   const names2 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
   const keys = scheduleKeys(
     fields,
-    [...names2, "RESCALE_INTERVAL"].map((key) => `SOLVER.${key}`)
+    [...names2, "RESCALE_INTERVAL"].map((key2) => `SOLVER.${key2}`)
   );
   return bindSchedule(keys, (known) => bind(solver, name2, isWhole, known));
 }
@@ -16773,14 +16777,14 @@ var detectron2 = {
 };
 function scoreOf(root) {
   const solver = root.entries.get("SOLVER")?.value;
-  const own = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key) => solverNames.has(key)).length : 0;
-  const sections = [...root.entries.keys()].filter((key) => sectionNames.has(key)).length;
+  const own = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key2) => solverNames.has(key2)).length : 0;
+  const sections = [...root.entries.keys()].filter((key2) => sectionNames.has(key2)).length;
   if (own > 0 && (own + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
   return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
 }
 function readDetectron2(document, isWhole) {
   const fields = fieldsOf(document);
-  const orDefault = (value, key, otherwise) => value ?? (isWhole && !fields.has(key) ? byDefault(otherwise) : null);
+  const orDefault = (value, key2, otherwise) => value ?? (isWhole && !fields.has(key2) ? byDefault(otherwise) : null);
   return buildConfig("detectron2", fields, {
     maxTrainSteps: inUnit(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
     learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
@@ -16801,12 +16805,12 @@ function readDetectron2(document, isWhole) {
 // src/configs/generic/keys.ts
 var maxDepth2 = 6;
 var maxKeys = 1e5;
-var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key) => key.length))) * 2;
+var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key2) => key2.length))) * 2;
 var ranked = /* @__PURE__ */ new Map();
 for (const [index, alias] of aliases.entries()) {
-  for (const [position, key] of alias.keys.split(" ").entries()) {
-    const entries = ranked.get(key) ?? [];
-    ranked.set(key, [...entries, { alias, rank: index * 100 + position }]);
+  for (const [position, key2] of alias.keys.split(" ").entries()) {
+    const entries = ranked.get(key2) ?? [];
+    ranked.set(key2, [...entries, { alias, rank: index * 100 + position }]);
   }
 }
 function findKeys(root) {
@@ -16823,13 +16827,13 @@ function findKeys(root) {
 }
 function collect2(node, parents, into) {
   if (node.kind !== "mapping" || parents.length > maxDepth2) return;
-  for (const { key, value } of node.entries.values()) {
+  for (const { key: key2, value } of node.entries.values()) {
     into.budget.left -= 1;
     if (into.budget.left < 0) return;
-    if (value.kind === "sequence" || value.kind === "scalar" && key.length > longestKey) continue;
-    const name2 = normalizedKey(key);
-    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name2, [...parents, key], value));
-    else if (!foreignParents.test(name2)) collect2(value, [...parents, key], into);
+    if (value.kind === "sequence" || value.kind === "scalar" && key2.length > longestKey) continue;
+    const name2 = normalizedKey(key2);
+    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name2, [...parents, key2], value));
+    else if (!foreignParents.test(name2)) collect2(value, [...parents, key2], into);
   }
 }
 function candidatesFor(name2, path, node) {
@@ -17118,7 +17122,7 @@ function goalOf(found) {
 var optimizerKeys = ["momentum", "nesterov", "beta1", "beta2", "betas.0", "betas.1", "adam_beta1", "adam_beta2", "adam_epsilon", "eps", "epsilon", "amsgrad"];
 function optimizerParameters(fields) {
   const parents = ["", "optimizer.", "optim.", "optimizer.params.", "optimizer_params."];
-  const names2 = parents.flatMap((parent) => optimizerKeys.map((key) => parent + key));
+  const names2 = parents.flatMap((parent) => optimizerKeys.map((key2) => parent + key2));
   return fields.record(...names2);
 }
 
@@ -17162,7 +17166,7 @@ function fieldsThatCount(found) {
   });
 }
 function isForeign2(root) {
-  return foreignShapes.some((shape) => shape.every((key) => root.entries.has(key)));
+  return foreignShapes.some((shape) => shape.every((key2) => root.entries.has(key2)));
 }
 
 // src/configs/generic/reader.ts
@@ -17278,13 +17282,13 @@ var greedyDefaults = {
 
 // src/schedules/families/polynomial.ts
 function polynomial(options) {
-  const { start, end, steps, power } = options;
+  const { start, end, steps, power: power2 } = options;
   const hold = options.hold ?? 0;
-  const shape = power === 1 ? "linear" : { power };
+  const shape = power2 === 1 ? "linear" : { power: power2 };
   const curve = transition({ shape, from: start, to: end, begin: hold, length: steps, warp: options.warp ?? 1 });
   return makeSchedule(curve, {
     family: options.family ?? "polynomial",
-    parameters: { start, end, steps, power, hold: options.hold, warp: options.warp },
+    parameters: { start, end, steps, power: power2, hold: options.hold, warp: options.warp },
     peak: Math.max(start, end),
     warmup: end > start ? hold + steps : 0,
     horizon: hold + steps,
@@ -17292,53 +17296,53 @@ function polynomial(options) {
   });
 }
 function polynomialCycles(options) {
-  const { start, end, steps, power } = options;
+  const { start, end, steps, power: power2 } = options;
   return makeSchedule(steps > 0 && start > end ? cyclingCurve(options) : constantCurve(end), {
     family: "polynomial",
-    parameters: { start, end, steps, power, cycle: true },
+    parameters: { start, end, steps, power: power2, cycle: true },
     peak: Math.max(start, end),
     horizon: steps,
     afterHorizon: "rises"
   });
 }
 function cyclingCurve(options) {
-  const { start, end, steps, power } = options;
-  const shape = power === 1 ? "linear" : { power };
+  const { start, end, steps, power: power2 } = options;
+  const shape = power2 === 1 ? "linear" : { power: power2 };
   const cycleOf = (u) => Math.max(1, Math.ceil(u / steps));
   const curveOf = (cycle) => arcCurve({ shape, from: start, to: end, begin: 0, length: steps * cycle });
-  function* arrivals(from, to) {
-    for (let u = from; u < to; ) {
+  function* arrivals(from2, to) {
+    for (let u = from2; u < to; ) {
       const cycle = cycleOf(u);
       const until = Math.min(to, Math.max(u + 1, Math.floor(steps * cycle) + 1));
       yield { from: u, to: until, curve: curveOf(cycle) };
       u = until;
     }
   }
-  const addUpCycles = (from, to) => {
+  const addUpCycles = (from2, to) => {
     let total2 = 0;
-    for (const cycle of arrivals(from, to)) total2 += cycle.curve.sum(cycle.from, cycle.to);
+    for (const cycle of arrivals(from2, to)) total2 += cycle.curve.sum(cycle.from, cycle.to);
     return total2;
   };
   return makeCurve({
     at: (u) => curveOf(cycleOf(u)).at(u),
-    sum: (from, to) => {
-      const [first, last2] = [cycleOf(from) + 1, cycleOf(to - 1)];
-      if (!Number.isInteger(steps) || last2 <= first) return addUpCycles(from, to);
+    sum: (from2, to) => {
+      const [first, last2] = [cycleOf(from2) + 1, cycleOf(to - 1)];
+      if (!Number.isInteger(steps) || last2 <= first) return addUpCycles(from2, to);
       const unit = arcCurve({ shape, from: 1, to: 0, begin: 0, length: steps }).sum(1, steps + 1);
-      const whole2 = end * steps * (last2 - first) + (start - end) * unit * sumSmooth((cycle) => cycle ** -power, first, last2);
-      return addUpCycles(from, steps * (first - 1) + 1) + whole2 + addUpCycles(steps * (last2 - 1) + 1, to);
+      const whole2 = end * steps * (last2 - first) + (start - end) * unit * sumSmooth((cycle) => cycle ** -power2, first, last2);
+      return addUpCycles(from2, steps * (first - 1) + 1) + whole2 + addUpCycles(steps * (last2 - 1) + 1, to);
     },
-    countBelow: (level, from, to) => {
+    countBelow: (level, from2, to) => {
       if (level <= end) return 0;
       let count2 = 0;
-      for (const cycle of arrivals(from, to)) {
-        if (cycle.from > from && cycle.curve.at(cycle.from) < level) return count2 + to - cycle.from;
+      for (const cycle of arrivals(from2, to)) {
+        if (cycle.from > from2 && cycle.curve.at(cycle.from) < level) return count2 + to - cycle.from;
         count2 += cycle.curve.countBelow(level, cycle.from, cycle.to);
       }
       return count2;
     },
-    *stretches(from, to) {
-      for (const cycle of arrivals(from, to)) yield { from: cycle.from, to: cycle.to, direction: -1 };
+    *stretches(from2, to) {
+      for (const cycle of arrivals(from2, to)) yield { from: cycle.from, to: cycle.to, direction: -1 };
     }
   });
 }
@@ -17391,8 +17395,8 @@ function cyclesCurve(given3) {
 function onlyCycles(cycles) {
   const end = startOf(cycles, cycles.limit);
   const curveAt = (u) => u >= end ? cycles.after : cycles.curve(cycleAt(cycles, indexAt(cycles, u)));
-  function* parts2(from, to) {
-    let begin = from;
+  function* parts2(from2, to) {
+    let begin = from2;
     while (begin < to && begin < end) {
       const cycle = cycleAt(cycles, indexAt(cycles, begin));
       const until = Math.min(to, end, Math.max(begin + 1, startOf(cycles, cycle.i + 1)));
@@ -17401,17 +17405,17 @@ function onlyCycles(cycles) {
     }
     if (begin < to) yield { from: begin, until: to, curve: cycles.after };
   }
-  const measured = (from, to, of) => {
+  const measured = (from2, to, of) => {
     let total2 = 0;
-    for (const part of parts2(from, to)) total2 += of(part);
+    for (const part of parts2(from2, to)) total2 += of(part);
     return total2;
   };
   return makeCurve({
     at: (u) => curveAt(u).at(u),
-    sum: (from, to) => measured(from, to, (part) => part.curve.sum(part.from, part.until)),
-    countBelow: (level, from, to) => measured(from, to, (part) => part.curve.countBelow(level, part.from, part.until)),
-    *stretches(from, to) {
-      for (const part of parts2(from, to)) yield* part.curve.stretches(part.from, part.until);
+    sum: (from2, to) => measured(from2, to, (part) => part.curve.sum(part.from, part.until)),
+    countBelow: (level, from2, to) => measured(from2, to, (part) => part.curve.countBelow(level, part.from, part.until)),
+    *stretches(from2, to) {
+      for (const part of parts2(from2, to)) yield* part.curve.stretches(part.from, part.until);
     }
   });
 }
@@ -17682,7 +17686,7 @@ var huggingFace = {
   }
 };
 function readArguments(document, { path, node }, isOneOfSeveral) {
-  const fields = fieldsOf(document, node, [], path.map((key) => `${key}.`).join(""));
+  const fields = fieldsOf(document, node, [], path.map((key2) => `${key2}.`).join(""));
   const root = isOneOfSeveral ? node : document.root;
   return buildConfig("hugging-face", fields, { ...trainingArguments(fields), ...namedRecords(root), root, name: isOneOfSeveral ? path.join(".") : null });
 }
@@ -17709,8 +17713,8 @@ function trainingArguments(fields) {
     earlyStoppingPatience: fields.positive("early_stopping_patience")
   };
 }
-function unlessGiven(fields, key, value) {
-  return fields.has(key) ? null : byDefault(value);
+function unlessGiven(fields, key2, value) {
+  return fields.has(key2) ? null : byDefault(value);
 }
 function strategyOf(fields, ...keys) {
   const text2 = fields.text(...keys);
@@ -17718,7 +17722,7 @@ function strategyOf(fields, ...keys) {
   if (text2 === null || word3 === void 0) return null;
   if (word3 === "no" || word3 === "false") return { ...text2, value: "no" };
   if (word3 === "steps" || word3 === "epoch" || word3 === "best") return { ...text2, value: word3 };
-  fields.report("value-not-understood", keys.find((key) => fields.has(key)) ?? null, { value: word3, expected: "no, steps, epoch" });
+  fields.report("value-not-understood", keys.find((key2) => fields.has(key2)) ?? null, { value: word3, expected: "no, steps, epoch" });
   return null;
 }
 function every(value) {
@@ -17749,13 +17753,13 @@ function readSelection(fields) {
 }
 
 // src/configs/bind-call.ts
-function bindCall(fields, call, run, bind8) {
+function bindCall(fields, call, run, bind10) {
   const length = run.maxTrainSteps ?? null;
   const path = call.path.join(".");
   const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
   const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
   return bindSchedule(keys, (known) => {
-    const bound = bind8(known);
+    const bound = bind10(known);
     if (bound.kind === "open") return bound;
     const updates = lengthsWith(known, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length?.value ?? null, "run length");
     return { ...bound, runLength: length?.value.unit === "steps" ? updates : known.steps ?? (updates === null ? null : Math.ceil(updates)) };
@@ -17787,9 +17791,9 @@ function callOf(site, node, path, known) {
   const head = headOf(node, known);
   if (head === null) return null;
   const { symbol, symbolSpan, notation } = head;
-  const inner = head.argumentKeys.find((key) => node.kind === "mapping" && node.entries.get(key)?.value.kind === "mapping");
+  const inner = head.argumentKeys.find((key2) => node.kind === "mapping" && node.entries.get(key2)?.value.kind === "mapping");
   const args = inner !== void 0 && node.kind === "mapping" ? node.entries.get(inner)?.value ?? node : node;
-  const prefix2 = [...path, ...inner === void 0 ? [] : [inner]].map((key) => `${key}.`).join("");
+  const prefix2 = [...path, ...inner === void 0 ? [] : [inner]].map((key2) => `${key2}.`).join("");
   const positional = node.kind === "sequence" ? node.items : listIn(node, "_args_");
   return {
     symbol,
@@ -17814,8 +17818,8 @@ function findCalls(site, known, wanted) {
       found.push(call);
       return;
     }
-    for (const [key, child] of parts(node)) {
-      path.push(key);
+    for (const [key2, child] of parts(node)) {
+      path.push(key2);
       visit(child);
       path.pop();
     }
@@ -17825,7 +17829,7 @@ function findCalls(site, known, wanted) {
 }
 function* parts(node) {
   if (node.kind === "mapping") {
-    for (const { key, value } of node.entries.values()) if (value.kind !== "scalar") yield [key, value];
+    for (const { key: key2, value } of node.entries.values()) if (value.kind !== "scalar") yield [key2, value];
   } else if (node.kind === "sequence") {
     for (const [index, item] of node.items.entries()) if (item.kind !== "scalar") yield [String(index), item];
   }
@@ -17838,17 +17842,17 @@ function headOf(node, known) {
   if (tag !== void 0 && tag !== "" && (tag.includes(".") || known.has(tag)))
     return { symbol: tag, symbolSpan: node.span, notation: "tag", argumentKeys: [] };
   if (node.kind !== "mapping") return null;
-  for (const [key, argumentKey] of notations) {
-    const value = node.entries.get(key)?.value;
+  for (const [key2, argumentKey] of notations) {
+    const value = node.entries.get(key2)?.value;
     const symbol = textOf2(value);
     if (value !== void 0 && symbol !== null)
-      return { symbol, symbolSpan: value.span, notation: key, argumentKeys: argumentKey === null ? [] : [argumentKey] };
+      return { symbol, symbolSpan: value.span, notation: key2, argumentKeys: argumentKey === null ? [] : [argumentKey] };
   }
-  for (const key of looseKeys) {
-    const value = node.entries.get(key)?.value;
+  for (const key2 of looseKeys) {
+    const value = node.entries.get(key2)?.value;
     const symbol = textOf2(value);
     if (value !== void 0 && symbol !== null && known.has(lastPart(symbol)))
-      return { symbol, symbolSpan: value.span, notation: key, argumentKeys: looseArguments };
+      return { symbol, symbolSpan: value.span, notation: key2, argumentKeys: looseArguments };
   }
   return onlyKnownKey(node, known);
 }
@@ -17860,8 +17864,8 @@ function onlyKnownKey(node, known) {
 function lastPart(symbol) {
   return symbol.slice(symbol.lastIndexOf(".") + 1);
 }
-function listIn(node, key) {
-  const list2 = node.kind === "mapping" ? node.entries.get(key)?.value : void 0;
+function listIn(node, key2) {
+  const list2 = node.kind === "mapping" ? node.entries.get(key2)?.value : void 0;
   return list2?.kind === "sequence" ? list2.items : [];
 }
 
@@ -17903,9 +17907,9 @@ function piecewiseInterpolated(options) {
   if (first === void 0 || last2 === void 0) return piecewiseConstant({ values: [0], boundaries: [] });
   const parts2 = [{ until: first.at, curve: constantCurve(first.rate) }];
   for (const [i, to] of points.entries()) {
-    const from = points[i - 1];
-    if (from === void 0) continue;
-    const arc = { shape: to.shape ?? "linear", from: from.rate, to: to.rate, begin: from.at, length: to.at - from.at };
+    const from2 = points[i - 1];
+    if (from2 === void 0) continue;
+    const arc = { shape: to.shape ?? "linear", from: from2.rate, to: to.rate, begin: from2.at, length: to.at - from2.at };
     parts2.push({ until: to.at, curve: arcCurve(arc) });
   }
   parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(last2.rate) });
@@ -18035,7 +18039,7 @@ function readKeras(document) {
   const fields = fieldsOf(document);
   const draft = genericDraft(fields);
   const calls = findKerasSchedules({ document, problems: fields.problems });
-  const call = calls.find(({ path }) => path.some((key) => /lr|learning_?rate|sched/i.test(key))) ?? calls[0];
+  const call = calls.find(({ path }) => path.some((key2) => /lr|learning_?rate|sched/i.test(key2))) ?? calls[0];
   const optimizer = findKerasOptimizers(document)[0];
   const own = { ...draft, ...optimizerDraft(optimizer, draft) };
   if (call === void 0) return buildConfig("keras", fields, own);
@@ -18126,7 +18130,7 @@ function isOptimizer({ symbol, name: name2 }) {
 }
 function nearestOptimizer(optimizers, scheduler) {
   const shared = (call) => {
-    const length = call.path.findIndex((key, index) => scheduler?.path[index] !== key);
+    const length = call.path.findIndex((key2, index) => scheduler?.path[index] !== key2);
     return length < 0 ? call.path.length : length;
   };
   let best = null;
@@ -18141,10 +18145,10 @@ function optimizerRate(optimizer) {
 }
 
 // src/schedules/curves/product.ts
-function* merged2(curves, from, to) {
-  const runs = curves.map((curve) => curve.stretches(from, to)[Symbol.iterator]());
+function* merged2(curves, from2, to) {
+  const runs = curves.map((curve) => curve.stretches(from2, to)[Symbol.iterator]());
   const heads = runs.map((run) => run.next());
-  let begin = from;
+  let begin = from2;
   while (begin < to) {
     let end = to;
     for (const head of heads) if (head.done !== true) end = Math.min(end, head.value.to);
@@ -18156,8 +18160,8 @@ function* merged2(curves, from, to) {
     begin = Math.max(end, begin + 1);
   }
 }
-function topOf(at, from, to) {
-  let low = from;
+function topOf(at, from2, to) {
+  let low = from2;
   let high = to - 1;
   while (low < high) {
     const middle = low + Math.floor((high - low) / 2);
@@ -18171,8 +18175,8 @@ function product(curves) {
   if (only === void 0) return constantCurve(1);
   if (curves.length === 1) return only;
   const at = (u) => curves.reduce((value, curve) => value * curve.at(u), 1);
-  function* parts2(from, to) {
-    for (const cut of merged2(curves, from, to)) {
+  function* parts2(from2, to) {
+    for (const cut of merged2(curves, from2, to)) {
       const moving = curves.filter((_, i) => cut.directions[i] !== 0);
       const falls = cut.directions.includes(-1);
       const rises = cut.directions.includes(1);
@@ -18185,19 +18189,19 @@ function product(curves) {
     }
   }
   const sumPart = (part) => {
-    const { from, to, moving } = part;
+    const { from: from2, to, moving } = part;
     const mover = moving[0];
-    if (mover === void 0) return at(from) * (to - from);
-    if (moving.length > 1) return sumSmooth(at, from, to);
-    const others = curves.reduce((value, curve) => curve === mover ? value : value * curve.at(from), 1);
-    return others * mover.sum(from, to);
+    if (mover === void 0) return at(from2) * (to - from2);
+    if (moving.length > 1) return sumSmooth(at, from2, to);
+    const others = curves.reduce((value, curve) => curve === mover ? value : value * curve.at(from2), 1);
+    return others * mover.sum(from2, to);
   };
   return makeCurve({
     at,
     stretches: parts2,
-    sum: (from, to) => {
+    sum: (from2, to) => {
       let total2 = 0;
-      for (const part of parts2(from, to)) total2 += sumPart(part);
+      for (const part of parts2(from2, to)) total2 += sumPart(part);
       return total2;
     }
   });
@@ -18212,9 +18216,9 @@ function mapped(curve, map) {
   const of = (value) => offset + factor * value;
   return makeCurve({
     at: (u) => of(curve.at(u)),
-    sum: (from, to) => offset * (to - from) + factor * curve.sum(from, to),
-    countBelow: (level, from, to) => curve.countBelow(preimage(of, level, (level - offset) / factor), from, to),
-    stretches: (from, to) => curve.stretches(from, to)
+    sum: (from2, to) => offset * (to - from2) + factor * curve.sum(from2, to),
+    countBelow: (level, from2, to) => curve.countBelow(preimage(of, level, (level - offset) / factor), from2, to),
+    stretches: (from2, to) => curve.stretches(from2, to)
   });
 }
 function preimage(of, level, guess) {
@@ -18291,7 +18295,7 @@ function makeTimmClass(call, rate, lengths2) {
   return options === null ? lengths2.miss("custom", call.name) : timmSchedule(options);
 }
 function classOptions({ name: name2, fields }, rate) {
-  const option4 = (key, otherwise) => fields.number(key)?.value ?? otherwise;
+  const option4 = (key2, otherwise) => fields.number(key2)?.value ?? otherwise;
   const prefixed = name2 === "StepLRScheduler" || name2 === "MultiStepLRScheduler";
   const prefix2 = fields.flag("warmup_prefix")?.value ?? prefixed;
   const warmup = { ticks: option4("warmup_t", 0), start: option4("warmup_lr_init", 0), prefix: prefix2 };
@@ -18343,13 +18347,13 @@ function makeFunction(call, { rate, lengths: lengths2, totalTicks }) {
 
 // src/schedules/compose/chained.ts
 function chained(options) {
-  const { base, schedules } = options;
-  const factors2 = schedules.map((schedule) => multiplied(schedule, base > 0 ? 1 / base : 0));
+  const { base, schedules: schedules2 } = options;
+  const factors2 = schedules2.map((schedule) => multiplied(schedule, base > 0 ? 1 / base : 0));
   const curve = multiplied(product(factors2), base);
-  const horizons = schedules.flatMap((schedule) => schedule.horizon === null ? [] : [schedule.horizon]);
+  const horizons = schedules2.flatMap((schedule) => schedule.horizon === null ? [] : [schedule.horizon]);
   const horizon = horizons.length === 0 ? null : Math.max(...horizons);
-  const ending = schedules.find((schedule) => schedule.horizon === horizon);
-  const warmup = Math.max(0, ...schedules.map((schedule) => schedule.warmup));
+  const ending = schedules2.find((schedule) => schedule.horizon === horizon);
+  const warmup = Math.max(0, ...schedules2.map((schedule) => schedule.warmup));
   let peak = 0;
   let looked = 0;
   for (const stretch of curve.stretches(0, Math.max(1, horizon ?? 0, warmup + 1))) {
@@ -18359,36 +18363,36 @@ function chained(options) {
   }
   return makeSchedule(curve, {
     family: "chained",
-    parameters: { base, families: schedules.map((schedule) => schedule.family).join(" \xD7 ") },
+    parameters: { base, families: schedules2.map((schedule) => schedule.family).join(" \xD7 ") },
     peak,
     warmup,
     horizon,
     afterHorizon: ending?.afterHorizon ?? "none",
-    unit: schedules[0]?.unit ?? "steps"
+    unit: schedules2[0]?.unit ?? "steps"
   });
 }
 
 // src/schedules/compose/sequence.ts
 function sequence(options) {
-  const { schedules, milestones } = options;
-  const starts = schedules.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
+  const { schedules: schedules2, milestones } = options;
+  const starts = schedules2.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
   const curve = pieces(
-    schedules.map((schedule, i) => ({
-      until: i < schedules.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
+    schedules2.map((schedule, i) => ({
+      until: i < schedules2.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
       curve: delayed(schedule, starts[i] ?? 0)
     }))
   );
-  const peaks = schedules.map(
-    (schedule, i) => peakWithin(schedule, i < schedules.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
+  const peaks = schedules2.map(
+    (schedule, i) => peakWithin(schedule, i < schedules2.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
   );
-  const last2 = schedules.at(-1);
+  const last2 = schedules2.at(-1);
   const lastStart = starts.at(-1) ?? 0;
-  const warms = schedules.length === 2 && (schedules[0]?.warmup ?? 0) > 0 && schedules[0]?.horizon === null;
+  const warms = schedules2.length === 2 && (schedules2[0]?.warmup ?? 0) > 0 && schedules2[0]?.horizon === null;
   return makeSchedule(curve, {
     family: options.family ?? (warms && last2 !== void 0 ? last2.family : "sequence"),
-    parameters: { ...warms ? last2?.parameters : {}, families: schedules.map((schedule) => schedule.family).join(" + "), milestones },
+    parameters: { ...warms ? last2?.parameters : {}, families: schedules2.map((schedule) => schedule.family).join(" + "), milestones },
     peak: Math.max(0, ...peaks),
-    warmup: warms ? Math.min(schedules[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules[0]?.warmup ?? 0,
+    warmup: warms ? Math.min(schedules2[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules2[0]?.warmup ?? 0,
     horizon: last2 === void 0 || last2.horizon === null ? null : lastStart + last2.horizon,
     afterHorizon: last2?.afterHorizon ?? "none",
     unit: last2?.unit ?? "steps"
@@ -18481,8 +18485,8 @@ var makeConstant = (call, context) => {
 var makeLinear = (call, context) => {
   const rate = rateOf(context);
   if (rate === null) return null;
-  const [from, to] = [option2(call, "start_factor", 1 / 3), option2(call, "end_factor", 1)];
-  return linear({ start: rate * from, end: rate * to, steps: option2(call, "total_iters", 5) });
+  const [from2, to] = [option2(call, "start_factor", 1 / 3), option2(call, "end_factor", 1)];
+  return linear({ start: rate * from2, end: rate * to, steps: option2(call, "total_iters", 5) });
 };
 var makeExponential2 = (call, context) => {
   const [start, ratio] = [rateOf(context), required(call, context, "gamma")];
@@ -18643,7 +18647,7 @@ function runLengthIn(interval, { length, stepsPerEpoch: own }, known) {
 }
 function statedInterval(fields, scheduler) {
   const parent = scheduler.path.slice(0, -1).join(".");
-  const below = (key) => parent === "" ? key : `${parent}.${key}`;
+  const below = (key2) => parent === "" ? key2 : `${parent}.${key2}`;
   const word3 = fields.text(below("interval"), below("lr_scheduler_interval"), "lr_scheduler_interval", "scheduler_interval")?.value;
   const frequency = fields.positive(below("frequency"))?.value ?? 1;
   const interval = word3 === "step" || word3 === "epoch" ? word3 : null;
@@ -18707,7 +18711,7 @@ function unlessInside(calls, value) {
   return calls.some(({ node }) => node.span.start <= span.start && span.end <= node.span.end) ? null : value;
 }
 function withSite(call, fields) {
-  const path = call.path.map((key) => `${key}.`).join("");
+  const path = call.path.map((key2) => `${key2}.`).join("");
   return { ...call, fields: fieldsOf(fields.document, call.fields.root, fields.problems, path) };
 }
 function optimizerDraft2(optimizer) {
@@ -18769,7 +18773,7 @@ function readLightning(document) {
 }
 function trainerFields(fields, call) {
   if (call === null) return fields.under("trainer");
-  const prefix2 = call.path.map((key) => `${key}.`).join("");
+  const prefix2 = call.path.map((key2) => `${key2}.`).join("");
   return fieldsOf(fields.document, call.fields.root, fields.problems, prefix2);
 }
 function readLength2(trainer) {
@@ -18778,7 +18782,7 @@ function readLength2(trainer) {
   if (steps !== null && epochs !== null) trainer.report("keys-conflict", "max_epochs", { with: "max_steps", meaning: "the first of both ends the run" });
   if (steps !== null || epochs !== null) return firstOf(steps, epochs);
   const isTrainer = trainer.root.kind === "mapping" && trainer.root.entries.size > 0;
-  const says = ["max_steps", "max_epochs", "max_time"].some((key) => trainer.has(key));
+  const says = ["max_steps", "max_epochs", "max_time"].some((key2) => trainer.has(key2));
   return isTrainer && !says ? byDefault({ value: 1e3, unit: "epochs" }) : null;
 }
 function readBatch(trainer, draft) {
@@ -18866,8 +18870,8 @@ var otherNames = [
 var foreignNames2 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
 var maxNesting2 = 3;
 function flagsScore(node) {
-  const has = (name2) => spellings(name2).some((key) => node.entries.has(key));
-  const dashed = [...node.entries.keys()].some((key) => key.startsWith("--") || key.includes("-"));
+  const has = (name2) => spellings(name2).some((key2) => node.entries.has(key2));
+  const dashed = [...node.entries.keys()].some((key2) => key2.startsWith("--") || key2.includes("-"));
   const schedule = scheduleNames.filter(has).length;
   const others = otherNames.filter(has).length;
   if (!dashed && foreignNames2.some((name2) => node.entries.has(name2))) return 0;
@@ -18956,10 +18960,10 @@ function parseAmount(text2) {
 // src/configs/megatron-lm/samples-clock.ts
 function updatesOf(phases, samples) {
   let updates = 0;
-  for (const [index, { samples: from, batch }] of phases.entries()) {
+  for (const [index, { samples: from2, batch }] of phases.entries()) {
     const until = Math.min(samples, phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
-    if (until <= from) break;
-    updates += (until - from) / batch;
+    if (until <= from2) break;
+    updates += (until - from2) / batch;
   }
   return updates;
 }
@@ -19076,7 +19080,7 @@ function bindMegatron(fields) {
   return bindSchedule(scheduleKeys(fields, spelled(...keyNames2)), (known) => bind5(fields, known));
 }
 function presentKey(fields, name2) {
-  return spellings(name2).find((key) => fields.has(key)) ?? null;
+  return spellings(name2).find((key2) => fields.has(key2)) ?? null;
 }
 function styleOf(fields) {
   return firstOf(fields.text(...spellings("lr_decay_style")), byDefault("linear"))?.value ?? "linear";
@@ -19100,8 +19104,8 @@ function bind5(fields, known) {
     lengths2.miss("custom", "lr-decay-style");
     return asOpen();
   }
-  const runLength = clock.runLength;
-  return { kind: "known", schedule: clock.phases === null ? schedule : onSamplesClock(schedule, clock.phases), runLength };
+  const runLength2 = clock.runLength;
+  return { kind: "known", schedule: clock.phases === null ? schedule : onSamplesClock(schedule, clock.phases), runLength: runLength2 };
 }
 function decayLength(fields, length) {
   const given3 = firstOf(fields.length("steps", ...spellings("lr_decay_iters")), fields.length("samples", ...spellings("lr_decay_samples")));
@@ -19161,7 +19165,7 @@ var megatron = {
   }
 };
 function readFlags(document, { path, node }, isOneOfSeveral) {
-  const fields = fieldsOf(document, node, [], path.map((key) => `${key}.`).join(""));
+  const fields = fieldsOf(document, node, [], path.map((key2) => `${key2}.`).join(""));
   const optimizer = fields.text(...spellings("optimizer"));
   return buildConfig("megatron-lm", fields, {
     name: isOneOfSeveral ? path.join(".") : null,
@@ -19189,6 +19193,387 @@ function devicesOf(fields) {
   return perNode === null || nodes === null ? null : { ...perNode, value: perNode.value * nodes.value };
 }
 
+// src/configs/nemo/parts.ts
+var optimizerPaths = ["model.optim", "optim", "model.optimizer", "model.cfg.optim"];
+function partsOf2(fields) {
+  const optimizerPath = optimizerPaths.find((path) => fields.node(path)?.kind === "mapping") ?? null;
+  const optimizer = fields.under(optimizerPath ?? "model.optim");
+  const key2 = ["sched", "lr_scheduler"].find((name2) => optimizer.node(name2)?.kind === "mapping") ?? null;
+  const scheduler = optimizer.under(key2 ?? "sched");
+  const options = ["args.params", "args"].find((path) => scheduler.node(path)?.kind === "mapping");
+  const optimizerOptions = ["config", "args.params"].find((path) => optimizer.node(path)?.kind === "mapping");
+  return {
+    fields,
+    optimizerPath,
+    optimizer,
+    optimizerOptions: optimizerOptions === void 0 ? optimizer : optimizer.under(optimizerOptions),
+    schedulerPath: optimizerPath === null || key2 === null ? null : `${optimizerPath}.${key2}`,
+    scheduler,
+    options: options === void 0 ? scheduler : scheduler.under(options),
+    name: nameOf2(scheduler)
+  };
+}
+function nameOf2(scheduler) {
+  const target = scheduler.text("_target_", "args._target_");
+  if (target !== null) return { ...target, value: target.value.replace(/^.*\./, "").replace(/(?:Scheduler|Params)$/, "") };
+  return scheduler.text("name");
+}
+function readRate({ optimizer, optimizerOptions }) {
+  return firstOf(optimizerOptions.number("lr"), optimizer.number("lr"));
+}
+function readLength4(fields) {
+  const given3 = firstOf(fields.length("steps", "trainer.max_steps"), fields.length("epochs", "trainer.max_epochs"));
+  if (given3 !== null) return given3;
+  const unlimited = fields.has("trainer.max_epochs") || (fields.number("trainer.max_steps")?.value ?? -1) !== -1;
+  return unlimited || fields.node("trainer") === null ? null : byDefault({ value: 1e3, unit: "epochs" });
+}
+
+// src/schedules/families/noam.ts
+function noam(options) {
+  const { scale, floor } = options;
+  const ahead = options.ahead ?? 0;
+  const warmup = Math.max(1, options.warmup);
+  const counter = (u) => Math.max(1, u + ahead);
+  const falling = monotone(-1, (u) => scale * counter(u) ** -0.5);
+  const slope = scale * warmup ** -1.5;
+  const rising = line({ from: slope * ahead, to: slope * (ahead + 1), begin: 0, length: 1 });
+  const curve = pieces([
+    { until: 1 - ahead, curve: monotone(0, () => scale * Math.min(1, warmup ** -1.5)) },
+    { until: through(warmup - ahead), curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: floor === void 0 ? falling : clamped(falling, floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "noam",
+    parameters: { scale, warmup: options.warmup, ahead, floor },
+    peak: scale / Math.sqrt(warmup),
+    warmup: options.warmup,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/schedules/families/power.ts
+function power(options) {
+  const { peak, exponent: exponent2, floor } = options;
+  const timescale = Math.max(options.timescale, Number.MIN_VALUE);
+  const hold = options.hold ?? 0;
+  const body = monotone(directionOf(0, exponent2), (t2) => peak * ((t2 + timescale) / timescale) ** exponent2);
+  const started = pieces([
+    { until: hold, curve: constantCurve(peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
+  ]);
+  return makeSchedule(floor === void 0 ? started : clamped(started, floor), {
+    family: "power",
+    parameters: { peak, exponent: exponent2, timescale: options.timescale, hold: options.hold, floor },
+    peak: exponent2 > 0 ? Number.POSITIVE_INFINITY : peak,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/schedules/families/square-annealing.ts
+function squareAnnealing(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  return makeSchedule(clamped(transition({ shape: "square", from: peak, to: 0, begin: 0, length: steps }), floor), {
+    family: "square-annealing",
+    parameters: { peak, steps, floor },
+    peak,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/schedules/families/square-root-annealing.ts
+function squareRootAnnealing(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  return makeSchedule(clamped(transition({ shape: "sqrt", from: peak, to: 0, begin: 0, length: steps }), floor), {
+    family: "square-root-annealing",
+    parameters: { peak, steps, floor },
+    peak,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/configs/nemo/schedules.ts
+function policy(call, body, form = "(u+1)/(W+1)") {
+  const { peak, warmup, total: total2 } = call;
+  const floor = call.floor ?? 0;
+  const ramp = form === "u/W" ? { begin: 0, length: warmup } : { begin: -1, length: warmup + 1 };
+  const curve = pieces([
+    { until: warmup > 0 ? through(warmup) : 0, curve: line({ from: 0, to: peak, ...ramp }) },
+    { until: through(total2), curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ]);
+  const parameters = { warmupSteps: warmup, warmupForm: warmup > 0 ? form : void 0, maxSteps: total2 };
+  const horizon = body.horizon === null ? total2 : Math.min(body.horizon, total2);
+  return remade(body, { parameters, peak, warmup, horizon, afterHorizon: restingAt(floor, peak) }, curve);
+}
+function from(at, body) {
+  return shifted(body, -at);
+}
+function holdEnd({ hold, warmup }) {
+  return hold === null ? 0 : hold + warmup;
+}
+function heldUntil(at, body) {
+  const curve = pieces([
+    { until: at, curve: constantCurve(body.peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, at) }
+  ]);
+  return remade(body, { horizon: body.horizon === null ? null : body.horizon + at, parameters: { hold: at } }, curve);
+}
+function cosineAnnealing(call) {
+  const { peak, warmup, total: total2, constantSteps } = call;
+  const floor = call.floor ?? 0;
+  const steps = total2 - warmup - constantSteps;
+  if (floor > peak || !(steps > 0) || constantSteps > 0 && floor === peak) return null;
+  return policy(call, from(warmup, cosine({ peak, floor, steps })), constantSteps > 0 ? "u/W" : "(u+1)/(W+1)");
+}
+function polynomialHold(call) {
+  const hold = holdEnd(call);
+  const steps = call.total - Math.max(call.warmup, hold);
+  if (!(steps > 0)) return null;
+  return policy(call, heldUntil(hold, polynomial({ start: call.peak, end: call.floor ?? 0, steps, power: call.power })));
+}
+function noamHold(call) {
+  const { peak, warmup, decayRate } = call;
+  if (!(warmup > 0)) return null;
+  const body = power({ peak, exponent: -decayRate, timescale: warmup, hold: call.hold ?? 0, floor: call.floor ?? 0 });
+  return { ...policy(call, from(warmup, body)), family: "noam-hold" };
+}
+function holdAnneal(call, shape) {
+  const stable = holdEnd(call);
+  const decay = call.total - stable;
+  if (!(decay > 0)) return null;
+  const floorBy = shape === "linear" ? "rescale" : "clamp";
+  return policy(call, stableDecay({ peak: call.peak, floor: call.floor ?? 0, stable, decay, shape, floorBy }));
+}
+function t5InverseSquareRoot(given3) {
+  const steps = given3.constantSteps;
+  if (!(steps > 0)) return null;
+  const call = { ...given3, peak: 1 / Math.sqrt(steps), warmup: 0 };
+  return policy(call, heldUntil(steps, inverseSquareRoot({ peak: call.peak, timescale: steps })));
+}
+function noamAnnealing({ peak, warmup, floor, modelDimension }) {
+  if (modelDimension === null || peak < (floor ?? 0)) return null;
+  return noam({ scale: peak * modelDimension ** -0.5, warmup, ...floor === null ? {} : { floor } });
+}
+function linearAfterWarmup(call) {
+  const steps = call.total - call.warmup;
+  return steps > 0 ? policy(call, from(call.warmup, linear({ start: call.peak, end: call.floor ?? 0, steps }))) : null;
+}
+function polynomialAfterWarmup(call) {
+  const steps = call.total - call.warmup;
+  return steps > 0 ? policy(call, from(call.warmup, polynomial({ start: call.peak, end: call.floor ?? 0, steps, power: call.power }))) : null;
+}
+function squareAfterWarmup(given3) {
+  const call = { ...given3, floor: given3.floor ?? 1e-5 };
+  const steps = call.total - call.warmup;
+  return steps > 0 ? policy(call, from(call.warmup, squareAnnealing({ peak: call.peak, steps, floor: call.floor }))) : null;
+}
+var nemoSchedulers = /* @__PURE__ */ new Map([
+  ["CosineAnnealing", { family: "cosine", takesTotal: true, make: cosineAnnealing }],
+  ["WarmupAnnealing", { family: "linear", takesTotal: true, make: linearAfterWarmup }],
+  ["PolynomialDecayAnnealing", { family: "polynomial", takesTotal: true, make: polynomialAfterWarmup }],
+  ["PolynomialHoldDecayAnnealing", { family: "polynomial", takesTotal: true, make: polynomialHold }],
+  [
+    "InverseSquareRootAnnealing",
+    {
+      family: "inverse-square-root",
+      takesTotal: true,
+      make: (call) => policy(call, from(call.warmup, inverseSquareRoot({ peak: call.peak, timescale: call.warmup + 1 })))
+    }
+  ],
+  ["T5InverseSquareRootAnnealing", { family: "inverse-square-root", takesTotal: true, make: t5InverseSquareRoot }],
+  [
+    "SquareRootAnnealing",
+    {
+      family: "square-root-annealing",
+      takesTotal: true,
+      make: (call) => call.total > 0 ? policy(call, squareRootAnnealing({ peak: call.peak, steps: call.total, floor: call.floor ?? 0 })) : null
+    }
+  ],
+  ["SquareAnnealing", { family: "square-annealing", takesTotal: true, make: squareAfterWarmup }],
+  ["NoamAnnealing", { family: "noam", takesTotal: false, make: noamAnnealing }],
+  ["NoamHoldAnnealing", { family: "noam-hold", takesTotal: true, make: noamHold }],
+  ["WarmupHoldAnnealLinear", { family: "warmup-stable-decay", takesTotal: true, make: (call) => holdAnneal(call, "linear") }],
+  ["WarmupHoldAnnealOneMinusSquareRoot", { family: "warmup-stable-decay", takesTotal: true, make: (call) => holdAnneal(call, "1-sqrt") }],
+  ["WarmupPolicy", { family: "constant", takesTotal: true, make: (call) => policy(call, constant({ rate: call.peak })) }],
+  ["WarmupHoldPolicy", { family: "constant", takesTotal: true, make: (call) => policy(call, constant({ rate: call.peak })) }]
+]);
+
+// src/configs/nemo/schedule.ts
+function bindNemo(parts2) {
+  const { fields, name: name2, schedulerPath } = parts2;
+  if (parts2.optimizerPath === null) return null;
+  const torch2 = name2 !== null && !nemoSchedulers.has(name2.value) && schedulerNames.has(name2.value) ? name2.value : null;
+  if (torch2 !== null) return bindTorchScheduler(parts2, torch2);
+  if (name2 !== null && !nemoSchedulers.has(name2.value)) fields.report("schedule-unknown", schedulerPath, { schedule: name2.value.slice(0, 80) });
+  const rate = { [`${parts2.optimizerPath}.lr`]: readRate(parts2) };
+  const names2 = ["trainer.max_steps", "trainer.max_epochs", ...schedulerPath === null ? [] : [schedulerPath]];
+  return bindSchedule(scheduleKeys(fields, names2, rate), (known) => bind6(parts2, known));
+}
+function bindTorchScheduler(parts2, name2) {
+  const { fields, options, scheduler, schedulerPath } = parts2;
+  const call = {
+    symbol: name2,
+    symbolSpan: scheduler.root.span,
+    notation: "name",
+    name: name2,
+    fields: options,
+    positional: [],
+    node: options.root,
+    path: (schedulerPath ?? "").split(".")
+  };
+  return bindTorch({
+    site: { document: fields.document, problems: fields.problems },
+    scheduler: call,
+    optimizer: null,
+    rate: readRate(parts2),
+    interval: name2 === "ExponentialLR" || name2 === "ReduceLROnPlateau" ? "epoch" : "step",
+    frequency: 1,
+    length: readLength4(fields),
+    stepsPerEpoch: null
+  });
+}
+function bind6(parts2, known) {
+  const { fields, options, name: name2 } = parts2;
+  const lengths2 = lengthsWith(known);
+  const length = readLength4(fields)?.value ?? null;
+  const run = runUpdates(length, known);
+  const peak = readRate(parts2)?.value ?? known.learningRate ?? lengths2.miss("learning-rate", "optim.lr");
+  const scheduler = name2 === null ? void 0 : nemoSchedulers.get(name2.value);
+  const parameters = { scheduler: name2?.value ?? null, ...parametersIn(options) };
+  const horizon = scheduler?.takesTotal === false ? null : ownTotal(parts2) ?? length;
+  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon });
+  if (parts2.schedulerPath === null || isSwitchedOff(parts2)) {
+    return peak === null ? openBound(lengths2, { family: "constant" }) : { kind: "known", schedule: constant({ rate: peak }), runLength: run };
+  }
+  if (scheduler === void 0) lengths2.miss("custom", "sched.name");
+  const total2 = totalUpdates2(parts2, run);
+  const needsTotal = scheduler?.takesTotal !== false || options.number("warmup_ratio") !== null;
+  if (total2 === null && needsTotal) missTotal2(length, lengths2);
+  if (scheduler === void 0 || peak === null || lengths2.open.length > 0) return asOpen();
+  const schedule = scheduler.make(callOf2(options, peak, total2 ?? 0));
+  if (schedule !== null) return { kind: "known", schedule, runLength: run };
+  lengths2.miss("custom", "sched");
+  return asOpen();
+}
+function runUpdates(length, known) {
+  if (length?.unit === "steps") return length.value;
+  if (known.steps !== void 0) return known.steps;
+  return length === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length.value * known.stepsPerEpoch);
+}
+function ownTotal({ fields, scheduler }) {
+  return fields.positive("trainer.max_steps") === null ? scheduler.length("steps", "max_steps")?.value ?? null : null;
+}
+function isSwitchedOff({ fields, scheduler }) {
+  return fields.positive("trainer.max_steps") === null && scheduler.number("max_steps")?.value === -1;
+}
+function totalUpdates2(parts2, run) {
+  return ownTotal(parts2)?.value ?? run;
+}
+function missTotal2(length, lengths2) {
+  if (length === null) lengths2.miss("steps", "trainer.max_steps");
+  else lengths2.miss("steps-per-epoch", "trainer.max_epochs");
+}
+function callOf2(options, peak, total2) {
+  const number7 = (key2) => options.number(key2)?.value ?? null;
+  const steps = (name2) => {
+    const ratio = number7(`${name2}_ratio`);
+    return number7(`${name2}_steps`) ?? (ratio === null ? null : Math.trunc(ratio * total2));
+  };
+  return {
+    peak,
+    total: total2,
+    floor: number7("min_lr"),
+    warmup: steps("warmup") ?? 0,
+    hold: steps("hold"),
+    constantSteps: steps("constant") ?? 0,
+    power: number7("power") ?? 1,
+    decayRate: number7("decay_rate") ?? 0.5,
+    modelDimension: number7("d_model")
+  };
+}
+
+// src/configs/nemo/reader.ts
+var nemo = {
+  id: "nemo",
+  title: "NVIDIA NeMo",
+  url: "https://github.com/NVIDIA/NeMo",
+  recognisedBy: "`trainer` beside `exp_manager`, `model.optim.sched` or classes of `nemo`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readNemo(document)], problems: [] })
+};
+function scoreOf2(root) {
+  const trainer = root.entries.get("trainer")?.value.kind === "mapping";
+  const manager = root.entries.get("exp_manager")?.value.kind === "mapping";
+  const scheduler = ["model.optim.sched.name", "optim.sched.name"].some((path) => nemoSchedulers.has(String(scalarAt(root, path)?.value ?? "")));
+  if (manager && (trainer || scheduler)) return 0.9;
+  if (scheduler) return trainer ? 0.85 : 0.7;
+  return trainer && namesNemo(root) ? 0.8 : 0;
+}
+function namesNemo(root) {
+  return mappingsOf(root).slice(0, 500).some(({ node }) => /^nemo\./.test(textOf2(node.entries.get("_target_")?.value) ?? ""));
+}
+function readNemo(document) {
+  const fields = fieldsOf(document);
+  const parts2 = partsOf2(fields);
+  const { optimizer, optimizerOptions, options } = parts2;
+  return buildConfig("nemo", fields, {
+    maxTrainSteps: readLength4(fields),
+    learningRate: readRate(parts2),
+    schedule: bindNemo(parts2),
+    warmup: firstOf(inUnit(options.number("warmup_steps"), "steps"), inUnit(options.number("warmup_ratio"), "fraction")),
+    batch: readBatch2(fields),
+    optimizer: {
+      name: firstOf(optimizer.text("name"), optimizerOptions.text("optimizer"), optimizer.text("_target_")),
+      parameters: optimizerOptions.record("betas.0", "betas.1", "eps", "momentum", "adam_beta1", "adam_beta2")
+    },
+    weightDecay: firstOf(optimizerOptions.number("weight_decay"), optimizer.number("weight_decay")),
+    ...namedRecords(document.root),
+    evaluateEvery: readEvaluation3(fields),
+    ...readCheckpoints(fields),
+    earlyStoppingPatience: fields.positive("exp_manager.early_stopping_callback_params.patience", "callbacks.early_stopping.patience")
+  });
+}
+var trainData = ["model.data.train_ds", "model.train_ds", "model.train_ds.dataloader_params", "data.train_ds", "data.common"];
+function readBatch2(fields) {
+  const below = (name2) => ["model", ...trainData].map((path) => `${path}.${name2}`);
+  return {
+    perDevice: fields.positive(...below("micro_batch_size"), ...below("batch_size")),
+    global: fields.positive(...below("global_batch_size")),
+    accumulation: firstOf(fields.positive("trainer.accumulate_grad_batches"), fields.node("trainer") === null ? null : byDefault(1)),
+    devices: readDevices2(fields)
+  };
+}
+function readDevices2(fields) {
+  const node = fields.node("trainer.devices", "trainer.gpus");
+  const devices = node?.kind === "scalar" && typeof node.value === "number" && node.value > 0 ? { value: node.value, span: node.span } : null;
+  const nodes = fields.positive("trainer.num_nodes")?.value ?? 1;
+  return devices === null ? null : { ...devices, value: devices.value * nodes };
+}
+function readEvaluation3(fields) {
+  const node = fields.node("trainer.val_check_interval");
+  const value = fields.positive("trainer.val_check_interval");
+  if (value === null || node?.kind !== "scalar") return fields.length("epochs", "trainer.check_val_every_n_epoch");
+  return inUnit(value, /[.eE]/.test(node.raw) || !Number.isInteger(value.value) ? "epochs" : "steps");
+}
+function readCheckpoints(fields) {
+  const places = ["exp_manager.checkpoint_callback_params", "callbacks.checkpoint", "callbacks.model_checkpoint"];
+  const below = (name2) => places.map((place) => `${place}.${name2}`);
+  const mode = fields.text(...below("mode"));
+  const goal = mode?.value === "min" || mode?.value === "max" ? mode.value : null;
+  return {
+    saveEvery: firstOf(fields.length("steps", ...below("every_n_train_steps")), fields.length("epochs", ...below("every_n_epochs"))),
+    keepCheckpoints: fields.positive(...below("save_top_k")),
+    selection: { metric: fields.text(...below("monitor")), goal: mode === null || goal === null ? null : { ...mode, value: goal }, loadBest: null }
+  };
+}
+
 // src/configs/optax/schedules.ts
 function given2(call, name2, position) {
   if (call.fields.has(name2)) return call.fields.number(name2)?.value ?? null;
@@ -19207,10 +19592,10 @@ function isStaircase(call) {
   return call.fields.flag("staircase")?.value === true;
 }
 var makePolynomial3 = (call, context) => {
-  const [start, end, power, steps] = all2(call, context, ["init_value", "end_value", "power", "transition_steps"]) ?? [];
-  if (start === void 0 || end === void 0 || power === void 0 || steps === void 0) return null;
+  const [start, end, power2, steps] = all2(call, context, ["init_value", "end_value", "power", "transition_steps"]) ?? [];
+  if (start === void 0 || end === void 0 || power2 === void 0 || steps === void 0) return null;
   if (steps <= 0) return constant({ rate: start });
-  return polynomial({ start, end, power, steps, hold: Math.max(0, given2(call, "transition_begin", 4) ?? 0) });
+  return polynomial({ start, end, power: power2, steps, hold: Math.max(0, given2(call, "transition_begin", 4) ?? 0) });
 };
 var makeLinear2 = (call, context) => {
   const [start, end, steps] = all2(call, context, ["init_value", "end_value", "transition_steps"]) ?? [];
@@ -19220,7 +19605,7 @@ var makeLinear2 = (call, context) => {
 };
 function boundariesIn(node) {
   if (node === null) return [];
-  const pairs = node.kind === "mapping" ? [...node.entries.values()].map(({ key, value }) => [asNumber(key), numberIn(value)]) : node.kind === "sequence" ? node.items.map((item) => numbersIn(item) ?? []).map(([at, scale]) => [at ?? null, scale ?? null]) : [];
+  const pairs = node.kind === "mapping" ? [...node.entries.values()].map(({ key: key2, value }) => [asNumber(key2), numberIn(value)]) : node.kind === "sequence" ? node.items.map((item) => numbersIn(item) ?? []).map(([at, scale]) => [at ?? null, scale ?? null]) : [];
   const found = pairs.flatMap(([at, scale]) => at === null || scale === null ? [] : [{ at, scale }]);
   return found.length === pairs.length ? found.sort((a, b) => a.at - b.at) : null;
 }
@@ -19317,22 +19702,22 @@ function schedulesIn(call, context, name2, make2) {
 }
 var makeSgdr = (call, context) => {
   const ends = [];
-  const schedules = schedulesIn(call, context, "cosine_kwargs", (fields) => {
+  const schedules2 = schedulesIn(call, context, "cosine_kwargs", (fields) => {
     ends.push((ends.at(-1) ?? 0) + (fields.number("decay_steps")?.value ?? 0));
     return makeWarmupCosine({ ...call, fields, positional: [] }, context);
   });
-  return schedules === null ? null : sequence({ schedules, milestones: ends.slice(0, -1), family: "cosine-restarts" });
+  return schedules2 === null ? null : sequence({ schedules: schedules2, milestones: ends.slice(0, -1), family: "cosine-restarts" });
 };
 var makeJoined = (call, context) => {
-  const schedules = schedulesIn(call, context, "schedules", (_, node, path) => {
+  const schedules2 = schedulesIn(call, context, "schedules", (_, node, path) => {
     const part = callOf(context.site, node, path, optaxNames);
     return part === null ? context.lengths.miss("custom", "schedules") : makeOptaxSchedule(part, context);
   });
   const boundaries = argumentOf(call, "boundaries", 1);
   const milestones = (boundaries === null ? null : numbersIn(boundaries)) ?? context.lengths.miss("custom", "boundaries");
-  if (schedules === null || milestones === null) return null;
-  if (milestones.length !== schedules.length - 1) return context.lengths.miss("custom", "boundaries");
-  return sequence({ schedules, milestones });
+  if (schedules2 === null || milestones === null) return null;
+  if (milestones.length !== schedules2.length - 1) return context.lengths.miss("custom", "boundaries");
+  return sequence({ schedules: schedules2, milestones });
 };
 var makeConstant2 = (call, context) => {
   const rate = required2(call, context, "value", 0);
@@ -19396,7 +19781,7 @@ function readOptax(document) {
   const site = { document, problems: fields.problems };
   const draft = genericDraft(fields);
   const calls = findOptaxSchedules(site);
-  const call = calls.find(({ path }) => path.some((key) => /lr|learning_?rate|sched/i.test(key))) ?? calls[0];
+  const call = calls.find(({ path }) => path.some((key2) => /lr|learning_?rate|sched/i.test(key2))) ?? calls[0];
   if (call === void 0) return buildConfig("optax", fields, draft);
   const optimizer = optimizerAround(document, call);
   const stepsPerEpoch = fields.positive("steps_per_epoch")?.value ?? null;
@@ -19411,7 +19796,193 @@ function readOptax(document) {
 }
 function optimizerAround(document, call) {
   const around = findCalls({ document, problems: [] }, noNames2, ({ symbol, path }) => /(?:^|\.)optax\./.test(symbol) && path.length < call.path.length);
-  return around.find(({ path }) => path.every((key, index) => call.path[index] === key)) ?? null;
+  return around.find(({ path }) => path.every((key2, index) => call.path[index] === key2)) ?? null;
+}
+
+// src/configs/spacy/length.ts
+function runLength(fields) {
+  const steps = fields.length("steps", "training.max_steps");
+  const epochs = fields.length("epochs", "training.max_epochs");
+  return firstOf(steps, epochs, fields.has("training.max_steps") ? null : byDefault({ value: 2e4, unit: "steps" }));
+}
+
+// src/configs/spacy/schedules.ts
+function all3(fields, ...names2) {
+  return names2.map((name2) => fields.number(name2)?.value ?? null);
+}
+function constantOf(fields) {
+  const [rate = null] = all3(fields, "rate");
+  return rate === null ? null : constant({ rate });
+}
+function constantThen(fields, lengths2) {
+  const [rate = null, steps = null] = all3(fields, "rate", "steps");
+  const next = fields.node("schedule");
+  const body = next === null ? null : makeThincSchedule(next.kind === "mapping" ? fieldsOf(fields.document, next, fields.problems) : null, lengths2);
+  if (rate === null || steps === null || body === null) return null;
+  return sequence({ schedules: [constant({ rate }), body], milestones: [steps], family: body.family });
+}
+function warmupLinear(fields) {
+  const [peak = null, warmup = null, total2 = null] = all3(fields, "initial_rate", "warmup_steps", "total_steps");
+  if (peak === null || warmup === null || total2 === null) return null;
+  return withWarmup({ body: linear({ start: peak, end: 0, steps: Math.max(1, total2 - warmup) }), steps: warmup });
+}
+function compounding(fields) {
+  const [start = null, stop = null, compound = null] = all3(fields, "start", "stop", "compound");
+  if (start === null || stop === null || compound === null) return null;
+  const isEnd = start > stop ? compound < 1 : compound > 1;
+  return isEnd ? exponential({ start, ratio: compound, end: stop }) : exponential({ start, ratio: compound });
+}
+function decaying(fields) {
+  const [start = null, rate = null] = all3(fields, "base_rate", "decay");
+  if (start === null || rate === null) return null;
+  return shifted(inverseTime({ start, rate }), fields.number("t")?.value ?? 0);
+}
+function slantedTriangular(fields) {
+  const [peak = null, steps = null] = all3(fields, "max_rate", "num_steps");
+  if (peak === null || steps === null) return null;
+  const share = fields.number("cut_frac")?.value ?? 0.1;
+  const ratio = fields.number("ratio")?.value ?? 32;
+  const ahead = 1 + (fields.number("t")?.value ?? 0);
+  const cut = Math.trunc(steps * share);
+  if (!(cut > 0) || !(share > 0 && share < 1)) return null;
+  const low = peak / ratio;
+  const falling = line({ from: peak, to: low, begin: cut - ahead, length: cut * (1 / share - 1) });
+  const curve = pieces([
+    { until: cut - ahead, curve: line({ from: low, to: peak, begin: -ahead, length: cut }) },
+    { until: Number.POSITIVE_INFINITY, curve: falling }
+  ]);
+  const horizon = Math.ceil(cut - ahead + cut * (1 / share - 1));
+  const parameters = { peak, steps, cutFraction: share, ratio };
+  return makeSchedule(clamped(curve, 0), { family: "slanted-triangular", parameters, peak, warmup: Math.max(0, cut - ahead), horizon, afterHorizon: "zero" });
+}
+function cyclicTriangular(fields) {
+  const [base = null, peak = null, up = null] = all3(fields, "min_lr", "max_lr", "period");
+  return base === null || peak === null || up === null ? null : shifted(cyclic({ base, peak, up }), 1);
+}
+var schedules = /* @__PURE__ */ new Map([
+  ["constant", { family: "constant", make: constantOf }],
+  ["constant_then", { family: "sequence", make: constantThen }],
+  ["warmup_linear", { family: "linear", make: warmupLinear }],
+  ["compounding", { family: "exponential", make: compounding }],
+  ["decaying", { family: "inverse-time", make: decaying }],
+  ["slanted_triangular", { family: "slanted-triangular", make: slantedTriangular }],
+  ["cyclic_triangular", { family: "cyclic", make: cyclicTriangular }],
+  ["plateau", { family: "reduce-on-plateau", make: (_, lengths2) => lengths2.miss("evaluations", "training.optimizer.learn_rate") }]
+]);
+function scheduleName(fields) {
+  return fields.text("@schedules")?.value.replace(/^(?:thinc|spacy)\./, "").replace(/\.v\d+$/, "") ?? null;
+}
+function familyOf2(name2) {
+  return name2 === null ? null : schedules.get(name2)?.family ?? null;
+}
+function makeThincSchedule(fields, lengths2) {
+  const schedule = fields === null ? void 0 : schedules.get(scheduleName(fields) ?? "");
+  if (fields === null || schedule === void 0) return lengths2.miss("custom", "@schedules");
+  const made = schedule.make(fields, lengths2);
+  return made ?? (lengths2.open.length > 0 ? null : lengths2.miss("custom", "@schedules"));
+}
+
+// src/configs/spacy/schedule.ts
+var key = "training.optimizer.learn_rate";
+function bindSpacy(fields) {
+  const name2 = scheduleName(fields.under(key));
+  if (name2 !== null && familyOf2(name2) === null) fields.report("schedule-unknown", `${key}.@schedules`, { schedule: name2.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, [key, "training.max_steps", "training.max_epochs"]), (known) => bind7(fields, name2, known));
+}
+function bind7(fields, name2, known) {
+  const lengths2 = lengthsWith(known);
+  const updates = lengthsWith(known).updates(runLength(fields)?.value ?? null, "training.max_epochs");
+  const length = updates === null ? known.steps ?? null : Math.ceil(updates);
+  const options = fields.under(key);
+  if (fields.node(key)?.kind === "mapping") {
+    const schedule = makeThincSchedule(options, lengths2);
+    if (schedule !== null) return { kind: "known", schedule, runLength: length };
+    return openBound(lengths2, { family: familyOf2(name2), parameters: parametersIn(options) });
+  }
+  const rate = fields.number(key)?.value ?? (fields.has(key) ? null : 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", key);
+  if (rate === null) return openBound(lengths2, { family: "constant" });
+  return { kind: "known", schedule: constant({ rate }), runLength: length };
+}
+
+// src/configs/spacy/reader.ts
+var ownNames2 = [
+  "train_corpus",
+  "dev_corpus",
+  "accumulate_gradient",
+  "eval_frequency",
+  "frozen_components",
+  "annotating_components",
+  "before_to_disk",
+  "score_weights"
+];
+var sharedNames2 = ["max_steps", "max_epochs", "patience", "dropout", "optimizer", "batcher", "seed"];
+var spacy = {
+  id: "spacy",
+  title: "spaCy",
+  url: "https://spacy.io/api/data-formats#config-training",
+  recognisedBy: "`[training]` with `accumulate_gradient`, `eval_frequency`, an optimizer of `@optimizers`, beside `[nlp]` or `[components]`",
+  languages: ["ini", "json", "yaml", "toml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readSpacy(document)], problems: [] })
+};
+function scoreOf3(root) {
+  const training = root.entries.get("training")?.value;
+  if (training?.kind !== "mapping") return 0;
+  const optimizer = training.entries.get("optimizer")?.value;
+  const registered = optimizer?.kind === "mapping" && optimizer.entries.has("@optimizers") ? 2 : 0;
+  const own = ownNames2.filter((name2) => training.entries.has(name2)).length + registered;
+  const around = ["nlp", "components", "corpora", "initialize", "paths", "system"].filter((name2) => root.entries.has(name2)).length;
+  const shared = sharedNames2.filter((name2) => training.entries.has(name2)).length;
+  if (own === 0 && !(root.entries.has("nlp") && shared > 0)) return 0;
+  return own + around >= 2 ? 0.9 : 0;
+}
+function readSpacy(document) {
+  const fields = fieldsOf(document);
+  const training = fields.under("training");
+  const rate = "optimizer.learn_rate";
+  const { augmentation } = namedRecords(document.root);
+  return buildConfig("spacy", fields, {
+    maxTrainSteps: runLength(fields),
+    learningRate: rateOf2(training),
+    schedule: bindSpacy(fields),
+    warmup: inUnit(training.number(`${rate}.warmup_steps`), "steps"),
+    batch: { global: batchOf2(training), accumulation: firstOf(training.positive("accumulate_gradient"), byDefault(1)) },
+    optimizer: { name: optimizerName(training), parameters: training.record("optimizer.beta1", "optimizer.beta2", "optimizer.eps", "optimizer.grad_clip") },
+    weightDecay: training.number("optimizer.L2"),
+    regularization: training.record("dropout"),
+    augmentation,
+    evaluateEvery: firstOf(training.length("steps", "eval_frequency"), byDefault({ value: 200, unit: "steps" })),
+    selection: selectionOf2(training),
+    earlyStoppingPatience: patienceOf(training)
+  });
+}
+function rateOf2(training) {
+  const key2 = "optimizer.learn_rate";
+  if (training.node(key2)?.kind !== "mapping") return training.has(key2) ? training.number(key2) : byDefault(1e-3);
+  const options = training.under(key2);
+  const ends = [options.number("start"), options.number("stop")].filter((end) => end !== null).sort((a, b) => b.value - a.value);
+  return firstOf(options.number("initial_rate", "max_rate", "max_lr", "base_rate", "rate"), ends[0] ?? null);
+}
+function batchOf2(training) {
+  const isBySequence = training.text("batcher.@batchers")?.value.includes("batch_by_sequence") === true;
+  return isBySequence && training.node("batcher.size")?.kind === "scalar" ? training.positive("batcher.size") : null;
+}
+function optimizerName(training) {
+  const name2 = training.text("optimizer.@optimizers");
+  return name2 === null ? null : { ...name2, value: name2.value.replace(/\.v\d+$/, "") };
+}
+function selectionOf2(training) {
+  const weights = training.node("score_weights");
+  const entries = weights?.kind === "mapping" ? [...weights.entries.values()] : [];
+  const weighted = entries.filter(({ value }) => value.kind === "scalar" && typeof value.value === "number" && value.value > 0);
+  const [only, ...others] = weighted;
+  const metric = only !== void 0 && others.length === 0 ? { value: only.key, span: only.keySpan } : byDefault("score");
+  return { metric, goal: byDefault("max"), loadBest: null };
+}
+function patienceOf(training) {
+  const steps = training.positive("patience");
+  const every2 = training.positive("eval_frequency")?.value ?? 200;
+  return steps === null ? null : { ...steps, value: Math.ceil(steps.value / every2) };
 }
 
 // src/configs/timm/schedule.ts
@@ -19444,16 +20015,16 @@ function epochsOf(fields) {
 function bindTimm(fields) {
   const name2 = (fields.text("sched")?.value ?? "cosine").toLowerCase();
   if (!timmSchedulers.has(name2)) fields.report("schedule-unknown", "sched", { schedule: name2.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind6(fields, name2, known));
+  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind8(fields, name2, known));
 }
-function bind6(fields, name2, known) {
+function bind8(fields, name2, known) {
   const lengths2 = lengthsWith(known);
   const onUpdates = fields.flag("sched_on_updates")?.value === true;
   const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
   if (!timmSchedulers.has(name2)) lengths2.miss("custom", "sched");
   if (name2 === "plateau") lengths2.miss("evaluations", "sched");
   if (fields.has("lr_noise")) lengths2.miss("custom", "lr_noise");
-  const rate = rateOf2(fields, known, lengths2);
+  const rate = rateOf3(fields, known, lengths2);
   const horizon = { value: epochsOf(fields), unit: "epochs" };
   const parameters = name2 === "plateau" ? { ...plateauOptions(fields), ...parametersOf(fields) } : parametersOf(fields);
   const asOpen = () => openBound(lengths2, { family: families3.get(name2) ?? null, parameters, horizon });
@@ -19467,8 +20038,8 @@ function bind6(fields, name2, known) {
   return { kind: "known", schedule: onUpdates ? schedule : inEpochs(schedule), runLength: runTicks(fields, options, perEpoch) };
 }
 function parametersOf(fields) {
-  const all3 = parametersIn(fields);
-  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key) => all3[key] === void 0 ? [] : [[key, all3[key]]]));
+  const all4 = parametersIn(fields);
+  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key2) => all4[key2] === void 0 ? [] : [[key2, all4[key2]]]));
 }
 function plateauOptions(fields) {
   const mode = /loss/.test(fields.text("eval_metric")?.value ?? "") ? "min" : "max";
@@ -19478,7 +20049,7 @@ function plateauOptions(fields) {
 function option3(fields, name2, otherwise) {
   return fields.number(name2)?.value ?? otherwise;
 }
-function rateOf2(fields, known, lengths2) {
+function rateOf3(fields, known, lengths2) {
   if (fields.has("lr")) return fields.number("lr")?.value ?? lengths2.miss("learning-rate", "lr");
   if (known.learningRate !== void 0) return known.learningRate;
   const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths2.miss("world-size", "lr_base");
@@ -19527,7 +20098,7 @@ function runTicks(fields, options, perEpoch) {
 }
 
 // src/configs/timm/reader.ts
-var ownNames2 = /* @__PURE__ */ new Set([
+var ownNames3 = /* @__PURE__ */ new Set([
   "sched_on_updates",
   "warmup_prefix",
   "lr_cycle_mul",
@@ -19552,20 +20123,20 @@ var ownNames2 = /* @__PURE__ */ new Set([
   "train_interpolation",
   "smoothing"
 ]);
-var sharedNames2 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
+var sharedNames3 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
 var timm = {
   id: "timm",
   title: "timm (pytorch-image-models)",
   url: "https://huggingface.co/docs/timm/reference/schedulers",
   recognisedBy: "`sched` with a scheduler of timm, beside other arguments of its train.py such as `warmup_lr`, `decay_epochs`, `opt`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf4(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readTimm(document)], problems: [] })
 };
-function scoreOf2(root) {
+function scoreOf4(root) {
   const sched = root.entries.get("sched")?.value;
-  const own = [...root.entries.keys()].filter((name2) => ownNames2.has(name2)).length;
-  const shared = [...root.entries.keys()].filter((name2) => sharedNames2.has(name2)).length;
+  const own = [...root.entries.keys()].filter((name2) => ownNames3.has(name2)).length;
+  const shared = [...root.entries.keys()].filter((name2) => sharedNames3.has(name2)).length;
   if (sched === void 0) return own >= 4 && root.entries.has("opt") ? 0.6 : 0;
   if (sched.kind !== "scalar" || !timmSchedulers.has(String(sched.value).toLowerCase())) return 0;
   return own + shared >= 2 ? Math.min(0.9, 0.6 + 0.03 * own) : 0;
@@ -19592,14 +20163,14 @@ function readTimm(document) {
     evaluateEvery: firstOf(fields.length("epochs", "val_interval"), byDefault({ value: 1, unit: "epochs" })),
     saveEvery: byDefault({ value: 1, unit: "epochs" }),
     keepCheckpoints: firstOf(fields.positive("checkpoint_hist"), byDefault(10)),
-    selection: selectionOf2(fields)
+    selection: selectionOf3(fields)
   });
 }
 function zeroWarmup(fields) {
   const epochs = fields.number("warmup_epochs");
   return epochs === null ? null : { ...epochs, value: { value: Math.max(0, epochs.value), unit: "epochs" } };
 }
-function selectionOf2(fields) {
+function selectionOf3(fields) {
   const metric = firstOf(fields.text("eval_metric"), byDefault("top1"));
   return { metric, goal: byDefault(/loss/.test(metric?.value ?? "") ? "min" : "max") };
 }
@@ -19620,7 +20191,7 @@ function yoloFiles(document) {
 }
 function generationOf(options) {
   if (options.has("linear_lr")) return "yolov7";
-  return ["hyp", "anchor_t", "obj", "fl_gamma", "batch_size"].some((key) => options.has(key)) ? "yolov5" : "ultralytics";
+  return ["hyp", "anchor_t", "obj", "fl_gamma", "batch_size"].some((key2) => options.has(key2)) ? "yolov5" : "ultralytics";
 }
 
 // src/configs/ultralytics/schedule.ts
@@ -19628,9 +20199,9 @@ var keyNames4 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs",
 function bindUltralytics(files) {
   const { options, hyperparameters } = files;
   const keys = { ...scheduleKeys(hyperparameters, keyNames4), ...scheduleKeys(options, keyNames4) };
-  return bindSchedule(keys, (known) => bind7(files, known));
+  return bindSchedule(keys, (known) => bind9(files, known));
 }
-function bind7(files, known) {
+function bind9(files, known) {
   const lengths2 = lengthsWith(known);
   const said = readSchedule(files, known);
   if (said.peak === null) lengths2.miss("learning-rate", files.optimizerDecides ? "optimizer" : "lr0");
@@ -19651,7 +20222,7 @@ function bind7(files, known) {
 }
 var leastWarmup = { ultralytics: 0, yolov5: 100, yolov7: 1e3 };
 function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known) {
-  const number7 = (key, otherwise) => firstOf(hyperparameters.number(key), options.number(key))?.value ?? (hasHyperparameters ? otherwise : null);
+  const number7 = (key2, otherwise) => firstOf(hyperparameters.number(key2), options.number(key2))?.value ?? (hasHyperparameters ? otherwise : null);
   const epochs = options.positive("epochs")?.value ?? (known.steps !== void 0 && known.stepsPerEpoch !== void 0 ? known.steps / known.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
   const isOld = options.has("linear_lr");
   const isCosine = isOld ? options.flag("linear_lr")?.value !== true : options.flag("cos_lr")?.value === true;
@@ -19711,14 +20282,14 @@ var ultralytics = {
   url: "https://docs.ultralytics.com/usage/cfg/",
   recognisedBy: "`lr0` or `lrf` beside other arguments of its trainers such as `warmup_bias_lr`, `cos_lr`, `close_mosaic`, `hsv_h`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf5(document.root) : 0,
   read: (document) => {
     const files = yoloFiles(document);
     const isTraining = (files.options.text("mode")?.value ?? "train") === "train";
     return isTraining ? { kind: "read", value: [readYolo(files)], problems: [] } : { kind: "not-mine" };
   }
 };
-function scoreOf3(root) {
+function scoreOf5(root) {
   const nested = root.entries.get("hyp")?.value;
   const names2 = [...root.entries.keys(), ...nested?.kind === "mapping" ? nested.entries.keys() : []];
   const rates = names2.filter((name2) => rateNames.has(name2)).length;
@@ -19729,10 +20300,10 @@ function scoreOf3(root) {
 }
 function readYolo(files) {
   const { options, hyperparameters, generation, hasHyperparameters } = files;
-  const number7 = (key, otherwise) => firstOf(
-    hyperparameters.number(key),
-    options.number(key),
-    hasHyperparameters && otherwise !== null && !hyperparameters.has(key) ? byDefault(otherwise) : null
+  const number7 = (key2, otherwise) => firstOf(
+    hyperparameters.number(key2),
+    options.number(key2),
+    hasHyperparameters && otherwise !== null && !hyperparameters.has(key2) ? byDefault(otherwise) : null
   );
   if (files.optimizerDecides && options.has("lr0")) options.report("keys-conflict", "lr0", { with: "optimizer", meaning: "auto" });
   const isNew = generation === "ultralytics";
@@ -19741,7 +20312,7 @@ function readYolo(files) {
     learningRate: number7("lr0", 0.01),
     schedule: bindUltralytics(files),
     warmup: inUnit(number7("warmup_epochs", 3), "epochs"),
-    batch: { global: batchOf2(options), devices: devicesOf2(options) },
+    batch: { global: batchOf3(options), devices: devicesOf2(options) },
     optimizer: {
       name: firstOf(options.text("optimizer"), options.flag("adam")?.value === true ? { ...options.flag("adam"), value: "Adam" } : null),
       parameters: hyperparameters.record("momentum", "warmup_momentum", "warmup_bias_lr")
@@ -19754,7 +20325,7 @@ function readYolo(files) {
     earlyStoppingPatience: firstOf(options.positive("patience"), isNew && !options.has("patience") ? byDefault(100) : null)
   });
 }
-function batchOf2(options) {
+function batchOf3(options) {
   const batch = options.positive("batch", "batch_size");
   return batch !== null && batch.value < 1 ? null : batch;
 }
@@ -19771,7 +20342,20 @@ function evaluation(options) {
 }
 
 // src/configs/index.ts
-var configReaders = [detectron2, lightning, timm, megatron, ultralytics, huggingFace, optax, keras, torch, generic];
+var configReaders = [
+  detectron2,
+  lightning,
+  timm,
+  megatron,
+  ultralytics,
+  nemo,
+  spacy,
+  huggingFace,
+  optax,
+  keras,
+  torch,
+  generic
+];
 
 // src/configs/interpolate.ts
 var whole = /^\$\{([^${}]*)\}$/;
@@ -19797,10 +20381,10 @@ function resolved({ node, path, root, copies }) {
   }
   let changed = false;
   const entries = /* @__PURE__ */ new Map();
-  for (const [key, entry] of node.entries) {
-    const value = resolved({ node: entry.value, path: [...path, key], root, copies });
+  for (const [key2, entry] of node.entries) {
+    const value = resolved({ node: entry.value, path: [...path, key2], root, copies });
     changed ||= value !== entry.value;
-    entries.set(key, value === entry.value ? entry : { ...entry, value });
+    entries.set(key2, value === entry.value ? entry : { ...entry, value });
   }
   return changed ? { ...node, entries } : node;
 }
@@ -19812,11 +20396,11 @@ function answer({ node, path, root, copies }) {
     if (inside === void 0) return step2 === 0 ? null : placed({ node: current, path: at, root, copies: copies + 1 }, node);
     const fallback = environment.exec(inside)?.[1];
     if (fallback !== void 0) return { ...node, value: resolvePlain(fallback.trim()).value };
-    const key = absoluteKey(inside, at);
-    const next = key === null ? void 0 : lookup(root, key);
-    if (key === null || next === void 0) return null;
+    const key2 = absoluteKey(inside, at);
+    const next = key2 === null ? void 0 : lookup(root, key2);
+    if (key2 === null || next === void 0) return null;
     current = next;
-    at = key.split(".");
+    at = key2.split(".");
   }
   return null;
 }
@@ -19840,19 +20424,19 @@ function unwrapWandb(document) {
   const { root } = document;
   if (root.kind !== "mapping" || !isWrapped(root)) return document;
   const entries = /* @__PURE__ */ new Map();
-  for (const [key, entry] of root.entries) {
-    if (key !== "_wandb" && key !== "wandb_version") entries.set(key, { ...entry, value: wrappedValue(entry.value) ?? entry.value });
+  for (const [key2, entry] of root.entries) {
+    if (key2 !== "_wandb" && key2 !== "wandb_version") entries.set(key2, { ...entry, value: wrappedValue(entry.value) ?? entry.value });
   }
   return { ...document, root: { ...root, entries } };
 }
 function isWrapped(root) {
-  const own = [...root.entries.values()].filter(({ key }) => key !== "_wandb" && key !== "wandb_version");
+  const own = [...root.entries.values()].filter(({ key: key2 }) => key2 !== "_wandb" && key2 !== "wandb_version");
   return own.length > 0 && own.every(({ value }) => wrappedValue(value) !== null);
 }
 function wrappedValue(node) {
   if (node.kind !== "mapping") return null;
   const value = node.entries.get("value")?.value ?? null;
-  return [...node.entries.keys()].every((key) => key === "value" || key === "desc") ? value : null;
+  return [...node.entries.keys()].every((key2) => key2 === "value" || key2 === "desc") ? value : null;
 }
 
 // src/configs/read.ts
@@ -19992,7 +20576,7 @@ function plain(node) {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "sequence") return node.items.map(plain);
   const object2 = emptyObject();
-  for (const [key, entry] of node.entries) object2[key] = plain(entry.value);
+  for (const [key2, entry] of node.entries) object2[key2] = plain(entry.value);
   return object2;
 }
 var Cleaning = class {
@@ -20002,10 +20586,10 @@ var Cleaning = class {
     this.#file = file;
     this.#problems = problems;
   }
-  reservedKey(key) {
-    const offset = this.#file.text.indexOf(JSON.stringify(key));
+  reservedKey(key2) {
+    const offset = this.#file.text.indexOf(JSON.stringify(key2));
     const line2 = offset === -1 ? null : this.#file.text.slice(0, offset).split("\n").length;
-    this.#report({ code: "reserved-key", path: this.#file.path, line: line2, values: { key: oneLine(key) } });
+    this.#report({ code: "reserved-key", path: this.#file.path, line: line2, values: { key: oneLine(key2) } });
   }
   tooDeep() {
     this.#report({ code: "nesting-limit", path: this.#file.path, line: null, values: { limit: maxDepth } });
@@ -20025,9 +20609,9 @@ function cleaned(value, cleaning, depth) {
   }
   if (Array.isArray(value)) return value.map((item) => cleaned(item, cleaning, depth + 1));
   const object2 = emptyObject();
-  for (const [key, item] of Object.entries(value)) {
-    if (reservedKeys.has(key)) cleaning?.reservedKey(key);
-    else object2[key] = cleaned(item, cleaning, depth + 1);
+  for (const [key2, item] of Object.entries(value)) {
+    if (reservedKeys.has(key2)) cleaning?.reservedKey(key2);
+    else object2[key2] = cleaned(item, cleaning, depth + 1);
   }
   return object2;
 }
@@ -20285,33 +20869,33 @@ function readLog(history) {
   let repeatedAfterEnd = null;
   for (const row of history) {
     const entries = isRow(row) ? Object.entries(row) : [];
-    const step2 = entries.find(([key]) => key === "step")?.[1];
+    const step2 = entries.find(([key2]) => key2 === "step")?.[1];
     if (typeof step2 !== "number" || !Number.isFinite(step2) || step2 < 0) {
       rowsWithoutStep++;
       continue;
     }
     lastStep = Math.max(lastStep ?? 0, step2);
-    const keys = entries.map(([key]) => key);
+    const keys = entries.map(([key2]) => key2);
     if (keys.includes("train_runtime")) {
       hasEnded = true;
       continue;
     }
     if (hasEnded && keys.some(isEvaluation)) evaluatedAfterEnd = step2;
-    const epoch = entries.find(([key]) => key === "epoch")?.[1];
+    const epoch = entries.find(([key2]) => key2 === "epoch")?.[1];
     if (typeof epoch === "number") epochs.push({ done: step2, epoch });
     const again = /* @__PURE__ */ new Map();
-    for (const [key, value] of entries) if (!addValue(columns, key, step2, value)) again.set(key, numberOf2(value) ?? Number.NaN);
+    for (const [key2, value] of entries) if (!addValue(columns, key2, step2, value)) again.set(key2, numberOf2(value) ?? Number.NaN);
     if (again.size === 0) continue;
     if (hasEnded && keys.some(isEvaluation)) repeatedAfterEnd = { step: step2, values: again };
     else doubled++;
   }
   return { series: seriesOf(columns), lastStep, rowsWithoutStep, doubled, hasEnded, evaluatedAfterEnd, repeatedAfterEnd, epochs };
 }
-function addValue(columns, key, step2, raw) {
+function addValue(columns, key2, step2, raw) {
   const value = numberOf2(raw);
-  if (value === null || notMeasured.has(key) || reserved.has(key)) return true;
-  const column = columns.get(key) ?? /* @__PURE__ */ new Map();
-  columns.set(key, column);
+  if (value === null || notMeasured.has(key2) || reserved.has(key2)) return true;
+  const column = columns.get(key2) ?? /* @__PURE__ */ new Map();
+  columns.set(key2, column);
   if (column.has(step2)) return false;
   column.set(step2, value);
   return true;
@@ -20325,8 +20909,8 @@ function numberOf2(raw) {
 function isRow(row) {
   return typeof row === "object" && row !== null && !Array.isArray(row);
 }
-function isEvaluation(key) {
-  return key.startsWith("eval_") && kindOfName(key) === "validation";
+function isEvaluation(key2) {
+  return key2.startsWith("eval_") && kindOfName(key2) === "validation";
 }
 function seriesOf(columns) {
   return [...columns].map(([name2, points]) => {
@@ -20454,13 +21038,13 @@ function statedBy(state, log, lastStep, planned) {
 }
 function hyperparametersOf(state) {
   const values = /* @__PURE__ */ Object.create(null);
-  for (const key of ["num_train_epochs", "train_batch_size", "eval_steps", "save_steps", "logging_steps"]) {
-    const value = state[key];
-    if (value !== null && Number.isFinite(value)) values[key] = value;
+  for (const key2 of ["num_train_epochs", "train_batch_size", "eval_steps", "save_steps", "logging_steps"]) {
+    const value = state[key2];
+    if (value !== null && Number.isFinite(value)) values[key2] = value;
   }
-  for (const [key, value] of Object.entries(state.trial_params ?? {})) {
+  for (const [key2, value] of Object.entries(state.trial_params ?? {})) {
     const isScalar2 = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    if (isScalar2 && !["__proto__", "constructor", "prototype"].includes(key)) values[key] = value;
+    if (isScalar2 && !["__proto__", "constructor", "prototype"].includes(key2)) values[key2] = value;
   }
   return values;
 }
@@ -20593,7 +21177,7 @@ var TableBuilder = class {
     }
     const noted = [
       ...problems,
-      ...[...this.#reserved].map((key) => ({ code: "reserved-key", path, line: headerLines?.[0] ?? null, values: { key } }))
+      ...[...this.#reserved].map((key2) => ({ code: "reserved-key", path, line: headerLines?.[0] ?? null, values: { key: key2 } }))
     ];
     if (this.isFull) noted.push({ code: "truncated", path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } });
     return { path, columns, rowCount, lines: this.#lines, problems: noted, ...headerLines === void 0 ? {} : { headerLines } };
@@ -20639,7 +21223,7 @@ function setCells(builder, name2, value) {
     return;
   }
   const children = isList2(value) ? value.slice(0, maxListItems).entries() : Object.entries(value);
-  for (const [key, child] of children) setCells(builder, name2 === "" ? String(key) : `${name2}.${key}`, child);
+  for (const [key2, child] of children) setCells(builder, name2 === "" ? String(key2) : `${name2}.${key2}`, child);
 }
 function isList2(value) {
   return Array.isArray(value);
@@ -20960,9 +21544,9 @@ function splitByRun(rows, column) {
   if (column === null) return [[...rows]];
   const groups = /* @__PURE__ */ new Map();
   for (const row of rows) {
-    const key = String(column.cells[row.row] ?? "");
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [row]);
+    const key2 = String(column.cells[row.row] ?? "");
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [row]);
     else group.push(row);
   }
   return [...groups.values()];
@@ -21036,11 +21620,11 @@ function find(columns, name2) {
 function chooseAxis(columns, rowCount) {
   const names2 = findAxis(columns.filter((column) => column.cells.some((cell) => typeof cell === "number")).map((column) => column.name));
   const textNames = findAxis(columns.map((column) => column.name));
-  const all3 = { ...names2, run: textNames.run };
+  const all4 = { ...names2, run: textNames.run };
   const step2 = find(columns, names2.step);
   const epoch = find(columns, names2.epoch);
-  if (step2 !== null && !(epoch !== null && restartsEveryEpoch(step2, epoch, rowCount))) return { column: step2, unit: "steps", names: all3 };
-  return epoch === null ? null : { column: epoch, unit: "epochs", names: all3 };
+  if (step2 !== null && !(epoch !== null && restartsEveryEpoch(step2, epoch, rowCount))) return { column: step2, unit: "steps", names: all4 };
+  return epoch === null ? null : { column: epoch, unit: "epochs", names: all4 };
 }
 function restartsEveryEpoch(step2, epoch, rowCount) {
   let restarts2 = 0;
@@ -21198,17 +21782,17 @@ function quotedCell(record3, start, delimiter) {
   while (record3[at] === " ") at++;
   if (record3[at] !== '"') return null;
   const parts2 = [];
-  for (let from = at + 1; ; ) {
-    const close = record3.indexOf('"', from);
+  for (let from2 = at + 1; ; ) {
+    const close = record3.indexOf('"', from2);
     if (close === -1) return null;
-    parts2.push(record3.slice(from, close));
+    parts2.push(record3.slice(from2, close));
     if (record3[close + 1] !== '"') {
       const found = record3.indexOf(delimiter, close + 1);
       const end = found === -1 ? record3.length : found;
       return { cell: parts2.join("").trim(), end };
     }
     parts2.push('"');
-    from = close + 2;
+    from2 = close + 2;
   }
 }
 
@@ -21395,11 +21979,11 @@ function unknownFile(path, problems) {
 
 // src/sources/collect.ts
 var maxIncludedFiles = 30;
-async function collectChange(source, policy, named2 = [], onFile = () => {
+async function collectChange(source, policy2, named2 = [], onFile = () => {
 }) {
   const change = await source.change();
-  const tree = named2.length > 0 || needsTree(change, policy) ? await source.tree() : null;
-  const selection = selectFiles(change, tree === null ? null : tree.map((entry) => entry.path), policy, named2);
+  const tree = named2.length > 0 || needsTree(change, policy2) ? await source.tree() : null;
+  const selection = selectFiles(change, tree === null ? null : tree.map((entry) => entry.path), policy2, named2);
   const side = async (name2, paths) => {
     const contents = await source.read(name2, paths);
     return readAll(
@@ -21531,8 +22115,8 @@ function fixedSignificant(value, digits) {
   return value.toFixed(Math.min(20, Math.max(0, digits - before)));
 }
 function exponent(value, digits) {
-  const [mantissa = "", power = ""] = value.toExponential(digits - 1).split("e");
-  return `${trimZeros(mantissa)}e${power.replace("+", "")}`;
+  const [mantissa = "", power2 = ""] = value.toExponential(digits - 1).split("e");
+  return `${trimZeros(mantissa)}e${power2.replace("+", "")}`;
 }
 function trimZeros(digits) {
   return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;

@@ -3,17 +3,17 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-YKDJYU2W.js";
+} from "./chunk-CHEQIULD.js";
 import {
   readContent
-} from "./chunk-T2QCACAY.js";
+} from "./chunk-GKFLT4EI.js";
 import {
   require_mod,
   rules
-} from "./chunk-2H6JITNY.js";
+} from "./chunk-3ROEKCBL.js";
 import {
   defaultPolicy
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-EJPBJUAO.js";
 import {
   UsageError,
   ZodObject,
@@ -28,7 +28,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-NG6U63S4.js";
 
 // src/commands/policy.ts
 import { join } from "node:path";

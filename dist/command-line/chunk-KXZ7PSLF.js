@@ -7,7 +7,7 @@ import {
   quantity,
   record,
   scalars
-} from "./chunk-YKDJYU2W.js";
+} from "./chunk-CHEQIULD.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -15,11 +15,11 @@ import {
   chooseMetric,
   findMetric,
   nameParts
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-EJPBJUAO.js";
 import {
   isRepeatable,
   mask
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-NG6U63S4.js";
 
 // src/studies/paths.ts
 function folderOf(path) {

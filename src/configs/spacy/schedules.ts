@@ -61,7 +61,7 @@ function decaying(fields: Fields): LearningRateSchedule | null {
 
 /**
  * Howard and Ruder's slanted triangle: with t = u + 1 and cut = int(num_steps·cut_frac), up to the peak at t = cut, then down at
- * 1/(1/cut_frac - 1) of that slope, on and on: thinc does not stop at 0.
+ * 1/(1/cut_frac - 1) of that slope, beyond `num_steps` too (thinc would go on below 0).
  */
 function slantedTriangular(fields: Fields): LearningRateSchedule | null {
   const [peak = null, steps = null] = all(fields, 'max_rate', 'num_steps');

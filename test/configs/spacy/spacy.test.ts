@@ -79,7 +79,7 @@ describe('spaCy configs', () => {
         '[training.optimizer.learn_rate]',
         '@schedules = "warmup_linear.v1"',
         'warmup_steps = 250',
-        'total_steps = ${training.max_steps}',
+        `total_steps = \${training.max_steps}`,
         'initial_rate = 5e-5',
         '[training.score_weights]',
         'ents_f = 1.0',

@@ -76,7 +76,7 @@ async function concludeWithNothing(because, environment) {
 async function runAction(environment) {
   const quiet = environment.input("pr-number") === "" ? nothingToReview(environment.eventName, environment.payload) : null;
   if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import("./action/review-pull-RNSHRW7I.js");
+  const { reviewPull } = await import("./action/review-pull-PKHXRGVX.js");
   return reviewPull(environment);
 }
 
@@ -86,7 +86,7 @@ async function main() {
     await useProxies(process.env);
     return await runAction(readEnvironment(process.env, { now: /* @__PURE__ */ new Date(), version: "0.1.0" }));
   } catch (error) {
-    const { showFailure } = await import("./action/conclude-PYTYPVPO.js");
+    const { showFailure } = await import("./action/conclude-OYPXDP6G.js");
     showFailure(
       error instanceof WorkflowMistake || error instanceof ReviewImpossible ? error.message : `Longrun failed because of an error of its own; please report it. ${stackOf(error)}`
     );

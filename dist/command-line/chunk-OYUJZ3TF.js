@@ -3,7 +3,7 @@ import {
   inlineCode,
   plainMarkdown,
   terminalText
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/policy/policy.ts
 var defaultPolicy = {

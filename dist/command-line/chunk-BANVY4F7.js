@@ -9,7 +9,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-KXZ7PSLF.js";
+} from "./chunk-T4XPLR5B.js";
 import {
   count,
   folderOf,
@@ -17,14 +17,14 @@ import {
   matchesAny,
   median,
   quantity2 as quantity
-} from "./chunk-CHEQIULD.js";
+} from "./chunk-N63MNEZZ.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
 import {
   regimeOf,
   rules
-} from "./chunk-3ROEKCBL.js";
+} from "./chunk-2H6JITNY.js";
 import {
   amount,
   markupMarkdown,
@@ -35,7 +35,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-EJPBJUAO.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   codeBlock,
   defuse,
@@ -44,7 +44,7 @@ import {
   jsonText,
   plainMarkdown,
   terminalText
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/review/chain.ts
 var severityRank = { error: 3, warning: 2, note: 1 };

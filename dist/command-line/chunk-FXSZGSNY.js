@@ -4,7 +4,7 @@ import {
   maxFileBytes,
   messageOf,
   readContent
-} from "./chunk-GKFLT4EI.js";
+} from "./chunk-T2QCACAY.js";
 
 // src/sources/folder.ts
 import { join } from "node:path";

@@ -5,7 +5,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-KXZ7PSLF.js";
+} from "./chunk-T4XPLR5B.js";
 import {
   collectFiles,
   learningRate,
@@ -13,11 +13,11 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-CHEQIULD.js";
+} from "./chunk-N63MNEZZ.js";
 import {
   expandPaths,
   readContent
-} from "./chunk-GKFLT4EI.js";
+} from "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
 import {
   amount,
@@ -30,7 +30,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-EJPBJUAO.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   boolean,
@@ -40,7 +40,7 @@ import {
   jsonText,
   plainMarkdown,
   terminalText
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/report/inspect-fields.ts
 function configFields(config) {

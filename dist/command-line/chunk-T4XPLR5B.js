@@ -7,7 +7,7 @@ import {
   quantity,
   record,
   scalars
-} from "./chunk-CHEQIULD.js";
+} from "./chunk-N63MNEZZ.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -15,11 +15,11 @@ import {
   chooseMetric,
   findMetric,
   nameParts
-} from "./chunk-EJPBJUAO.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   isRepeatable,
   mask
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/studies/paths.ts
 function folderOf(path) {

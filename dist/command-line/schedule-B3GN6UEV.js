@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-L2JBG6FB.js";
+} from "./chunk-WWTY5STV.js";
 import {
   collectFiles,
   finite,
   learningRate
-} from "./chunk-CHEQIULD.js";
+} from "./chunk-N63MNEZZ.js";
 import {
   NoSuchPath,
   readContent
-} from "./chunk-GKFLT4EI.js";
-import "./chunk-3ROEKCBL.js";
+} from "./chunk-T2QCACAY.js";
+import "./chunk-2H6JITNY.js";
 import {
   amount,
   markupMarkdown,
@@ -24,7 +24,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-EJPBJUAO.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   UsageError,
@@ -48,12 +48,12 @@ import {
   mask,
   string,
   terminalText
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/commands/schedule.ts
 import { extname } from "node:path";
 
-// ../../work/main/node_modules/zod/v4/classic/coerce.js
+// node_modules/zod/v4/classic/coerce.js
 var coerce_exports = {};
 __export(coerce_exports, {
   bigint: () => bigint,

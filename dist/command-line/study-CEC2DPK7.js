@@ -3,29 +3,29 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-5SXT5UE6.js";
+} from "./chunk-BANVY4F7.js";
 import {
   progressOn
-} from "./chunk-KXZ7PSLF.js";
+} from "./chunk-T4XPLR5B.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-L2JBG6FB.js";
+} from "./chunk-WWTY5STV.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-CHEQIULD.js";
+} from "./chunk-N63MNEZZ.js";
 import {
   expandPaths,
   readContent
-} from "./chunk-GKFLT4EI.js";
+} from "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-3ROEKCBL.js";
-import "./chunk-EJPBJUAO.js";
+import "./chunk-2H6JITNY.js";
+import "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/commands/study.ts
 async function studyCommand(named, given, terminal) {

@@ -9,38 +9,38 @@ import {
   repositoryRoot,
   resolveRevision,
   workingTreeSnapshot
-} from "./chunk-27PNWGUI.js";
+} from "./chunk-FXSZGSNY.js";
 import {
   commandLine,
   printReport,
   review
-} from "./chunk-5SXT5UE6.js";
+} from "./chunk-BANVY4F7.js";
 import {
   progressOn
-} from "./chunk-KXZ7PSLF.js";
+} from "./chunk-T4XPLR5B.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-L2JBG6FB.js";
+} from "./chunk-WWTY5STV.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-CHEQIULD.js";
-import "./chunk-GKFLT4EI.js";
+} from "./chunk-N63MNEZZ.js";
+import "./chunk-T2QCACAY.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-3ROEKCBL.js";
-import "./chunk-EJPBJUAO.js";
+import "./chunk-2H6JITNY.js";
+import "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   UsageError,
   string
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/commands/change.ts
 import { lstat } from "node:fs/promises";
 
-// ../../work/main/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -242,7 +242,7 @@ var Diff = class {
   }
 };
 
-// ../../work/main/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -290,7 +290,7 @@ function tokenize(value, options) {
   return retLines;
 }
 
-// ../../work/main/node_modules/diff/libesm/patch/create.js
+// node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
   let optionsObj;
   if (!options) {

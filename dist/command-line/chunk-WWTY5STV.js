@@ -3,17 +3,17 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-CHEQIULD.js";
+} from "./chunk-N63MNEZZ.js";
 import {
   readContent
-} from "./chunk-GKFLT4EI.js";
+} from "./chunk-T2QCACAY.js";
 import {
   require_mod,
   rules
-} from "./chunk-3ROEKCBL.js";
+} from "./chunk-2H6JITNY.js";
 import {
   defaultPolicy
-} from "./chunk-EJPBJUAO.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   UsageError,
   ZodObject,
@@ -28,7 +28,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/commands/policy.ts
 import { join } from "node:path";

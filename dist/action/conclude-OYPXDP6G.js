@@ -3,7 +3,7 @@ import {
   conclude,
   log,
   showFailure
-} from "./chunk-ZQJAABGQ.js";
+} from "./chunk-5HQNPCYI.js";
 import "./chunk-FMT4XZB6.js";
 export {
   conclude,

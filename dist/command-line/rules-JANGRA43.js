@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-3ROEKCBL.js";
+} from "./chunk-2H6JITNY.js";
 import {
   defaultPolicy,
   markupMarkdown,
@@ -14,7 +14,7 @@ import {
   styleOf,
   table,
   wordsOf
-} from "./chunk-EJPBJUAO.js";
+} from "./chunk-OYUJZ3TF.js";
 import {
   CommonOptions,
   UsageError,
@@ -22,7 +22,7 @@ import {
   exitStatus,
   inlineCode,
   jsonText
-} from "./chunk-NG6U63S4.js";
+} from "./chunk-Q54Q3WWQ.js";
 
 // src/commands/rules.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);

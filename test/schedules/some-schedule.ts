@@ -108,7 +108,8 @@ const swinging: fc.Arbitrary<LearningRateSchedule> = fc.oneof(
 /** Growing without a bound: no peak to keep under. */
 export const unbounded: fc.Arbitrary<LearningRateSchedule> = fc.record({ start: rate, rate: share, per: steps, staircase: fc.boolean() }).map(rangeTest);
 
-const simple = fc.oneof(falling, swinging);
+/** Schedules of one family, not composed. */
+export const simple: fc.Arbitrary<LearningRateSchedule> = fc.oneof(falling, swinging);
 
 const composed: fc.Arbitrary<LearningRateSchedule> = fc.oneof(
   fc

@@ -7,6 +7,8 @@ import { huggingFaceFacts } from './hugging-face/facts.ts';
 import { huggingFace } from './hugging-face/reader.ts';
 import { kerasFacts } from './keras/facts.ts';
 import { keras } from './keras/reader.ts';
+import { kohyaFacts } from './kohya/facts.ts';
+import { kohya } from './kohya/reader.ts';
 import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
 import { megatronFacts } from './megatron-lm/facts.ts';
@@ -22,6 +24,8 @@ import { timmFacts } from './timm/facts.ts';
 import { timm } from './timm/reader.ts';
 import { torchFacts } from './torch/facts.ts';
 import { torch } from './torch/reader.ts';
+import { torchtitanFacts } from './torchtitan/facts.ts';
+import { torchtitan } from './torchtitan/reader.ts';
 import { ultralyticsFacts } from './ultralytics/facts.ts';
 import { ultralytics } from './ultralytics/reader.ts';
 
@@ -34,6 +38,8 @@ export const configReaders: readonly ConfigReader[] = [
   ultralytics,
   nemo,
   spacy,
+  kohya,
+  torchtitan,
   huggingFace,
   optax,
   keras,
@@ -54,5 +60,7 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   ultralyticsFacts,
   nemoFacts,
   spacyFacts,
+  kohyaFacts,
+  torchtitanFacts,
   genericFacts,
 ];

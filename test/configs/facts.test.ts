@@ -103,6 +103,16 @@ const natives: Record<string, Native> = {
     text: (scheduler, length) =>
       `[nlp]\nlang = "en"\n[training]\nmax_steps = ${length}\neval_frequency = 10\n[training.optimizer]\n@optimizers = "Adam.v1"\n[training.optimizer.learn_rate]\n@schedules = "${scheduler}"\n${thincArguments[scheduler]}\n`,
   },
+  kohya: {
+    path: 'config.toml',
+    text: (scheduler, length) =>
+      `network_dim = 8\nnetwork_alpha = 8\nclip_skip = 1\nlearning_rate = 1e-4\nlr_scheduler = "${scheduler}"\nmax_train_steps = ${length}\nlr_warmup_steps = 5\nlr_decay_steps = 20\nlr_scheduler_min_lr_ratio = ${scheduler === 'cosine_with_min_lr' ? 0.1 : 0}\n`,
+  },
+  torchtitan: {
+    path: 'train.toml',
+    text: (scheduler, length) =>
+      `[job]\n[training]\nsteps = ${length}\n[optimizer]\nlr = 1e-3\n[lr_scheduler]\nwarmup_steps = 5\ndecay_type = "${scheduler}"\nmin_lr_factor = 0.1\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

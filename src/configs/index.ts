@@ -20,6 +20,8 @@ import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
 import { spacyFacts } from './spacy/facts.ts';
 import { spacy } from './spacy/reader.ts';
+import { speechbrainFacts } from './speechbrain/facts.ts';
+import { speechbrain } from './speechbrain/reader.ts';
 import { timmFacts } from './timm/facts.ts';
 import { timm } from './timm/reader.ts';
 import { torchFacts } from './torch/facts.ts';
@@ -40,6 +42,7 @@ export const configReaders: readonly ConfigReader[] = [
   spacy,
   kohya,
   torchtitan,
+  speechbrain,
   huggingFace,
   optax,
   keras,
@@ -62,5 +65,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   spacyFacts,
   kohyaFacts,
   torchtitanFacts,
+  speechbrainFacts,
   genericFacts,
 ];

@@ -58,6 +58,21 @@ const thincArguments: Record<string, string> = {
   'cyclic_triangular.v1': 'min_lr = 0.01\nmax_lr = 0.1\nperiod = 10',
 };
 
+const speechbrainArguments: Record<string, string> = {
+  NoamScheduler: 'lr_initial: 0.1, n_warmup_steps: 5',
+  LinearScheduler: 'initial_value: 0.1, final_value: 0, epoch_count: 10',
+  StepScheduler: 'initial_value: 0.1',
+  LinearWarmupScheduler: 'initial_value: 0.1, num_warmup_steps: 5, num_training_steps: 50',
+  CyclicCosineScheduler: 'lr_initial: 0.1, n_warmup_steps: 5, total_steps: 50',
+  WarmAndExpDecayLRSchedule: 'lr: 0.1, n_warmup_steps: 5, total_steps: 50',
+  InverseSquareRootScheduler: 'warmup_steps: 5',
+  CyclicLRScheduler: 'base_lr: 0.01, max_lr: 0.1, step_size: 10',
+  TriStageLRSchedule: 'lr: 0.1, warmup_steps: 5, hold_steps: 5, decay_steps: 5, total_steps: 15',
+  WarmCoolDecayLRSchedule: 'lr: 0.1, warmup: 5, cooldown: 5, total_steps: 50',
+  IntervalScheduler: 'intervals: [{steps: 5, lr: 0.01}]',
+  NoamIntervalScheduler: 'lr_initial: 0.1, n_warmup_steps: 5, anneal_steps: [20], anneal_rates: [0.5]',
+};
+
 const natives: Record<string, Native> = {
   'hugging-face': {
     path: 'args.yaml',
@@ -112,6 +127,11 @@ const natives: Record<string, Native> = {
     path: 'train.toml',
     text: (scheduler, length) =>
       `[job]\n[training]\nsteps = ${length}\n[optimizer]\nlr = 1e-3\n[lr_scheduler]\nwarmup_steps = 5\ndecay_type = "${scheduler}"\nmin_lr_factor = 0.1\n`,
+  },
+  speechbrain: {
+    path: 'train.yaml',
+    text: (scheduler, length) =>
+      `number_of_epochs: ${length}\nopt: !name:torch.optim.Adam\n    lr: 0.1\nannealing: !new:speechbrain.nnet.schedulers.${scheduler} {${speechbrainArguments[scheduler]}}\n`,
   },
   generic: {
     path: 'config.yaml',

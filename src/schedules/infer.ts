@@ -7,6 +7,7 @@ import { ACCEPTED, type Fit, plainer, type Setting } from './inference/fit.ts';
 import { levelsFit } from './inference/levels.ts';
 import { plateauFit } from './inference/plateau.ts';
 import { type LoggedRates, type Point, pointsOf, spacingOf, worstOf } from './inference/points.ts';
+import { skippedFit } from './inference/skips.ts';
 import { unseenPeak } from './inference/straight.ts';
 import { swingFit } from './inference/swings.ts';
 import { type WayUp, wayUp } from './inference/warmup.ts';
@@ -73,7 +74,28 @@ export function inferSchedule(logged: LoggedRates): InferredSchedule {
     const found = explanation === null ? UNKNOWN : conclude(points, explanation, logged);
     if (found.family !== 'unknown') return found;
   }
-  return UNKNOWN;
+  return withSkips(logged);
+}
+
+/** What is left when nothing fits to the digit: a run that skipped updates. */
+function withSkips(logged: LoggedRates): InferredSchedule {
+  const points = pointsOf(logged);
+  const found = skippedFit(points, logged.plannedSteps);
+  if (found === null) return UNKNOWN;
+  const { family, peak, warmupSteps, schedule, skippedUpdates, shift } = found;
+  const off = points.reduce((worst, point) => Math.max(worst, Math.abs(schedule.at(point.u) - point.rate)), 0);
+  return {
+    family,
+    peak,
+    warmupSteps,
+    warmupSeen: warmupSteps > 0,
+    horizonSteps: logged.plannedSteps,
+    endRate: 0,
+    parameters: { peak, warmupSteps, skippedUpdates },
+    maxRelativeDeviation: off / peak,
+    shift,
+    schedule,
+  };
 }
 
 /** The first point of the first top. */

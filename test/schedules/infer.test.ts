@@ -131,6 +131,29 @@ describe('schedules without a warmup', () => {
   });
 });
 
+describe('a run that skipped updates', () => {
+  /** The rates of steps 10, 20 … of a run whose scheduler stood still at the given updates. */
+  const skipping = (schedule: LearningRateSchedule, skippedAt: readonly number[]) => {
+    const steps = Array.from({ length: 100 }, (_, i) => 10 * (i + 1));
+    const rates = steps.map((done) => schedule.at(done - skippedAt.filter((u) => u < done).length));
+    return { steps, rates, stepBase: 1, plannedSteps: 1000 } as const;
+  };
+  const bodies = { linear: linear({ start: peak, end: 0, steps: 970 }), cosine: cosine({ peak, steps: 970 }) };
+
+  test.for(['linear', 'cosine'] as const)('%s, behind a warmup', (family) => {
+    const schedule = withWarmup({ steps: 30, body: bodies[family] });
+    const found = inferSchedule(skipping(schedule, [0, 1, 205, 600, 601]));
+    expect(found).toMatchObject({ family, peak, horizonSteps: 1000, parameters: { skippedUpdates: 4 } });
+    expect(Math.abs((found.warmupSteps ?? 0) - 30)).toBeLessThanOrEqual(20);
+  });
+
+  test.for(['linear', 'cosine'] as const)('%s, skipped before the first log only', (family) => {
+    const found = inferSchedule(skipping(bodies[family], [0, 1, 2]));
+    expect(found.family).toBe(family);
+    expect(Math.abs((found.horizonSteps ?? 0) - 970)).toBeLessThanOrEqual(20);
+  });
+});
+
 describe('unknown rather than something wrong', () => {
   const noise = (u: number): number => 1e-4 * (1 + Math.sin(u * u));
   const steps = Array.from({ length: 100 }, (_, i) => 10 * (i + 1));
@@ -143,7 +166,9 @@ describe('unknown rather than something wrong', () => {
     ['zeros', steps.map(() => 0)],
     ['no numbers', steps.map(() => Number.NaN)],
   ] as const)('%s', ([, rates]) => {
-    expect(inferSchedule({ steps, rates, stepBase: 1, plannedSteps: null })).toMatchObject({ family: 'unknown', peak: null, schedule: null });
+    for (const plannedSteps of [null, 1000]) {
+      expect(inferSchedule({ steps, rates, stepBase: 1, plannedSteps })).toMatchObject({ family: 'unknown', peak: null, schedule: null });
+    }
   });
 
   test.for([

@@ -15,12 +15,11 @@ import { oneCycle } from '../../src/schedules/families/one-cycle.ts';
 import { polynomial } from '../../src/schedules/families/polynomial.ts';
 import { power } from '../../src/schedules/families/power.ts';
 import { squareAnnealing } from '../../src/schedules/families/square-annealing.ts';
-import { tanh } from '../../src/schedules/families/tanh.ts';
 import { stableDecay } from '../../src/schedules/families/warmup-stable-decay.ts';
 
 const shapes: readonly ArcShape[] = ['linear', 'cosine', '1-sqrt', 'sqrt', 'square', '1-square', 'exponential', 'geometric', { power: 0.5 }];
 
-/** Schedules whose definitions have no jump, of a length of T updates. */
+/** Schedules whose definitions have no jump, of a length of T updates. The hyperbolic tangent has one at its end: it stops a little above the floor. */
 const continuous: Readonly<Record<string, (T: number) => LearningRateSchedule>> = {
   linear: (T) => linear({ start: 1, end: 0.1, steps: T / 2, hold: T / 4 }),
   polynomial: (T) => polynomial({ start: 1, end: 0, steps: T, power: 0.9 }),
@@ -33,7 +32,6 @@ const continuous: Readonly<Record<string, (T: number) => LearningRateSchedule>> 
   cyclic: (T) => cyclic({ base: 0.1, peak: 1, up: T / 7, mode: 'triangular2' }),
   noam: (T) => noam({ scale: Math.sqrt(T / 10), warmup: T / 10 }),
   'power with a cooldown': (T) => withCooldown({ body: power({ peak: 1, exponent: -0.51, timescale: T / 10 }), begin: 0.8 * T, length: 0.2 * T }),
-  tanh: (T) => tanh({ start: 1, floor: 0.1, steps: T }),
   envelope: (T) => cosineLinearEnvelope({ peak: 1, steps: T }),
   'half cosine': (T) => withWarmup({ steps: T / 10, body: halfCosine({ peak: 1, steps: 0.9 * T }) }),
   warmup: (T) => withWarmup({ steps: T / 10, body: cosine({ peak: 1, steps: 0.9 * T }) }),

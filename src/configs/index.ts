@@ -13,6 +13,8 @@ import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
 import { megatronFacts } from './megatron-lm/facts.ts';
 import { megatron } from './megatron-lm/reader.ts';
+import { nanogptFacts } from './nanogpt/facts.ts';
+import { nanogpt } from './nanogpt/reader.ts';
 import { nemoFacts } from './nemo/facts.ts';
 import { nemo } from './nemo/reader.ts';
 import { optaxFacts } from './optax/facts.ts';
@@ -28,6 +30,8 @@ import { torchFacts } from './torch/facts.ts';
 import { torch } from './torch/reader.ts';
 import { torchtitanFacts } from './torchtitan/facts.ts';
 import { torchtitan } from './torchtitan/reader.ts';
+import { torchtuneFacts } from './torchtune/facts.ts';
+import { torchtune } from './torchtune/reader.ts';
 import { ultralyticsFacts } from './ultralytics/facts.ts';
 import { ultralytics } from './ultralytics/reader.ts';
 
@@ -43,6 +47,8 @@ export const configReaders: readonly ConfigReader[] = [
   kohya,
   torchtitan,
   speechbrain,
+  torchtune,
+  nanogpt,
   huggingFace,
   optax,
   keras,
@@ -66,5 +72,7 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   kohyaFacts,
   torchtitanFacts,
   speechbrainFacts,
+  torchtuneFacts,
+  nanogptFacts,
   genericFacts,
 ];

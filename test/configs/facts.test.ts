@@ -133,6 +133,15 @@ const natives: Record<string, Native> = {
     text: (scheduler, length) =>
       `number_of_epochs: ${length}\nopt: !name:torch.optim.Adam\n    lr: 0.1\nannealing: !new:speechbrain.nnet.schedulers.${scheduler} {${speechbrainArguments[scheduler]}}\n`,
   },
+  torchtune: {
+    path: 'recipe.yaml',
+    text: (scheduler, length) =>
+      `optimizer: {_component_: torch.optim.AdamW, lr: 1e-3}\nepochs: 1\nmax_steps_per_epoch: ${length}\nlr_scheduler: {_component_: torchtune.training.lr_schedulers.${scheduler}, num_warmup_steps: 5}\n`,
+  },
+  nanogpt: {
+    path: 'train.py',
+    text: (_scheduler, length) => `max_iters = ${length}\nlr_decay_iters = 90\nwarmup_iters = 5\nlearning_rate = 1e-3\nmin_lr = 1e-4\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

@@ -1,5 +1,7 @@
 import { detectron2Facts } from './detectron2/facts.ts';
 import { detectron2 } from './detectron2/reader.ts';
+import { espnetFacts } from './espnet/facts.ts';
+import { espnet } from './espnet/reader.ts';
 import type { ScheduleFacts } from './facts.ts';
 import { genericFacts } from './generic/facts.ts';
 import { generic } from './generic/reader.ts';
@@ -49,6 +51,7 @@ export const configReaders: readonly ConfigReader[] = [
   speechbrain,
   torchtune,
   nanogpt,
+  espnet,
   huggingFace,
   optax,
   keras,
@@ -74,5 +77,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   speechbrainFacts,
   torchtuneFacts,
   nanogptFacts,
+  espnetFacts,
   genericFacts,
 ];

@@ -73,6 +73,16 @@ const speechbrainArguments: Record<string, string> = {
   NoamIntervalScheduler: 'lr_initial: 0.1, n_warmup_steps: 5, anneal_steps: [20], anneal_rates: [0.5]',
 };
 
+const espnetArguments: Record<string, string> = {
+  exponentialdecaywarmup: 'max_lr: 0.1, min_lr: 0.01, total_steps: 50',
+  cosineannealingwarmuprestarts: 'first_cycle_steps: 20',
+  steplr: 'step_size: 10',
+  multisteplr: 'milestones: [10]',
+  onecyclelr: 'max_lr: 0.1, total_steps: 50',
+  cycliclr: 'base_lr: 0.01, max_lr: 0.1',
+  cosineannealinglr: 'T_max: 20',
+};
+
 const natives: Record<string, Native> = {
   'hugging-face': {
     path: 'args.yaml',
@@ -141,6 +151,11 @@ const natives: Record<string, Native> = {
   nanogpt: {
     path: 'train.py',
     text: (_scheduler, length) => `max_iters = ${length}\nlr_decay_iters = 90\nwarmup_iters = 5\nlearning_rate = 1e-3\nmin_lr = 1e-4\n`,
+  },
+  espnet: {
+    path: 'train_asr.yaml',
+    text: (scheduler, length) =>
+      `max_epoch: ${length}\naccum_grad: 2\noptim: adam\noptim_conf: {lr: 0.1}\nscheduler: ${scheduler}\nscheduler_conf: {${espnetArguments[scheduler] ?? ''}}\n`,
   },
   generic: {
     path: 'config.yaml',

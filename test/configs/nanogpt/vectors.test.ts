@@ -1,0 +1,3 @@
+import { describeVectors } from '../vectors.ts';
+
+describeVectors({ prefix: 'nanogpt', folder: 'nanogpt', format: 'nanogpt' });

@@ -1,0 +1,3 @@
+import { describeVectors } from '../vectors.ts';
+
+describeVectors({ prefix: 'torchtune', folder: 'torchtune', format: 'torchtune' });

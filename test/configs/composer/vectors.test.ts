@@ -1,0 +1,3 @@
+import { describeVectors } from '../vectors.ts';
+
+describeVectors({ prefix: 'composer', folder: 'composer', format: 'composer' });

@@ -40,6 +40,7 @@ export function withScheduleOptions(command: Command): Command {
     .option('--against <config>', 'the config before a change: what the way from it to CONFIG does')
     .option('--steps <n>', 'length of the run in updates, where the config leaves it open or to look at another one')
     .option('--steps-per-epoch <n>', 'updates of an epoch, for configs in epochs')
+    .option('--evaluations <values>', 'for schedules that follow evaluations (reduce on plateau, greedy): the metric’s values in their order; u counts them')
     .option('--at <indices>', 'the rates of these updates, counted from 0 (epochs, where the schedule is stepped once an epoch)')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json', 'csv', 'svg']).default('text'))
     .option('--out <file>', 'write to a file instead of stdout')

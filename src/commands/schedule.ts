@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import * as z from 'zod';
+import { ratesByEvaluation } from '../configs/plateau.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { ConfigSchedule, KnownQuantities } from '../model/schedule.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -10,6 +11,8 @@ import { scheduleDocument } from '../report/schedule/document.ts';
 import { scheduleSvg } from '../report/schedule/svg.ts';
 import { scheduleMarkdown, scheduleText } from '../report/schedule/text.ts';
 import { type ScheduleNote, type ScheduleView, viewSchedule } from '../report/schedule/view.ts';
+import { named } from '../schedules/compose/named.ts';
+import { piecewiseConstant } from '../schedules/families/piecewise.ts';
 import { collectFiles } from '../sources/collect.ts';
 import { NoSuchPath, readContent } from '../sources/files.ts';
 import { wordsOf } from '../words/languages.ts';
@@ -27,6 +30,7 @@ const ScheduleOptions = CommonOptions.extend({
   steps: z.coerce.number().positive().optional(),
   stepsPerEpoch: z.coerce.number().positive().optional(),
   at: z.string().optional(),
+  evaluations: z.string().optional(),
 });
 type ScheduleOptions = z.infer<typeof ScheduleOptions>;
 
@@ -81,7 +85,7 @@ function render(view: ScheduleView, against: ScheduleView | null, words: Words, 
 async function viewConfig(named: string, options: ScheduleOptions, at: readonly number[] | null, policy: Policy, words: Words): Promise<ScheduleView> {
   const { config, notes } = await readConfig(named, words);
   const read = config.schedule ?? unnamedSchedule;
-  const known = resolve(read, knownOf(options, policy, config.path));
+  const known = simulated(config, options.evaluations) ?? resolve(read, knownOf(options, policy, config.path));
   const own = known.kind === 'known' ? known.runLength : null;
   const other = options.steps !== undefined && own !== null && own !== options.steps && known.kind === 'known' ? options.steps : null;
   const unit = known.kind === 'known' ? known.schedule.unit : 'steps';
@@ -93,6 +97,22 @@ async function viewConfig(named: string, options: ScheduleOptions, at: readonly 
       : [];
   const isOpenLength = known.kind === 'known' && known.runLength === null;
   return viewSchedule(config.id, known, { at, runSteps: other ?? (isOpenLength ? (options.steps ?? null) : null), notes: [...said, ...open, ...notes] });
+}
+
+/** Where a schedule follows the evaluations (reduce on plateau, greedy): what it does over the given values; u counts evaluations. */
+function simulated(config: TrainingConfig, text: string | undefined): ConfigSchedule | null {
+  if (text === undefined) return null;
+  const parsed = z
+    .array(z.coerce.number())
+    .min(1)
+    .max(100_000)
+    .safeParse(text.split(',').map((part) => part.trim() || 'none'));
+  if (!parsed.success) throw new UsageError('--evaluations takes the values of the metric in their order, such as --evaluations 1.0,0.9,0.91.');
+  const values = ratesByEvaluation(config, parsed.data);
+  if (values === null) throw new UsageError(`The schedule of \`${config.id}\` does not follow evaluations; leave out --evaluations.`);
+  const schedule = piecewiseConstant({ values, boundaries: values.slice(1).map((_, index) => index + 1) });
+  const family = config.schedule?.kind === 'open' ? (config.schedule.family ?? schedule.family) : schedule.family;
+  return { kind: 'known', schedule: named(schedule, family), runLength: values.length, keys: config.schedule?.keys ?? {} };
 }
 
 /** A config without any schedule key: nothing is known of its rate. */

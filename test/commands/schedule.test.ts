@@ -75,6 +75,17 @@ describe('longrun schedule', () => {
     expect(known.points[1]?.learningRate).toBeCloseTo(5e-4, 12);
   });
 
+  test('follows evaluations where the schedule does', async () => {
+    await writeFile(
+      path('plateau.yaml'),
+      'learning_rate: 0.1\nlr_scheduler_type: reduce_lr_on_plateau\nlr_scheduler_kwargs: { factor: 0.5, patience: 1 }\nmax_steps: 500\neval_strategy: steps\neval_steps: 100\nper_device_train_batch_size: 8\n',
+    );
+    expect(runCli(['schedule', path('plateau.yaml')]).stdout).toContain('--evaluations');
+    const { family, points } = documentOf(path('plateau.yaml'), '--evaluations', '1,1,1,0.5,0.6', '--at', '0,1,2,3,4');
+    expect(family).toBe('reduce-on-plateau');
+    expect(points.map((point) => point.learningRate)).toEqual([0.1, 0.1, 0.05, 0.05, 0.05]);
+  });
+
   test('looks at another length under the same schedule, and says so', () => {
     const { runSteps, notes, shareBelow } = documentOf('examples/bytes/round-1/linear-lr0.004/config.yaml', '--steps', '1000');
     expect(runSteps).toBe(1000);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { ratesByEvaluation } from '../../src/configs/plateau.ts';
 import { type ConfigReading, readConfigFile } from '../../src/configs/read.ts';
 import type { TrainingConfig } from '../../src/model/config.ts';
 import type { ConfigSchedule, KnownQuantities, LearningRateSchedule } from '../../src/model/schedule.ts';
@@ -34,8 +35,6 @@ export interface VectorSuite {
   readonly update?: (argument: number, entry: VectorEntry) => number;
   /** What the file cannot say and the user supplies. */
   readonly known?: KnownQuantities;
-  /** Ids of schedules that follow evaluations, not updates. */
-  readonly simulated?: readonly string[];
 }
 
 /** The schedules of one framework's vectors. */
@@ -47,21 +46,20 @@ export function vectorsOf(prefix: string): VectorEntry[] {
 export function describeVectors(suite: VectorSuite): void {
   const files = readdirSync(new URL(`${suite.folder}/`, folder));
   describe(`learning rates that ${suite.folder} itself computed`, () => {
-    test.for(
-      vectorsOf(suite.prefix)
-        .filter(({ id }) => !suite.simulated?.includes(id))
-        .map((entry) => [entry.id, entry] as const),
-    )('%s', ([id, entry]) => {
+    test.for(vectorsOf(suite.prefix).map((entry) => [entry.id, entry] as const))('%s', ([id, entry]) => {
       const name = files.find((file) => file.replace(/\.[^.]+$/, '') === id.slice(suite.prefix.length + 1));
       expect(name, `a native config for ${id}`).toBeDefined();
       const path = `${suite.folder}/${name}`;
       const reading = readConfigFile({ path, text: readFileSync(new URL(path, folder), 'utf8') }, new Map());
       expect(reading.kind === 'config' ? reading.format : reading.kind).toBe(suite.format);
-      const schedule = knownSchedule(onlyConfig(reading).schedule, suite.known);
+      const config = onlyConfig(reading);
+      const byEvaluation = entry.metrics === undefined ? null : ratesByEvaluation(config, entry.metrics);
+      const schedule = byEvaluation === null ? knownSchedule(config.schedule, suite.known) : null;
+      const rateAt = (u: number) => schedule?.at(u) ?? byEvaluation?.[u] ?? Number.NaN;
       const peak = Math.max(...entry.vectors.map(([, rate]) => rate));
       for (const [argument, rate] of entry.vectors) {
         const u = suite.update?.(argument, entry) ?? argument;
-        expect(Math.abs(schedule.at(u) - rate), `at ${u}: ${schedule.at(u)}, not ${rate}`).toBeLessThanOrEqual(entry.tolerance * peak);
+        expect(Math.abs(rateAt(u) - rate), `at ${u}: ${rateAt(u)}, not ${rate}`).toBeLessThanOrEqual(entry.tolerance * peak);
       }
     });
   });

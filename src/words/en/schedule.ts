@@ -42,7 +42,7 @@ export const schedule: ScheduleWords = {
       case 'learning-rate':
         return `${needs} the peak learning rate, which the config does not say.`;
       case 'evaluations':
-        return `${code(why)} follows the evaluations of a run; the config alone does not settle the learning rate.`;
+        return `${code(why)} follows the evaluations of a run; give their values with ${code('--evaluations 1.0,0.9,…')}.`;
       case 'custom':
         return `${code(why)} names a schedule whose definition is not known; nothing is guessed.`;
     }

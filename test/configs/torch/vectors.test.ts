@@ -1,3 +1,3 @@
 import { describeVectors } from '../vectors.ts';
 
-describeVectors({ prefix: 'torch', folder: 'torch', format: 'torch', simulated: ['torch/ReduceLROnPlateau'] });
+describeVectors({ prefix: 'torch', folder: 'torch', format: 'torch' });

@@ -1,3 +1,7 @@
+import { composerFacts } from './composer/facts.ts';
+import { composer } from './composer/reader.ts';
+import { deepspeedFacts } from './deepspeed/facts.ts';
+import { deepspeed } from './deepspeed/reader.ts';
 import { detectron2Facts } from './detectron2/facts.ts';
 import { detectron2 } from './detectron2/reader.ts';
 import { espnetFacts } from './espnet/facts.ts';
@@ -5,6 +9,8 @@ import { espnet } from './espnet/reader.ts';
 import type { ScheduleFacts } from './facts.ts';
 import { genericFacts } from './generic/facts.ts';
 import { generic } from './generic/reader.ts';
+import { neoxFacts } from './gpt-neox/facts.ts';
+import { neox } from './gpt-neox/reader.ts';
 import { huggingFaceFacts } from './hugging-face/facts.ts';
 import { huggingFace } from './hugging-face/reader.ts';
 import { kerasFacts } from './keras/facts.ts';
@@ -13,6 +19,10 @@ import { kohyaFacts } from './kohya/facts.ts';
 import { kohya } from './kohya/reader.ts';
 import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
+import { litgptFacts } from './litgpt/facts.ts';
+import { litgpt } from './litgpt/reader.ts';
+import { llmFoundryFacts } from './llm-foundry/facts.ts';
+import { llmFoundry } from './llm-foundry/reader.ts';
 import { megatronFacts } from './megatron-lm/facts.ts';
 import { megatron } from './megatron-lm/reader.ts';
 import { nanogptFacts } from './nanogpt/facts.ts';
@@ -52,6 +62,11 @@ export const configReaders: readonly ConfigReader[] = [
   torchtune,
   nanogpt,
   espnet,
+  deepspeed,
+  neox,
+  llmFoundry,
+  composer,
+  litgpt,
   huggingFace,
   optax,
   keras,
@@ -78,5 +93,10 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   torchtuneFacts,
   nanogptFacts,
   espnetFacts,
+  deepspeedFacts,
+  neoxFacts,
+  composerFacts,
+  llmFoundryFacts,
+  litgptFacts,
   genericFacts,
 ];

@@ -83,6 +83,13 @@ const espnetArguments: Record<string, string> = {
   cosineannealinglr: 'T_max: 20',
 };
 
+const deepspeedParameters: Record<string, object> = {
+  WarmupLR: {},
+  WarmupDecayLR: { warmup_num_steps: 5, total_num_steps: 100 },
+  WarmupCosineLR: { warmup_num_steps: 5, total_num_steps: 100 },
+  LRRangeTest: {},
+};
+
 const natives: Record<string, Native> = {
   'hugging-face': {
     path: 'args.yaml',
@@ -156,6 +163,35 @@ const natives: Record<string, Native> = {
     path: 'train_asr.yaml',
     text: (scheduler, length) =>
       `max_epoch: ${length}\naccum_grad: 2\noptim: adam\noptim_conf: {lr: 0.1}\nscheduler: ${scheduler}\nscheduler_conf: {${espnetArguments[scheduler] ?? ''}}\n`,
+  },
+  deepspeed: {
+    path: 'ds_config.json',
+    text: (scheduler) => {
+      const params = scheduler === 'OneCycle' ? { cycle_min_lr: 1e-4, cycle_max_lr: 1e-3, cycle_first_step_size: 20 } : deepspeedParameters[scheduler];
+      return JSON.stringify({ train_batch_size: 8, optimizer: { type: 'Adam', params: { lr: 1e-3 } }, scheduler: { type: scheduler, params } });
+    },
+  },
+  'gpt-neox': {
+    path: 'small.yml',
+    text: (scheduler, length) =>
+      `{"pipe_parallel_size": 1, "train_iters": ${length}, "lr_decay_style": "${scheduler}", "min_lr": 1.0e-4, "optimizer": {"params": {"lr": 1.0e-3}}, "checkpoint_factor": 10}\n`,
+  },
+  litgpt: {
+    path: 'config.yaml',
+    text: (script, length) => {
+      const args = script === 'pretrain' ? `max_tokens: ${length * 64}, max_seq_length: 8, min_lr: 1e-5` : `epochs: 1, max_steps: ${length}`;
+      return `${script === 'pretrain' ? 'model_name: a' : 'checkpoint_dir: a'}\ndevices: 2\ntrain: {global_batch_size: 8, micro_batch_size: 1, save_interval: 10, lr_warmup_steps: 5, ${args}}\noptimizer: {class_path: torch.optim.AdamW, init_args: {lr: 1e-3}}\n`;
+    },
+  },
+  composer: {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `max_duration: ${length}ba\noptimizer: {name: decoupled_sgdw, lr: 0.1}\nschedulers:\n  - _target_: composer.optim.${scheduler}\n    t_warmup: 5ba\n    milestones: [10ba]\n    step_size: 10ba\n    t_0: 10ba\n    gamma: 0.5\n    decay_period: 10ba\n    power: 2\n`,
+  },
+  'llm-foundry': {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `max_seq_len: 128\nmax_duration: ${length}ba\noptimizer: {name: decoupled_adamw, lr: 0.1}\nscheduler: {name: ${scheduler}, t_warmup: 5ba, t_scale: 5ba, t_cooldown: 10ba}\n`,
   },
   generic: {
     path: 'config.yaml',

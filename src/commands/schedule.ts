@@ -11,7 +11,7 @@ import { scheduleDocument } from '../report/schedule/document.ts';
 import { scheduleSvg } from '../report/schedule/svg.ts';
 import { scheduleMarkdown, scheduleText } from '../report/schedule/text.ts';
 import { type ScheduleNote, type ScheduleView, viewSchedule } from '../report/schedule/view.ts';
-import { named } from '../schedules/compose/named.ts';
+import { named } from '../schedules/compose/scaled.ts';
 import { piecewiseConstant } from '../schedules/families/piecewise.ts';
 import { collectFiles } from '../sources/collect.ts';
 import { NoSuchPath, readContent } from '../sources/files.ts';

@@ -1,3 +1,5 @@
+import { axolotlFacts } from './axolotl/facts.ts';
+import { axolotl } from './axolotl/reader.ts';
 import { composerFacts } from './composer/facts.ts';
 import { composer } from './composer/reader.ts';
 import { deepspeedFacts } from './deepspeed/facts.ts';
@@ -21,6 +23,8 @@ import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
 import { litgptFacts } from './litgpt/facts.ts';
 import { litgpt } from './litgpt/reader.ts';
+import { llamaFactoryFacts } from './llama-factory/facts.ts';
+import { llamaFactory } from './llama-factory/reader.ts';
 import { llmFoundryFacts } from './llm-foundry/facts.ts';
 import { llmFoundry } from './llm-foundry/reader.ts';
 import { megatronFacts } from './megatron-lm/facts.ts';
@@ -67,6 +71,8 @@ export const configReaders: readonly ConfigReader[] = [
   llmFoundry,
   composer,
   litgpt,
+  axolotl,
+  llamaFactory,
   huggingFace,
   optax,
   keras,
@@ -98,5 +104,7 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   composerFacts,
   llmFoundryFacts,
   litgptFacts,
+  axolotlFacts,
+  llamaFactoryFacts,
   genericFacts,
 ];

@@ -193,6 +193,16 @@ const natives: Record<string, Native> = {
     text: (scheduler, length) =>
       `max_seq_len: 128\nmax_duration: ${length}ba\noptimizer: {name: decoupled_adamw, lr: 0.1}\nscheduler: {name: ${scheduler}, t_warmup: 5ba, t_scale: 5ba, t_cooldown: 10ba}\n`,
   },
+  axolotl: {
+    path: 'qlora.yml',
+    text: (scheduler, length) =>
+      `base_model: m\nsequence_len: 64\nmicro_batch_size: 1\nlearning_rate: 1e-3\nlr_scheduler: ${scheduler}\nmax_steps: ${length}\nwarmup_steps: 5\n`,
+  },
+  'llama-factory': {
+    path: 'sft.yaml',
+    text: (scheduler, length) =>
+      `stage: sft\nfinetuning_type: lora\ntemplate: llama3\nlearning_rate: 1e-3\nlr_scheduler_type: ${scheduler}\nmax_steps: ${length}\nwarmup_steps: 5\nlr_scheduler_kwargs: ${huggingFaceArguments[scheduler] ?? '{}'}\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { checkConfig, configChecks } from './corpus/configs.ts';
 import { agrees, type Comparison, type Fact, Truth } from './corpus/facts.ts';
+import { inferGroups } from './corpus/inference.ts';
 import { checkResult, resultChecks } from './corpus/results.ts';
 
 // Checks what Longrun reads in public files against facts about them that were established independently.
 // The files stand beside the repository where they stand at all; they are not part of it.
 
-const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
+const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+const corpus = `${shared}corpus/`;
+const examples = fileURLToPath(new URL('../examples/', import.meta.url));
 const baselinePath = fileURLToPath(new URL('corpus/baseline.json', import.meta.url));
 
 /** The facts about one format, and how many of them were found. */
@@ -30,6 +33,7 @@ function main(): number {
   for (const fact of truth.results) take(fact, fact.format ?? '', resultChecks.get(fact.format ?? ''), checkResult, rows, unread);
   for (const fact of truth.configs) take(fact, fact.framework ?? '', configChecks.get(fact.framework ?? ''), checkConfig, rows, unread);
   print([...rows.values()], unread);
+  printInference();
   return regressions([...rows.values()]);
 }
 
@@ -63,6 +67,15 @@ function print(rows: readonly Row[], unread: ReadonlyMap<string, number>): void 
   }
   const others = [...unread].map(([format, files]) => `${format} (${files})`).join(', ');
   if (others !== '') console.log(`not checked yet: ${others}`);
+}
+
+/** Of the runs with 20 logged learning rates or more, how many schedules were named from the log alone; `test/schedules` holds them right. */
+function printInference(): void {
+  console.log(`\n${'schedules from logged rates'.padEnd(28)} ${'runs'.padStart(6)} ${'named'.padStart(8)} ${'unknown'.padStart(8)}`);
+  for (const { group, runs, named } of inferGroups(shared, examples)) {
+    const share = (count: number) => (runs === 0 ? '–' : `${((100 * count) / runs).toFixed(1)} %`).padStart(8);
+    console.log(`${group.padEnd(28)} ${String(runs).padStart(6)} ${share(named)} ${share(runs - named)}`);
+  }
 }
 
 /** 1 when a format agrees less than the committed baseline says it did, or is gone; 0 otherwise. */

@@ -29,7 +29,7 @@ function scoreOf(root: MappingNode): number {
   const scheduler = ['model.optim.sched.name', 'optim.sched.name'].some((path) => nemoSchedulers.has(String(scalarAt(root, path)?.value ?? '')));
   if (manager && (trainer || scheduler)) return 0.9;
   if (scheduler) return trainer ? 0.85 : 0.7;
-  return trainer && namesNemo(root) ? 0.8 : 0;
+  return trainer && namesNemo(root) ? 0.92 : 0;
 }
 
 /** Whether a `_target_` of the first mappings is a class of NeMo. */

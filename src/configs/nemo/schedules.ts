@@ -78,11 +78,13 @@ function heldUntil(at: number, body: LearningRateSchedule): LearningRateSchedule
   return remade(body, { horizon: body.horizon === null ? null : body.horizon + at, parameters: { hold: at } }, curve);
 }
 
+/** Where `constant_steps` leave the decay no room, the rate drops to `min_lr` behind the warmup. */
 function cosineAnnealing(call: NemoCall): LearningRateSchedule | null {
   const { peak, warmup, total, constantSteps } = call;
   const floor = call.floor ?? 0;
   const steps = total - warmup - constantSteps;
-  if (floor > peak || !(steps > 0) || (constantSteps > 0 && floor === peak)) return null;
+  if (floor > peak || (constantSteps > 0 && floor === peak)) return null;
+  if (!(steps > 0)) return constantSteps > 0 ? policy(call, constant({ rate: floor }), 'u/W') : null;
   return policy(call, from(warmup, cosine({ peak, floor, steps })), constantSteps > 0 ? 'u/W' : '(u+1)/(W+1)');
 }
 

@@ -5,7 +5,7 @@ import { countInStretch, directionOf, makeCurve, monotone } from './curve.ts';
 /**
  * How a rate gets from one value to another, p being the share of the way, as the part of the difference that is left:
  * linear 1-p · cosine ½(1+cos πp) · 1-sqrt 1-√p · sqrt √(1-p) · square (1-p)² · 1-square 1-p² · exponential 2·½^p-1 (Megatron-LM) ·
- * geometric: from·(to/from)^p · logarithmic: 1-ln(1+p·(n-1))/ln n, n the length in updates (DeepSpeed's warmup) · {power: k} (1-p)^k ·
+ * geometric: from·(to/from)^p · logarithmic: 1-ln(1+p·n)/ln(n+1), n the length in updates (DeepSpeed's warmup) · {power: k} (1-p)^k ·
  * {complement: k} 1-p^k · {tanh: [a, b]} ½(1-tanh(a(1-p)+b·p)), which starts and ends a little off.
  */
 export type ArcShape =
@@ -159,7 +159,7 @@ function leftOver(shape: ArcShape, length: number): (p: number) => number {
     case '1-square':
       return (p) => 1 - p * p;
     case 'logarithmic':
-      return (p) => 1 - Math.log1p(Math.max(0, p) * (length - 1)) / Math.log(length);
+      return (p) => 1 - Math.log1p(Math.max(0, p) * length) / Math.log1p(length);
   }
 }
 

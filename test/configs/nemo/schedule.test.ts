@@ -23,6 +23,10 @@ describe('schedules of NeMo', () => {
     expectRates(held, [9, 39, 40, 70, 100], [1e-2, 1e-2, 1e-2, 5e-3, 0]);
   });
 
+  test('constant steps that are longer than the run leave only the warmup', () => {
+    expectRates(config('name: CosineAnnealing, warmup_steps: 10, constant_steps: 500, min_lr: 1e-3'), [5, 10, 11, 99], [5e-3, 1e-2, 1e-3, 1e-3]);
+  });
+
   test('a hold that is not given leaves the clock of the decay running during the warmup', () => {
     expectRates(config('name: PolynomialHoldDecayAnnealing, warmup_steps: 20, power: 2'), [20, 40, 80], [1e-2, 1e-2 * 0.25, 0]);
     expectRates(config('name: PolynomialHoldDecayAnnealing, warmup_steps: 20, hold_steps: 40'), [20, 59, 60, 80, 100], [1e-2, 1e-2, 1e-2, 5e-3, 0]);

@@ -3,8 +3,8 @@ import type { ScheduleFacts } from '../facts.ts';
 export const huggingFaceFacts: ScheduleFacts = {
   framework: 'hugging-face',
   follows: 'transformers 5.18.0, src/transformers/optimization.py; warmup_ratio as in 4.x',
-  runLengthKeys: ['max_steps', 'num_train_epochs'],
-  horizonKeys: ['max_steps', 'num_train_epochs', 'lr_scheduler_kwargs.num_stable_steps', 'lr_scheduler_kwargs.num_decay_steps'],
+  runLengthKeys: ['max_steps', 'max_train_steps', 'num_train_epochs'],
+  horizonKeys: ['max_steps', 'max_train_steps', 'num_train_epochs', 'lr_scheduler_kwargs.num_stable_steps', 'lr_scheduler_kwargs.num_decay_steps'],
   coupled: 'yes',
   pastHorizon: {
     constant: 'none',

@@ -8,7 +8,7 @@ import { greedyDefaults, plateauDefaults } from '../plateau.ts';
 import { readLearningRate, readLength, readWarmup } from './length.ts';
 import { type Scheduler, schedulers } from './schedulers.ts';
 
-const keyNames = ['max_steps', 'num_train_epochs', 'warmup_steps', 'warmup_ratio', 'lr_scheduler_kwargs'];
+const keyNames = ['max_steps', 'max_train_steps', 'num_train_epochs', 'warmup_steps', 'warmup_ratio', 'num_warmup_steps', 'lr_scheduler_kwargs'];
 
 /** The options of the two schedulers that follow evaluations, for whoever simulates them. */
 const evaluationDefaults = new Map([

@@ -28,6 +28,17 @@ weight_decay: 0.01
 `;
 
 describe('reading TrainingArguments', () => {
+  test('the scripts without a Trainer call the length max_train_steps and the warmup num_warmup_steps', () => {
+    const script = 'per_device_train_batch_size: 8\nlearning_rate: 5.0e-5\nlr_scheduler_type: cosine\nnum_train_epochs: 3\n';
+    const config = configOf('glue.yaml', `${script}max_train_steps: 1000\nnum_warmup_steps: 100\n`);
+    expect(config.maxTrainSteps).toMatchObject({ value: { value: 1000, unit: 'steps' }, span: { line: 5 } });
+    expect(config.warmup?.value).toEqual({ value: 100, unit: 'steps' });
+    expect(config.schedule).toMatchObject({ kind: 'known', runLength: 1000 });
+    expect(configOf('glue.yaml', script).maxTrainSteps?.value).toEqual({ value: 3, unit: 'epochs' });
+    expect(configOf('glue.yaml', `${script}max_train_steps: null\n`).maxTrainSteps?.value).toEqual({ value: 3, unit: 'epochs' });
+    expect(configOf('glue.yaml', `${script}max_steps: 50\nmax_train_steps: 1000\n`).maxTrainSteps?.value).toEqual({ value: 50, unit: 'steps' });
+  });
+
   test('every field with its line', () => {
     const config = configOf('recipes/sft.yaml', recipe);
     const line = (value: { span?: { line: number } } | null | undefined) => value?.span?.line;

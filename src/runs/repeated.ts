@@ -18,7 +18,7 @@ export function dropRepeatedEvaluation(
   const last = steps.at(-1);
   if (last === undefined || steps.length < 2) return unchanged;
   const final = new Map(evaluated.flatMap((one) => (one.steps.at(-1) === last ? [[one, one.values.at(-1)] as const] : [])));
-  const sameAt = steps.slice(0, -1).find((step) => [...final].every(([one, value]) => value !== undefined && Object.is(valueAt(one, step), value)));
+  const sameAt = earliestEqual(final, last);
   if (sameAt === undefined || ![...final.keys()].some((one) => isBestAt(one, sameAt))) return unchanged;
   const losses = evaluated.filter((one) => isLossName(one.name));
   const differsBetween = losses.some((one) => one.steps.some((step, index) => step > sameAt && step < last && one.values[index] !== final.get(one)));
@@ -27,6 +27,14 @@ export function dropRepeatedEvaluation(
     series: series.map((one) => (final.has(one) ? { ...one, steps: one.steps.slice(0, -1), values: one.values.slice(0, -1) } : one)),
     problems: [{ code: 'repeated-final-evaluation', path, line: null, values: { step: last, best_step: sameAt } }],
   };
+}
+
+/** The earliest step before the last one at which each of these series has its final value. */
+function earliestEqual(final: ReadonlyMap<Series, number | undefined>, last: number): number | undefined {
+  const stepsWith = ([one, value]: readonly [Series, number | undefined]) =>
+    new Set(one.steps.filter((step, index) => step !== last && value !== undefined && Object.is(one.values[index], value)));
+  const [first, ...others] = [...final].map(stepsWith);
+  return [...(first ?? [])].find((step) => others.every((steps) => steps.has(step)));
 }
 
 function valueAt(series: Series, step: number): number | undefined {

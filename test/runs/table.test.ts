@@ -6,6 +6,11 @@ const csv = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 const rows = (steps: readonly number[], line: (step: number, index: number) => string) => steps.map(line);
 
 describe('rows and columns', () => {
+  test('a hundred thousand evaluations are read in one go', () => {
+    const run = runOf('m.csv', csv('step,val_loss,val_acc', ...Array.from({ length: 100_000 }, (_, index) => `${index + 1},${1 / (index + 2)},${index}`)));
+    expect([run.lastStep, seriesOf(run, 'val_loss').values.length]).toEqual([100_000, 100_000]);
+  });
+
   test('in any order, with empty cells', () => {
     const run = runOf('m.csv', csv('val_loss,train_loss,lr,step', ',3,0.1,10', '2.5,2,0.1,20', ',1.5,0.05,30', '2.1,1,0.02,40'));
     expect([run.unit, run.stepBase, run.lastStep]).toEqual(['steps', 1, 40]);

@@ -33,6 +33,8 @@ import { nanogptFacts } from './nanogpt/facts.ts';
 import { nanogpt } from './nanogpt/reader.ts';
 import { nemoFacts } from './nemo/facts.ts';
 import { nemo } from './nemo/reader.ts';
+import { olmoFacts } from './olmo/facts.ts';
+import { olmo } from './olmo/reader.ts';
 import { optaxFacts } from './optax/facts.ts';
 import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
@@ -68,6 +70,7 @@ export const configReaders: readonly ConfigReader[] = [
   espnet,
   deepspeed,
   neox,
+  olmo,
   llmFoundry,
   composer,
   litgpt,
@@ -106,5 +109,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   litgptFacts,
   axolotlFacts,
   llamaFactoryFacts,
+  olmoFacts,
   genericFacts,
 ];

@@ -203,6 +203,10 @@ const natives: Record<string, Native> = {
     text: (scheduler, length) =>
       `stage: sft\nfinetuning_type: lora\ntemplate: llama3\nlearning_rate: 1e-3\nlr_scheduler_type: ${scheduler}\nmax_steps: ${length}\nwarmup_steps: 5\nlr_scheduler_kwargs: ${huggingFaceArguments[scheduler] ?? '{}'}\n`,
   },
+  olmo: {
+    path: 'config.yaml',
+    text: (scheduler, length) => `optimizer: {learning_rate: 0.1}\nscheduler: {name: ${scheduler}, t_warmup: 5}\nmax_duration: ${length}\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

@@ -1,21 +1,52 @@
-import { readConfigFile } from '../../src/configs/read.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { type ConfigReading, readConfigFile } from '../../src/configs/read.ts';
 import type { TrainingConfig } from '../../src/model/config.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
-import type { Sourced } from '../../src/model/source.ts';
+import type { Sourced, TextFile } from '../../src/model/source.ts';
 import { decodeFile } from '../../src/text/decode.ts';
 import { type Comparison, compare, type Fact } from './facts.ts';
+import { numbersOfConfig } from './lengths.ts';
+import { pretrainingArguments } from './pretraining.ts';
 
 type Check = (fact: Fact, config: TrainingConfig) => Comparison[];
 
 /** What is compared for each framework whose configs are read so far. A framework without a row is not read yet. */
-export const configChecks: ReadonlyMap<string, Check> = new Map<string, Check>([['hf_trl', trainingArguments]]);
+export const configChecks: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['hf_trl', trainingArguments],
+  ['megatron_yaml', pretrainingArguments],
+  ['nemo', pretrainingArguments],
+  ['nemo_megatron', pretrainingArguments],
+  ['torchtitan', pretrainingArguments],
+  ['torchtune', pretrainingArguments],
+  ['deepspeed', pretrainingArguments],
+  ['axolotl', numbersOfConfig],
+  ['detectron2', numbersOfConfig],
+  ['detectron2_dump', numbersOfConfig],
+  ['kohya', numbersOfConfig],
+  ['llamafactory', numbersOfConfig],
+  ['spacy', numbersOfConfig],
+  ['speechbrain', numbersOfConfig],
+]);
 
-/** Reads a config file by itself and compares what was found with the facts. */
+const corpus = new URL('../../../shared/corpus/', import.meta.url);
+const maxIncluded = 20;
+
+/** Reads a config file, with the files that it includes, and compares what was found with the facts. */
 export function checkConfig(fact: Fact, bytes: Uint8Array, check: Check): Comparison[] {
   const { file } = decodeFile(fact.path, bytes);
-  const reading = file === null ? null : readConfigFile(file, new Map());
+  const reading = file === null ? null : readWithIncludes(file, new Map());
   const config = reading?.kind === 'config' ? reading.configs[0] : undefined;
   return config === undefined ? [{ field: 'read', expected: true, found: false }] : check(fact, config);
+}
+
+function readWithIncludes(file: TextFile, others: Map<string, TextFile>): ConfigReading {
+  const reading = readConfigFile(file, others);
+  if (reading.kind !== 'needs' || others.size >= maxIncluded) return reading;
+  for (const path of reading.files) {
+    const url = new URL(path.split('/').map(encodeURIComponent).join('/'), corpus);
+    others.set(path, { path, text: existsSync(url) ? readFileSync(url, 'utf8') : '' });
+  }
+  return readWithIncludes(file, others);
 }
 
 function trainingArguments(fact: Fact, config: TrainingConfig): Comparison[] {

@@ -25,7 +25,7 @@ export function partsOf(document: ConfigDocument): ComposerParts | null {
   const fields = durationKeys.some((name) => root.has(name)) ? root : (trainer?.fields ?? (holder === undefined ? root : root.under(holder)));
   const site = { document, problems };
   const named = ['scheduler', 'schedulers'].flatMap((key) => callsAt(site, fields.node(key) ?? root.node(key), key));
-  const found = named.length > 0 ? named : findCalls(site, new Set(), (call) => classNames.has(call.name));
+  const found = (named.length > 0 ? named : findCalls(site, new Set(), (call) => classNames.has(call.name))).filter(isComposers);
   return found.length === 0 && !hasDuration(fields) ? null : { fields, schedulers: found };
 }
 
@@ -88,4 +88,10 @@ export function learningRateOf(parts: ComposerParts): Sourced<number> | null {
 /** The name that a scheduler is given, for callers that ask which framework's it is. */
 export function schedulerName(parts: ComposerParts): string | null {
   return textOf(parts.fields.node('scheduler.name'));
+}
+
+/** A name without a module, or one of Composer's or LLM Foundry's own: NeMo and others have classes of the same names. */
+function isComposers({ symbol }: Call): boolean {
+  const [module = ''] = symbol.split('.');
+  return !symbol.includes('.') || ['composer', 'llmfoundry', 'optim', 'co', 'scheduler'].includes(module);
 }

@@ -26,6 +26,8 @@ const ownNames = [
   'train_epochs',
   'train_data_paths',
 ];
+/** Any of these shows a file that is given beside the one with the training: paths, text generation, attention. */
+const partNames = ['checkpoint_validation_with_forward_pass', 'text_gen_type', 'sparsity_config'];
 const sharedNames = [
   'train_iters',
   'lr_decay_iters',
@@ -53,6 +55,7 @@ function scoreOf({ entries }: MappingNode): number {
   const own = ownNames.filter(has).length;
   const shared = sharedNames.filter(has).length;
   const trains = has('train_iters') || has('train_epochs');
+  if (!trains && partNames.some(has)) return 0.4;
   if (own === 0 || own + shared < 3) return 0;
   return trains ? Math.min(0.95, 0.7 + 0.03 * (own + shared)) : own >= 2 ? 0.4 : 0;
 }

@@ -36,6 +36,17 @@ describe('schedules of GPT-NeoX', () => {
     expect(knownSchedule(open, { stepsPerEpoch: 50 }).horizon).toBe(100);
   });
 
+  test('a file of paths says nothing about training', () => {
+    const paths = configOf('local_setup.yml', '{"data_path": "data/a", "save": "out", "checkpoint_validation_with_forward_pass": False}');
+    expect(paths).toMatchObject({
+      framework: 'gpt-neox',
+      maxTrainSteps: null,
+      learningRate: null,
+      schedule: null,
+      problems: [{ code: 'config-without-length' }],
+    });
+  });
+
   test('every field with its line', () => {
     const text = `# tiny
 pipe-parallel-size: 1

@@ -36,6 +36,7 @@ const notations: ReadonlyMap<string, string | null> = new Map([
   ['_target_', null],
   ['_component_', null],
   ['_name_', null],
+  ['_CLASS_', null],
   ['@schedules', null],
   ['class_path', 'init_args'],
   ['class_name', 'config'],

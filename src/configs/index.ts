@@ -35,6 +35,8 @@ import { nemoFacts } from './nemo/facts.ts';
 import { nemo } from './nemo/reader.ts';
 import { olmoFacts } from './olmo/facts.ts';
 import { olmo } from './olmo/reader.ts';
+import { olmoCoreFacts } from './olmo-core/facts.ts';
+import { olmoCore } from './olmo-core/reader.ts';
 import { optaxFacts } from './optax/facts.ts';
 import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
@@ -70,6 +72,7 @@ export const configReaders: readonly ConfigReader[] = [
   espnet,
   deepspeed,
   neox,
+  olmoCore,
   olmo,
   llmFoundry,
   composer,
@@ -110,5 +113,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   axolotlFacts,
   llamaFactoryFacts,
   olmoFacts,
+  olmoCoreFacts,
   genericFacts,
 ];

@@ -54,11 +54,20 @@ export class PythonStatements {
     if (body !== null && /^if\s*\(?\s*__name__\s*==\s*["']__main__["']/.test(condition)) this.#block(body, entries);
   }
 
-  /** `def get_config():` is how ml_collections files hold their config. */
+  /** `def get_config():` is how ml_collections files hold their config, `def build_…config…():` how OLMo-core's scripts build theirs. */
   #function(node: SyntaxNode, entries: Entries): void {
     const body = node.getChild('Body');
     const name = node.getChild('VariableName');
-    if (body !== null && name !== null && textOf(this.#text, name) === 'get_config') this.#block(body, entries);
+    if (body === null || name === null) return;
+    const isBuilder = /^build_\w*config\w*$/.test(textOf(this.#text, name));
+    if (isBuilder || textOf(this.#text, name) === 'get_config') this.#block(body, entries);
+    if (isBuilder) this.#returned(body, name, entries);
+  }
+
+  /** What `return Config(…)` says, under the function's name. */
+  #returned(body: SyntaxNode, name: SyntaxNode, entries: Entries): void {
+    const value = body.getChildren('ReturnStatement').at(-1)?.getChild('CallExpression') ?? null;
+    if (value !== null) this.#builder.assign(entries, textOf(this.#text, name), name.from, name.to, this.#values.value(value, 0));
   }
 
   #class(node: SyntaxNode, entries: Entries): void {

@@ -207,6 +207,11 @@ const natives: Record<string, Native> = {
     path: 'config.yaml',
     text: (scheduler, length) => `optimizer: {learning_rate: 0.1}\nscheduler: {name: ${scheduler}, t_warmup: 5}\nmax_duration: ${length}\n`,
   },
+  'olmo-core': {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `optim: {_CLASS_: olmo_core.optim.AdamWConfig, lr: 0.1}\nscheduler: {_CLASS_: olmo_core.optim.${scheduler}, warmup: 5, decay: 10, period_lengths: [50, 50], stages: [{duration: 100, end_lr: 0}]}\nmax_duration: {value: ${length}, unit: steps}\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import type { FileReading } from '../model/report.ts';
+import type { FileReading, Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
 import { compare } from './order.ts';
 
 /** Everything worth saying about one file, each once, by line; what concerns the whole file comes first. */
@@ -15,4 +16,25 @@ export function notesOf(reading: FileReading): readonly Problem[] {
 
 function identity(problem: Problem): string {
   return JSON.stringify([problem.code, problem.path, problem.line, Object.entries(problem.values)]);
+}
+
+/** The most files that are named for one note, and the most characters that their names may take. */
+const MOST_PLACES = 12;
+const MOST_CHARACTERS = 600;
+
+/** The notes of all files; what several files have in common is said once, in the place of the first of them, with how many more there are. */
+export function groupedNotes(
+  report: Report,
+  words: Words,
+): readonly { readonly places: readonly string[]; readonly more: number; readonly sentence: string }[] {
+  const groups = new Map<string, { places: string[]; more: number; sentence: string }>();
+  for (const problem of report.files.flatMap(notesOf)) {
+    const sentence = words.problem(problem);
+    const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, { places: [place], more: 0, sentence });
+    else if (group.places.length < MOST_PLACES && group.places.join().length + place.length < MOST_CHARACTERS) group.places.push(place);
+    else group.more += 1;
+  }
+  return [...groups.values()];
 }

@@ -8,7 +8,7 @@ import { distributionOf, histogramLines } from './histogram.ts';
 import { table, wrap } from './layout.ts';
 import { rulePage } from './links.ts';
 import { markupPlain } from './markup.ts';
-import { notesOf } from './notes.ts';
+import { groupedNotes } from './notes.ts';
 import { byRank, subjectName } from './order.ts';
 import { scheduleSentence } from './schedule-line.ts';
 import { groupedAbstentions } from './sections/lists.ts';
@@ -121,20 +121,18 @@ function scheduleLines(report: Report, { words, style, width }: Page): readonly 
 }
 
 function abstentionLines(report: Report, { words, style, width }: Page): readonly string[] {
-  return groupedAbstentions(report.abstentions, words).map(({ rule, sentence, subjects }) => {
+  return groupedAbstentions(report.abstentions, words).map(({ rules, sentence, subjects }) => {
     const named = subjects.slice(0, 8).map((subject) => style.name(terminalText(subject, 60)));
     const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : '';
-    return wrap(`${terminalText(rule)}: ${plain(sentence, style)} (${named.join(', ')}${more})`, width, '  ');
+    return wrap(`${rules.map((rule) => terminalText(rule)).join(', ')}: ${plain(sentence, style)} (${named.join(', ')}${more})`, width, '  ');
   });
 }
 
 function noteLines(report: Report, { words, style, width }: Page): readonly string[] {
-  return report.files.flatMap((file) =>
-    notesOf(file).map((problem) => {
-      const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
-      return wrap(`${style.name(terminalText(place))}: ${plain(words.problem(problem), style)}`, width, '  ');
-    }),
-  );
+  return groupedNotes(report, words).map(({ places, more, sentence }) => {
+    const named = places.map((place) => style.name(terminalText(place))).join(', ');
+    return wrap(`${named}${more > 0 ? ` +${more}` : ''}: ${plain(sentence, style)}`, width, '  ');
+  });
 }
 
 function suppressedLines(report: Report, { words, style, width }: Page): readonly string[] {

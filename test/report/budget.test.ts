@@ -17,7 +17,7 @@ function many(count: number, name: (index: number) => string): Report {
     abstentions: indices.map((index) => ({ rule: 'best-step-early', subject: { study: name(index) }, reason: 'x', evidence: { trials: index } })),
     suppressed: indices.map((index) => ({ finding: findingOf({ subject: { study: name(index) } }), by: 'policy-ignore', reason: name(index), until: null })),
     schedules: indices.map((index) => ({ config: name(index), family: 'linear', confirmation: null, values: {} })),
-    files: indices.map((index) => fileOf(name(index), { problems: [{ code: 'syntax-error', path: name(index), line: index, values: {} }] })),
+    files: indices.map((index) => fileOf(name(index), { problems: [{ code: 'syntax-error', path: name(index), line: index, values: { index } }] })),
   });
 }
 

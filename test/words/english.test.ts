@@ -117,3 +117,12 @@ test('numbers as people write them', () => {
   expect([0, 0.005, 0.098, 0.45, 1, 1.514, 0.000012].map(percent)).toEqual(['0 %', '0.5 %', '9.8 %', '45 %', '100 %', '151 %', '0.0012 %']);
   expect([0.5, 0.983, 0.9983, 0.99999].map(probability)).toEqual(['0.50', '0.98', '0.998', 'above 0.999']);
 });
+
+test('why no trial, or too few, can be counted is said in numbers', () => {
+  const say = (reason: string, evidence: Readonly<Record<string, number>>) =>
+    english.rules['best-step-early']?.abstention({ rule: 'best-step-early', subject: { study: 'x' }, reason, evidence }) ?? '';
+  expect(say('trials-not-feasible', { trials: 5, diverged: 3, unfinished: 2 })).toContain(
+    'None of the 5 trials can be counted: 2 stopped before the planned length, 3 diverged.',
+  );
+  expect(say('too-few-trials', { trials: 5, feasible: 2, needed: 4, diverged: 3 })).toContain('2 of 5 trials can be counted: 3 diverged.');
+});

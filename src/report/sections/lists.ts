@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { type Entries, entriesOf, fitList, type Section } from '../budget.ts';
 import { codeBlock, inlineCode } from '../escape.ts';
 import { markupMarkdown } from '../markup.ts';
-import { notesOf } from '../notes.ts';
+import { groupedNotes } from '../notes.ts';
 import { byRank, compare, subjectName } from '../order.ts';
 import { scheduleSentence } from '../schedule-line.ts';
 import { abstentionSentence } from '../sentences.ts';
@@ -43,10 +43,10 @@ export function scheduleList(report: Report, words: Words): Section {
 
 /** What could not be judged, one line a reason with everything that it holds for; in sight where that is all there is to say. */
 export function abstentionList(report: Report, words: Words, version: string): Section {
-  const lines = entriesOf(groupedAbstentions(report.abstentions, words), ({ rule, sentence, subjects }) => {
+  const lines = entriesOf(groupedAbstentions(report.abstentions, words), ({ rules, sentence, subjects }) => {
     const named = subjects.slice(0, MOST_SUBJECTS).map((subject) => inlineCode(subject));
     const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : '';
-    return `- ${ruleLink(rule, version)}: ${markupMarkdown(sentence)} (${named.join(', ')}${more})`;
+    return `- ${rules.map((rule) => ruleLink(rule, version)).join(', ')}: ${markupMarkdown(sentence)} (${named.join(', ')}${more})`;
   });
   if (report.verdict !== 'nothing-to-judge') {
     return folded(lines, 'abstentions', words.report.label.abstentions, report.abstentions.length, words, { rank: 5, share: 6000 });
@@ -59,27 +59,34 @@ export function abstentionList(report: Report, words: Words, version: string): S
   };
 }
 
-/** Abstentions with one rule and one sentence, together; in order of the rule's name. */
+/** Abstentions with one sentence, together: its subjects, and the rules that say it of the very same subjects; in order of the rules' names. */
 export function groupedAbstentions(
   abstentions: readonly Abstention[],
   words: Words,
-): readonly { readonly rule: string; readonly sentence: string; readonly subjects: readonly string[] }[] {
-  const groups = new Map<string, { rule: string; sentence: string; subjects: string[] }>();
+): readonly { readonly rules: readonly string[]; readonly sentence: string; readonly subjects: readonly string[] }[] {
+  const ofRule = new Map<string, { rule: string; sentence: string; subjects: string[] }>();
   for (const abstention of abstentions) {
     const sentence = abstentionSentence(abstention, words);
     const key = JSON.stringify([abstention.rule, sentence]);
-    const group = groups.get(key) ?? { rule: abstention.rule, sentence, subjects: [] };
+    const group = ofRule.get(key) ?? { rule: abstention.rule, sentence, subjects: [] };
     group.subjects.push(subjectName(abstention));
-    groups.set(key, group);
+    ofRule.set(key, group);
   }
-  return [...groups.values()].toSorted((a, b) => compare(a.rule, b.rule));
+  const groups = new Map<string, { rules: string[]; sentence: string; subjects: string[] }>();
+  for (const { rule, sentence, subjects } of [...ofRule.values()].toSorted((a, b) => compare(a.rule, b.rule))) {
+    const key = JSON.stringify([sentence, subjects]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { rules: [rule], sentence, subjects });
+    else group.rules.push(rule);
+  }
+  return [...groups.values()];
 }
 
 /** What is worth saying about single files. */
 export function noteList(report: Report, words: Words): Section {
-  const lines = entriesOf(report.files.flatMap(notesOf), (problem) => {
-    const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
-    return `- ${inlineCode(place)}: ${markupMarkdown(words.problem(problem))}`;
+  const lines = entriesOf(groupedNotes(report, words), ({ places, more, sentence }) => {
+    const named = places.map((place) => inlineCode(place)).join(', ');
+    return `- ${named}${more > 0 ? ` +${more}` : ''}: ${markupMarkdown(sentence)}`;
   });
   return folded(lines, 'notes', words.report.label.notes, lines.count, words, { rank: 6, share: 6000 });
 }

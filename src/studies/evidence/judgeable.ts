@@ -54,13 +54,14 @@ export function judgeable(study: Study, least: LeastEvidence): Judgeable | Unjud
   const counted = trials.flatMap(countedTrial);
   const lengths = [...new Set(counted.map(({ trial }) => trial.plannedSteps?.value ?? 0))].sort((a, b) => a - b);
   const length = lengths[0];
-  if (length === undefined) return no('trials-not-feasible', { trials: trials.length });
+  if (length === undefined) return no('trials-not-feasible', { trials: trials.length, ...uncounted(trials) });
   if (lengths.length > 1 || new Set(counted.map(({ trial }) => trial.unit)).size > 1) return no('lengths-differ', { maxTrainSteps: lengths, unit: first.unit });
   const evaluations = median(counted.map(({ trial }) => trial.evaluations.length));
   const spacings = counted.flatMap(({ trial }) => trial.evaluationSpacing ?? []);
   const spacing = spacings.length === 0 ? null : median(spacings);
   const unit = counted[0]?.trial.unit ?? 'steps';
-  if (counted.length < least.trials) return no('too-few-trials', { feasible: counted.length, trials: trials.length, needed: least.trials });
+  if (counted.length < least.trials)
+    return no('too-few-trials', { feasible: counted.length, trials: trials.length, needed: least.trials, ...uncounted(trials) });
   if (evaluations < least.evaluations) return no('too-few-evaluations', { evaluations, needed: least.evaluations, spacing, unit, maxTrainSteps: length });
   return { kind: 'judgeable', counted, length, unit, evaluations, spacing };
 }
@@ -78,6 +79,21 @@ export function fractionHistogram(fractions: readonly number[]): number[] {
 function countedTrial(trial: Trial): CountedTrial[] {
   if (!trial.feasible || trial.best === null || trial.best.fraction === null) return [];
   return [{ trial, bestDone: trial.best.done, bestFraction: trial.best.fraction }];
+}
+
+/** How many trials do not count for each reason there is. */
+function uncounted(trials: readonly Trial[]): Unjudgeable['evidence'] {
+  const of = (reason: Trial['censoredBecause']) => trials.filter(({ censoredBecause }) => censoredBecause === reason).length;
+  const counts = {
+    unfinished: of('unfinished'),
+    stoppedEarly: of('stopped-early'),
+    pruned: of('pruned'),
+    diverged: of('diverged'),
+    lengthUnknown: of('unknown-length'),
+    withoutEvaluations: of('no-evaluations'),
+    lossNotFalling: of('loss-not-falling'),
+  };
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
 function describeSingle(trial: Trial): Unjudgeable['evidence'] {

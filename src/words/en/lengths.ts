@@ -26,7 +26,7 @@ export function lengthAbstention(reason: string, evidence: Evidence): string | n
     case 'lengths-differ':
       return `The trials were given different lengths (${listed(numbersIn(evidence, 'maxTrainSteps'))} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}), so their best fractions cannot be counted together. One length for all trials, or one study per length in the policy file, would let the rule judge.`;
     case 'trials-not-feasible':
-      return `None of the ${count('trials')} trials ran its planned length with finite evaluations and a falling training loss. Finished runs would let the rule judge.`;
+      return `None of the ${count('trials')} trials can be counted${whyUncounted(evidence)}. Runs that reach their planned length with finite evaluations and a falling training loss would let the rule judge.`;
     case 'too-few-trials':
       return `${tooFewTrials(evidence)} ${count('needed')} such trials would let the rule judge.`;
     case 'too-few-evaluations':
@@ -53,7 +53,24 @@ function tooFewTrials(evidence: Evidence): string {
   const early = numberIn(evidence, 'withinNoise');
   if (Number.isFinite(early)) return `${amount(early)} of ${amount(feasible)} counted trials are within noise of their best early, too few to say "always".`;
   if (amount(feasible) === trials) return `The study has ${trials} ${trials === '1' ? 'trial' : 'trials'} that can be counted.`;
-  return `${amount(feasible)} of ${trials} ${trials === '1' ? 'trial' : 'trials'} can be counted: the rest did not run their planned length, diverged, or did not learn.`;
+  const why = whyUncounted(evidence) || ': the rest did not run their planned length, diverged, or did not learn';
+  return `${amount(feasible)} of ${trials} ${trials === '1' ? 'trial' : 'trials'} can be counted${why}.`;
+}
+
+const reasons = [
+  ['unfinished', 'stopped before the planned length'],
+  ['stoppedEarly', 'stopped early'],
+  ['pruned', 'pruned'],
+  ['diverged', 'diverged'],
+  ['lengthUnknown', 'without a known length'],
+  ['withoutEvaluations', 'without evaluations'],
+  ['lossNotFalling', 'with a training loss that did not fall'],
+] as const;
+
+/** `: 3 diverged, 2 stopped before the planned length`; empty where the evidence does not say. */
+function whyUncounted(evidence: Evidence): string {
+  const parts = reasons.flatMap(([name, words]) => (numberIn(evidence, name) > 0 ? [`${amount(numberIn(evidence, name))} ${words}`] : []));
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
 function spacing(evidence: Evidence): string {

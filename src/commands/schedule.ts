@@ -127,7 +127,7 @@ const unnamedSchedule: ConfigSchedule = {
 };
 
 function resolve(read: ConfigSchedule, known: KnownQuantities): ConfigSchedule {
-  return read.kind === 'open' ? read.resolve(known) : read;
+  return read.resolve?.(known) ?? read;
 }
 
 /** What the person, or the policy file for this config, supplies. */

@@ -92,7 +92,8 @@ async function readIncluding(waiting: ReadonlyMap<string, DecodedFile>, read: Re
     }
     for (const [path, content] of await read(next)) {
       const { file } = decodeContent(path, content);
-      if (file !== null) included.set(path, file);
+      // A file that is not there is handed over empty: the reader names it and reads the rest.
+      included.set(path, file ?? { path, text: '' });
     }
     for (const path of next) asked.add(path);
   }

@@ -32,10 +32,11 @@ const runNames = [
   'model_id',
 ];
 
-/** `trainer/global_step`, ` Step`, `Global Step` → trainer_global_step, step, global_step. A leading underscore is kept: it is W&B's. */
+/** `trainer/global_step`, ` Step`, `Step (iter)` → trainer_global_step, step, step. A leading underscore is kept: it is W&B's. */
 function plainName(name: string): string {
   const plain = name
     .trim()
+    .replace(/\s[([][^)\]]{1,20}[)\]]$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .toLowerCase();
   return plain === '_step' ? plain : plain.replace(/^_+|_+$/g, '');

@@ -203,3 +203,48 @@ describe('tables that are no training log', () => {
     expect(readRunFile({ path: 'config.yaml', text: 'step: 1\nloss: 2\n' })).toEqual({ kind: 'not-run', problems: [] });
   });
 });
+
+describe('numbers written for people', () => {
+  test('steps with separators between thousands', () => {
+    expect(runOf('m.csv', csv('step,val_loss', '500,3', '"1,000",2', '"1,500",1')).lastStep).toBe(1500);
+    expect(seriesOf(runOf('m.csv', csv('step,val_loss', '"1,000",2', '"2,000",1')), 'val_loss').steps).toEqual([1000, 2000]);
+  });
+
+  test('percentages', () => {
+    expect(seriesOf(runOf('m.csv', csv('step,val_acc', '10,50.5%', '20,61 %')), 'val_acc').values).toEqual([50.5, 61]);
+  });
+
+  test('a comma in a measure is never guessed at: it is named, with its line', () => {
+    const text = csv('step,val_loss', '10,"1,234"', '20,"0,912"');
+    const result = readRunFile({ path: 'm.csv', text });
+    expect(result.kind).not.toBe('run');
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({ code: 'value-not-understood', line: 2, values: expect.objectContaining({ key: 'val_loss' }) }),
+    );
+    const other = readRunFile({ path: 'm.csv', text: csv('step,train_loss,val_loss', '10,3,"1,234"', '20,2,"0,912"') });
+    expect([other.kind, other.problems.map(({ code }) => code)]).toEqual(['run', expect.arrayContaining(['value-not-understood'])]);
+  });
+
+  test('a unit behind the name of the axis', () => {
+    expect(runOf('m.csv', csv('step (iter),val_loss [nats]', '10,3', '20,2')).lastStep).toBe(20);
+  });
+});
+
+describe('runs beside each other, as W&B exports them', () => {
+  const header = 'Step,a - val_loss,a - val_loss__MIN,a - val_loss__MAX,b - x - val_loss,b - x - val_loss__MIN,b - x - val_loss__MAX';
+  test('are each a run with its own end', () => {
+    const runs = runsOf('export.csv', csv(header, '10,3,3,3,4,4,4', '20,2,2,2,3,3,3', '30,1,1,1,,,'));
+    expect(runs.map(({ id, lastStep, series }) => [id, lastStep, series.map(({ name, values }) => [name, values])])).toEqual([
+      ['export.csv#1', 30, [['val_loss', [3, 2, 1]]]],
+      ['export.csv#2', 20, [['val_loss', [4, 3]]]],
+    ]);
+  });
+
+  test('one run alone loses its prefix', () => {
+    expect(runOf('export.csv', csv('Step,a - val_loss,a - val_loss__MIN,a - val_loss__MAX', '10,3,3,3', '20,2,2,2')).id).toBe('export.csv');
+  });
+
+  test('a dash without the bands is a name like any other', () => {
+    expect(runOf('m.csv', csv('step,a - val_loss', '10,3', '20,2')).series.map(({ name }) => name)).toEqual(['a - val_loss']);
+  });
+});

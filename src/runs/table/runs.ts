@@ -9,7 +9,9 @@ import { dropRepeatedEvaluation } from '../repeated.ts';
 import { seriesOf } from './columns.ts';
 import { widen } from './long.ts';
 import { reasonAgainst } from './not-a-log.ts';
+import { unreadMeasures, withNumerals } from './numerals.ts';
 import { countDistinct, type LogRow, placeRows, splitAtRestarts, splitByRun } from './rows.ts';
+import { tablesOfRuns } from './wide.ts';
 
 /** More columns than this are not read: a training log has tens. */
 const maxColumns = 500;
@@ -23,9 +25,25 @@ interface Axis {
 
 /** The runs that a table of logged values tells of, or why it is no training log. */
 export function runsFromTable(table: Table, format: string): RunReadResult {
-  const columns = widen(table.columns.slice(0, maxColumns), table.rowCount);
+  const tables = tablesOfRuns(table);
+  if (tables === null) return runsBelowEachOther(table, format);
+  const results = tables.map((one) => runsBelowEachOther({ ...one, problems: [] }, format));
+  const runs = results.flatMap((result) => (result.kind === 'read' ? result.runs : []));
+  const [first] = results;
+  if (runs.length === 0 && first !== undefined) return first;
+  const ids = runs.map((run, index) => ({ ...run, id: `${table.path}${runs.length > 1 ? `#${index + 1}` : ''}` }));
+  return { kind: 'read', runs: ids, problems: [...table.problems, ...severalRuns(table.path, runs.length)] };
+}
+
+function severalRuns(path: string, runs: number): readonly Problem[] {
+  return runs > 1 ? [{ code: 'several-runs', path, line: null, values: { runs } }] : [];
+}
+
+function runsBelowEachOther(table: Table, format: string): RunReadResult {
+  const columns = withNumerals(widen(table.columns.slice(0, maxColumns), table.rowCount));
   const axis = chooseAxis(columns, table.rowCount);
-  const refuse = (reason: string): RunReadResult => ({ kind: 'unreadable', problems: [...table.problems, notAResult(table.path, reason)] });
+  const unread = axis === null ? [] : unreadMeasures(table, columns);
+  const refuse = (reason: string): RunReadResult => ({ kind: 'unreadable', problems: [...table.problems, ...unread, notAResult(table.path, reason)] });
   if (table.rowCount === 0 || columns.length === 0) return refuse('no-rows');
   if (axis === null) return refuse('no-step-column');
   const rows = placeRows(axis.column, table.rowCount);
@@ -41,8 +59,7 @@ export function runsFromTable(table: Table, format: string): RunReadResult {
   );
   const runs = groups.map((group, index) => runOf({ table, axis, columns, measured, roles, format }, group, groups.length > 1 ? `#${index + 1}` : ''));
   if (!runs.some((run) => run.series.some((series) => series.role === 'train' || series.role === 'validation'))) return refuse('no-metric-columns');
-  const problems = groups.length > 1 ? [{ code: 'several-runs' as const, path: table.path, line: null, values: { runs: groups.length } }] : [];
-  return { kind: 'read', runs, problems: [...table.problems, ...problems] };
+  return { kind: 'read', runs, problems: [...table.problems, ...unread, ...severalRuns(table.path, groups.length)] };
 }
 
 function notAResult(path: string, reason: string): Problem {

@@ -12,7 +12,7 @@ export function problem({ code: problemCode, values }: Problem): string {
 
 const notAResult: Readonly<Record<string, string>> = {
   'no-rows': 'it has no rows',
-  'no-metric-columns': 'none of its columns is a metric',
+  'no-metric-columns': 'none of its columns is a metric with numbers in it, such as `val_loss`',
   'one-row-per-trial': 'each row is a trial of its own, with its final values',
   'no-log-history': 'it has no `log_history`',
 };

@@ -22,7 +22,18 @@ export function containersOf(found: readonly FoundRun[]): Container[] {
     return together.length > 1 && !(isOneFile && hasSiblings) ? one.folder : folderOf(one.folder);
   };
   const groups = [...groupBy(found, holderOf)].map(([folder, members]) => ({ folder, members }));
-  return [...groups.filter(({ members }) => members.length > 1), ...cousins(groups.filter(({ members }) => members.length === 1))];
+  const several = groups.filter(({ members }) => members.length > 1);
+  const lone = groups.filter(({ members }) => members.length === 1);
+  const ofStudies = lone.filter((one) => several.some((study) => isBesideStudy(one, study)));
+  return [...several, ...ofStudies, ...cousins(lone.filter((one) => !ofStudies.includes(one)))];
+}
+
+/** Whether a lone run is all there is of a study: its folder stands beside a study's, and runs in both go by one name (`short/r0`, `long/r0`, `long/r1`). */
+function isBesideStudy({ folder, members }: Container, study: Container): boolean {
+  const name = baseOf(members[0]?.folder ?? '');
+  return (
+    folder !== '' && folderOf(study.folder) === folderOf(folder) && study.members.some((one) => one.folder !== study.folder && baseOf(one.folder) === name)
+  );
 }
 
 /** Lone runs whose folders have the same name under different parents: `exp-1/logs/metrics.csv`, `exp-2/logs/metrics.csv`. */

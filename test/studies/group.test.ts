@@ -50,6 +50,15 @@ describe('by folder', () => {
     expect(names({ ...withConfig('x/1/logs'), ...withConfig('x/2/logs') })).toEqual([['x', 'study', 'folder', 2]]);
   });
 
+  test('studies of one run beside a study of several stay apart', () => {
+    const others = { ...withConfig('x/a/r0', {}, logOf({ last: 50 })), ...withConfig('x/b/r0') };
+    expect(names({ ...others, ...withConfig('x/c/r0'), ...withConfig('x/c/r1', { seed: 1 }) })).toEqual([
+      ['x/c', 'study', 'folder', 2],
+      ['x/a/r0', 'single-run', 'single', 1],
+      ['x/b/r0', 'single-run', 'single', 1],
+    ]);
+  });
+
   test('runs appended to one file among siblings are trials of the study', () => {
     const twice = logOf() + logOf({ best: 30 });
     expect(names({ ...withConfig('x/1'), ...withConfig('x/2', {}, twice) })).toEqual([['x', 'study', 'folder', 3]]);

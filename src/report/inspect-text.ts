@@ -6,9 +6,10 @@ import { defuse, inlineCode, plainMarkdown, terminalText } from './escape.ts';
 import { configFields } from './inspect-fields.ts';
 import { trialsByFile } from './json.ts';
 import { table, wrap } from './layout.ts';
+import { type LoggedSchedule, loggedSchedule } from './logged-schedule.ts';
 import { markupMarkdown, markupPlain } from './markup.ts';
 import { notesOf } from './notes.ts';
-import { amount, metricValue, percent } from './numbers.ts';
+import { amount, learningRate, metricValue, percent } from './numbers.ts';
 import { type Style, styleOf } from './style.ts';
 
 /** `longrun inspect` for a terminal: per file what it is, what was read with its lines, and what was not understood. */
@@ -52,7 +53,7 @@ function configText(config: TrainingConfig, reading: FileReading, words: Words, 
 function trialText(trials: readonly Trial[], words: Words, style: Style): readonly string[] {
   if (trials.length === 0) return [];
   const rows = trials.map((trial) => trialCells(trial, words).map((cell) => terminalText(cell, 60)));
-  const metrics = metricSentences(trials, words).map((sentence) => `  ${markupPlain(sentence, style.name)}`);
+  const metrics = [...metricSentences(trials, words), ...loggedSentences(trials, words)].map((sentence) => `  ${markupPlain(sentence, style.name)}`);
   return [...table(rows, { indent: '  ', ends: new Set([1, 2, 4, 5]), head: words.report.trialColumns }), ...metrics];
 }
 
@@ -69,9 +70,7 @@ function fileMarkdown(reading: FileReading, trials: readonly Trial[], words: Wor
     `#### ${inlineCode(reading.path)} · ${plainMarkdown(words.report.kind[reading.kind])}${format}`,
     ...reading.configs.map((config) => configMarkdown(config, words)),
     trialMarkdown(trials, words),
-    metricSentences(trials, words)
-      .map((sentence) => markupMarkdown(sentence))
-      .join('\n\n'),
+    [...metricSentences(trials, words), ...loggedSentences(trials, words)].map((sentence) => markupMarkdown(sentence)).join('\n\n'),
     notesOf(reading)
       .map((problem) => {
         const line = problem.line === null ? '' : `${plainMarkdown(words.report.line(problem.line))}: `;
@@ -126,4 +125,27 @@ function metricSentences(trials: readonly Trial[], words: Words): readonly strin
       : [`${words.report.label.metric}: \`${metric.name.replaceAll('`', "'")}\`, ${words.report.goal[metric.goal]}, ${words.report.chosenBy[metric.chosenBy]}`],
   );
   return [...new Set(sentences)].slice(0, 8);
+}
+
+/** What each run's logged learning rates show; runs that show the same share a sentence. */
+function loggedSentences(trials: readonly Trial[], words: Words): readonly string[] {
+  const sentences = trials.flatMap((trial) => {
+    const logged = loggedSchedule(trial);
+    return logged === null ? [] : [loggedSentence(logged, words)];
+  });
+  return [...new Set(sentences)];
+}
+
+function loggedSentence({ inferred, config }: LoggedSchedule, words: Words): string {
+  const steps = (value: number | null) => (value === null ? null : amount(value));
+  return words.schedule.logged({
+    family: inferred.family,
+    peak: inferred.peak === null ? null : learningRate(inferred.peak),
+    warmup: inferred.warmupSteps === 0 ? null : steps(inferred.warmupSteps),
+    horizon: steps(inferred.horizonSteps),
+    config:
+      config === null || config.maxRelativeDeviation === null
+        ? null
+        : { explains: config.explains, deviation: percent(config.maxRelativeDeviation), shift: config.shift, worstAt: steps(config.worstAt) ?? '' },
+  });
 }

@@ -4,7 +4,7 @@ import type { Trial } from '../model/study.ts';
 import type { Words } from '../words/words.ts';
 import { mask } from './escape.ts';
 import { configJson } from './json/config.ts';
-import { trialJson } from './json/trial.ts';
+import { inspectedTrialJson, trialJson } from './json/trial.ts';
 import { finite, flat, type JsonValue, quantity, scalars } from './json/values.ts';
 import { rulePage } from './links.ts';
 import { notesOf } from './notes.ts';
@@ -27,7 +27,7 @@ export function inspectDocument(readings: readonly FileReading[], trials: readon
   const owned = trialsByFile(readings, trials);
   const files = readings.map((reading) => ({
     ...fileJson(reading, words),
-    trials: (owned.get(reading.path) ?? []).map((trial) => trialJson(trial, options.points === true)),
+    trials: (owned.get(reading.path) ?? []).map((trial) => inspectedTrialJson(trial, options.points === true)),
   }));
   return { schema: 'longrun.inspect/1', version: options.version, files };
 }

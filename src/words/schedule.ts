@@ -18,4 +18,12 @@ export interface ScheduleWords {
   /** The person asked for another length than the config says. */
   otherLength(asked: string, own: string): string;
   severalConfigs(shown: string, others: readonly string[]): string;
+  /** What a run's logged rates show, and whether its config's schedule explains them; numbers are formatted, null is what is not known. */
+  logged(facts: {
+    readonly family: string;
+    readonly peak: string | null;
+    readonly warmup: string | null;
+    readonly horizon: string | null;
+    readonly config: { readonly explains: boolean; readonly deviation: string; readonly shift: number; readonly worstAt: string } | null;
+  }): string;
 }

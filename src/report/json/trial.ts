@@ -1,13 +1,36 @@
 import type { Series } from '../../model/run.ts';
 import type { Trial } from '../../model/study.ts';
 import { mask } from '../escape.ts';
+import { type LoggedSchedule, loggedSchedule } from '../logged-schedule.ts';
 import { finite, type JsonValue, record, scalars } from './values.ts';
 
 /** The most points of a series in a document. */
 export const MOST_POINTS = 512;
 
-/** `Trial` of `longrun.inspect/1`; step numbers are the file's own. With `points`, every series carries its points. */
-export function trialJson(trial: Trial, points: boolean): JsonValue {
+/** `Trial` of `longrun.inspect/1`, with what its logged learning rates show. */
+export function inspectedTrialJson(trial: Trial, points: boolean): JsonValue {
+  const logged = loggedSchedule(trial);
+  return { ...trialJson(trial, points), loggedSchedule: logged === null ? null : loggedJson(logged) };
+}
+
+function loggedJson({ inferred, config }: LoggedSchedule): JsonValue {
+  const { family, peak, warmupSteps, horizonSteps, endRate, maxRelativeDeviation } = inferred;
+  return {
+    family,
+    peak: finite(peak),
+    warmupSteps: finite(warmupSteps),
+    horizonSteps: finite(horizonSteps),
+    end: finite(endRate),
+    maxRelativeDeviation: finite(maxRelativeDeviation),
+    config:
+      config === null
+        ? null
+        : { explains: config.explains, maxRelativeDeviation: finite(config.maxRelativeDeviation), shift: config.shift, worstAt: finite(config.worstAt) },
+  };
+}
+
+/** `Trial` of `longrun.report/1`; step numbers are the file's own. With `points`, every series carries its points. */
+export function trialJson(trial: Trial, points: boolean): { readonly [key: string]: JsonValue } {
   const { best, learningRate, metric, run } = trial;
   const evaluated = new Set(trial.evaluations.map((evaluation) => evaluation.step));
   return {

@@ -55,4 +55,19 @@ export const schedule: ScheduleWords = {
   },
   otherLength: (asked, own) => `The config says ${own}; ${asked} are looked at, under the schedule that the config asks for.`,
   severalConfigs: (shown, others) => `The file holds several configs; this is ${code(shown)}. Others: ${others.map(code).join(', ')}.`,
+  logged({ family, peak, warmup, horizon, config }) {
+    const parts = [
+      peak === null ? '' : `peak ${peak}`,
+      warmup === null ? '' : `warmup over ${warmup} steps`,
+      horizon === null ? '' : `decay ends at ${horizon}`,
+    ];
+    const shape = family === 'unknown' ? 'no schedule that is known explains it' : [code(family), ...parts.filter((part) => part !== '')].join(', ');
+    return `Logged learning rate: ${shape}.${config === null ? '' : reconciled(config)}`;
+  },
 };
+
+function reconciled({ explains, deviation, shift, worstAt }: { explains: boolean; deviation: string; shift: number; worstAt: string }): string {
+  const off = shift === 0 ? '' : `, logged one update ${shift > 0 ? 'ahead' : 'late'}`;
+  if (explains) return ` The schedule of its config explains it${off}.`;
+  return ` The schedule of its config does not: they differ by up to ${deviation} of the peak, most at step ${worstAt}.`;
+}

@@ -26,9 +26,12 @@ async function gitText(folder: string, args: readonly string[]): Promise<string>
   return (await git(folder, args)).toString('utf8').trim();
 }
 
-/** The top folder of the repository that `folder` is in. Throws GitFailed outside one. */
-export function repositoryRoot(folder: string): Promise<string> {
-  return gitText(folder, ['rev-parse', '--show-toplevel']);
+/** The top folder of the repository that `folder` is in. Throws GitFailed outside one, with a sentence that says what would be right. */
+export async function repositoryRoot(folder: string): Promise<string> {
+  return gitText(folder, ['rev-parse', '--show-toplevel']).catch((error: unknown) => {
+    if (!messageOf(error).includes('not a git repository')) throw error;
+    throw new GitFailed('This is no git repository; run it inside one, or name two folders with --base and --head.');
+  });
 }
 
 /** The full SHA of a revision. Throws GitFailed with a sentence that says what would be right. */

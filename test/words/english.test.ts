@@ -124,5 +124,7 @@ test('why no trial, or too few, can be counted is said in numbers', () => {
   expect(say('trials-not-feasible', { trials: 5, diverged: 3, unfinished: 2 })).toContain(
     'None of the 5 trials can be counted: 2 stopped before the planned length, 3 diverged.',
   );
+  expect(say('single-run', { bestFraction: 0.4, diverged: 1 })).toContain('usually lie (and this one diverged).');
+  expect(say('single-run', { bestFraction: 0.4 })).toContain('usually lie (its best step lies at 40 % of the run).');
   expect(say('too-few-trials', { trials: 5, feasible: 2, needed: 4, diverged: 3 })).toContain('2 of 5 trials can be counted: 3 diverged.');
 });

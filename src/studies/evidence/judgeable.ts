@@ -102,5 +102,6 @@ function describeSingle(trial: Trial): Unjudgeable['evidence'] {
     evaluations: trial.evaluations.length,
     maxTrainSteps: trial.plannedSteps?.value ?? null,
     unit: trial.unit,
+    ...uncounted([trial]),
   };
 }

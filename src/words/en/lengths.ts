@@ -44,6 +44,8 @@ export function listed(values: readonly number[]): string {
 
 function bestOfOne(evidence: Evidence): string {
   const fraction = numberIn(evidence, 'bestFraction');
+  const why = ofOne.find(([name]) => numberIn(evidence, name) > 0);
+  if (why !== undefined) return ` (and this one ${why[1]})`;
   return Number.isFinite(fraction) ? ` (its best step lies at ${percent(fraction)} of the run)` : '';
 }
 
@@ -65,6 +67,14 @@ const reasons = [
   ['lengthUnknown', 'without a known length'],
   ['withoutEvaluations', 'without evaluations'],
   ['lossNotFalling', 'with a training loss that did not fall'],
+] as const;
+
+const ofOne = [
+  ['unfinished', 'stopped before its planned length'],
+  ['stoppedEarly', 'stopped early'],
+  ['pruned', 'was pruned'],
+  ['diverged', 'diverged'],
+  ['lossNotFalling', 'did not learn: its training loss did not fall'],
 ] as const;
 
 /** `: 3 diverged, 2 stopped before the planned length`; empty where the evidence does not say. */

@@ -9,6 +9,8 @@ import { detectron2 } from './detectron2/reader.ts';
 import { espnetFacts } from './espnet/facts.ts';
 import { espnet } from './espnet/reader.ts';
 import type { ScheduleFacts } from './facts.ts';
+import { fairseqFacts } from './fairseq/facts.ts';
+import { fairseq } from './fairseq/reader.ts';
 import { genericFacts } from './generic/facts.ts';
 import { generic } from './generic/reader.ts';
 import { neoxFacts } from './gpt-neox/facts.ts';
@@ -72,6 +74,7 @@ export const configReaders: readonly ConfigReader[] = [
   espnet,
   deepspeed,
   neox,
+  fairseq,
   olmoCore,
   olmo,
   llmFoundry,
@@ -114,5 +117,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   llamaFactoryFacts,
   olmoFacts,
   olmoCoreFacts,
+  fairseqFacts,
   genericFacts,
 ];

@@ -212,6 +212,11 @@ const natives: Record<string, Native> = {
     text: (scheduler, length) =>
       `optim: {_CLASS_: olmo_core.optim.AdamWConfig, lr: 0.1}\nscheduler: {_CLASS_: olmo_core.optim.${scheduler}, warmup: 5, decay: 10, period_lengths: [50, 50], stages: [{duration: 100, end_lr: 0}]}\nmax_duration: {value: ${length}, unit: steps}\n`,
   },
+  fairseq: {
+    path: 'config.yaml',
+    text: (scheduler, length) =>
+      `task: {_name: a}\noptimization: {lr: [0.1], max_update: ${length}}\nlr_scheduler: {_name: ${scheduler}${scheduler === 'tri_stage' ? ', phase_ratio: [0.1, 0.4, 0.5]' : ''}}\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

@@ -10,8 +10,8 @@ export interface Restarts {
   readonly firstCycle: number;
   /** Each cycle is this many times as long as the one before (torch T_mult, Keras t_mul, timm cycle_mul, fairseq t_mult). */
   readonly multiplier?: number;
-  /** What a cycle keeps of the one before: of its peak (timm cycle_decay, fairseq lr_shrink) or of its height over the floor (Keras m_mul). */
-  readonly keeps?: { readonly peak: number } | { readonly height: number };
+  /** What a cycle keeps of the one before: of its peak (timm cycle_decay), of its height over the floor (Keras m_mul), or of both peak and floor (fairseq lr_shrink). */
+  readonly keeps?: { readonly peak: number } | { readonly height: number } | { readonly whole: number };
   /** The number of cycles; for ever by default. */
   readonly limit?: number;
   /** The rate after the last cycle; the floor by default. */
@@ -53,19 +53,20 @@ export function restarts(options: Restarts): LearningRateSchedule {
   const multiplier = options.multiplier ?? 1;
   const shape = options.shape ?? 'cosine';
   const keeps = options.keeps ?? { peak: 1 };
-  const kept = 'peak' in keeps ? keeps.peak : keeps.height;
-  const topOf = (i: number): number => ('peak' in keeps ? peak * kept ** i : floor + (peak - floor) * kept ** i);
+  const kept = 'peak' in keeps ? keeps.peak : 'whole' in keeps ? keeps.whole : keeps.height;
+  const topOf = (i: number): number => ('height' in keeps ? floor + (peak - floor) * kept ** i : peak * kept ** i);
+  const bottomOf = (i: number): number => ('whole' in keeps ? floor * kept ** i : floor);
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   const after = options.after ?? floor;
   const vanished = multiplier === 1 && limit === Number.POSITIVE_INFINITY ? vanishesAt(kept) : limit;
-  const nothing = () => restingCurve({ top: 'peak' in keeps ? 0 : floor, floor, length: firstCycle, shape });
+  const nothing = () => restingCurve({ top: 'height' in keeps ? floor : 0, floor: 'whole' in keeps ? 0 : floor, length: firstCycle, shape });
   const curve = cyclesCurve({
     first: firstCycle,
     multiplier,
     limit: vanished,
     alike: kept === 1,
     after: vanished === limit ? constantCurve(after) : nothing(),
-    curve: ({ i, begin, length }) => arcCurve({ shape, from: topOf(i), to: floor, begin, length, warp: options.warp ?? 1 }),
+    curve: ({ i, begin, length }) => arcCurve({ shape, from: topOf(i), to: bottomOf(i), begin, length, warp: options.warp ?? 1 }),
     ...(options.indexOf === undefined ? {} : { indexOf: options.indexOf }),
   });
   const end = limit === Number.POSITIVE_INFINITY ? null : multiplier === 1 ? limit * firstCycle : (firstCycle * (multiplier ** limit - 1)) / (multiplier - 1);

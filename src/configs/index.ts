@@ -21,6 +21,8 @@ import { kerasFacts } from './keras/facts.ts';
 import { keras } from './keras/reader.ts';
 import { kohyaFacts } from './kohya/facts.ts';
 import { kohya } from './kohya/reader.ts';
+import { levanterFacts } from './levanter/facts.ts';
+import { levanter } from './levanter/reader.ts';
 import { lightningFacts } from './lightning/facts.ts';
 import { lightning } from './lightning/reader.ts';
 import { litgptFacts } from './litgpt/facts.ts';
@@ -29,16 +31,18 @@ import { llamaFactoryFacts } from './llama-factory/facts.ts';
 import { llamaFactory } from './llama-factory/reader.ts';
 import { llmFoundryFacts } from './llm-foundry/facts.ts';
 import { llmFoundry } from './llm-foundry/reader.ts';
+import { maxTextFacts } from './maxtext/facts.ts';
+import { maxText } from './maxtext/reader.ts';
 import { megatronFacts } from './megatron-lm/facts.ts';
 import { megatron } from './megatron-lm/reader.ts';
 import { nanogptFacts } from './nanogpt/facts.ts';
 import { nanogpt } from './nanogpt/reader.ts';
 import { nemoFacts } from './nemo/facts.ts';
 import { nemo } from './nemo/reader.ts';
-import { olmoFacts } from './olmo/facts.ts';
-import { olmo } from './olmo/reader.ts';
 import { olmoCoreFacts } from './olmo-core/facts.ts';
 import { olmoCore } from './olmo-core/reader.ts';
+import { olmoFacts } from './olmo/facts.ts';
+import { olmo } from './olmo/reader.ts';
 import { optaxFacts } from './optax/facts.ts';
 import { optax } from './optax/reader.ts';
 import type { ConfigReader } from './reader.ts';
@@ -74,6 +78,8 @@ export const configReaders: readonly ConfigReader[] = [
   espnet,
   deepspeed,
   neox,
+  levanter,
+  maxText,
   fairseq,
   olmoCore,
   olmo,
@@ -118,5 +124,7 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   olmoFacts,
   olmoCoreFacts,
   fairseqFacts,
+  maxTextFacts,
+  levanterFacts,
   genericFacts,
 ];

@@ -217,6 +217,14 @@ const natives: Record<string, Native> = {
     text: (scheduler, length) =>
       `task: {_name: a}\noptimization: {lr: [0.1], max_update: ${length}}\nlr_scheduler: {_name: ${scheduler}${scheduler === 'tri_stage' ? ', phase_ratio: [0.1, 0.4, 0.5]' : ''}}\n`,
   },
+  maxtext: {
+    path: 'run.yml',
+    text: (scheduler, length) => `base_config: base.yml\nsteps: ${length}\nlearning_rate: 0.1\nlr_schedule_type: ${scheduler}\nlearning_rate_final_fraction: 0.1\n`,
+  },
+  levanter: {
+    path: 'run.yaml',
+    text: (scheduler, length) => `trainer: {num_train_steps: ${length}, train_batch_size: 8}\noptimizer: {learning_rate: 0.1, lr_schedule: ${scheduler}}\n`,
+  },
   generic: {
     path: 'config.yaml',
     text: (scheduler, length) =>

@@ -77,8 +77,9 @@ function studyLines(report: Report, { words }: Page): readonly string[] {
   const columns: readonly StudyColumn[] = ['study', 'judged', 'length', 'fractions', 'recommended'];
   const shown = columns.filter((column) => column !== 'recommended' || report.studies.some((study) => study.recommendation !== null));
   const rows = rankedStudies(report).map((study) => {
-    const { name, metric } = study.study;
-    const mark = metric === null ? '' : ` · ${terminalText(metric.name, 30)} ${metric.goal === 'min' ? '↓' : '↑'}`;
+    const { name, metric, kind } = study.study;
+    const ofSweep = kind === 'learning-rate-sweep' ? ` · ${words.report.label.sweep}` : '';
+    const mark = `${metric === null ? '' : ` · ${terminalText(metric.name, 30)} ${metric.goal === 'min' ? '↓' : '↑'}`}${ofSweep}`;
     const row = { ...studyFigures(study, words), study: `${terminalText(name, 40)}${mark}`, finding: '' };
     return shown.map((column) => row[column]);
   });

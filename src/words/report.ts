@@ -119,4 +119,5 @@ export type Label =
   | 'claims'
   | 'severity'
   | 'best-step'
-  | 'page';
+  | 'page'
+  | 'sweep';

@@ -182,6 +182,17 @@ describe('learning-rate sweeps', () => {
     expect(kindOf(files)).toBe('study');
   });
 
+  test('are told by what varies where nothing is known of the schedule', () => {
+    const files = Object.assign(
+      {},
+      ...[0.1, 0.2, 0.4].map((rate) => ({
+        [`s/${rate}/m.csv`]: logOf(),
+        [`s/${rate}/config.yaml`]: `max_train_steps: 100\nbatch_size: 32\nlearning_rate: ${rate}\n`,
+      })),
+    );
+    expect(kindOf(files)).toBe('learning-rate-sweep');
+  });
+
   test('cannot be told where nothing but the learning rate is known', () => {
     expect(kindOf(Object.assign({}, ...[0.1, 0.2, 0.4].map((rate) => ({ [`s/${rate}/m.csv`]: logOf({ lr: rate }) }))))).toBe('study');
   });

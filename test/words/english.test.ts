@@ -112,6 +112,17 @@ test('a rule whose evidence is missing still says something, and nothing hostile
   }
 });
 
+test('a spacing of one has no number before it', () => {
+  expect(english.report.resolution('1 epochs', '1.7 %', false)).toBe('resolution: one evaluation every epoch, 1.7 % of the run');
+  expect(english.report.resolution('25 steps', '5 %', false)).toContain('every 25 steps');
+});
+
+test('with nothing judged and no reason given, what would be judged is said', () => {
+  const totals = { errors: 0, warnings: 0, notes: 0, studies: 0, judgedTrials: 0, censoredTrials: 0, configs: 2, files: 2, abstentions: 0 };
+  expect(english.report.nothingJudged(totals)).toContain('2 configs read; run results');
+  expect(english.report.nothingJudged({ ...totals, abstentions: 1 })).toContain('no rule had enough');
+});
+
 test('numbers as people write them', () => {
   expect([0, 7, 1_234, 12_345_678, 1.5, 0.123456, Number.NaN].map(amount)).toEqual(['0', '7', '1,234', '12,345,678', '1.5', '0.1235', '–']);
   expect([0, 0.005, 0.098, 0.45, 1, 1.514, 0.000012].map(percent)).toEqual(['0 %', '0.5 %', '9.8 %', '45 %', '100 %', '151 %', '0.0012 %']);

@@ -57,13 +57,18 @@ function rulesByStudy(report: Report, words: Words): ReadonlyMap<string, string>
 
 function tableRow(report: StudyReport, finding: string, words: Words): Readonly<Record<StudyColumn, string>> {
   const { judged, length, fractions, recommended } = studyFigures(report, words);
-  const study = `${inlineCode(report.study.name, 'table', 80)}${metricMark(report.study)}`;
+  const study = `${inlineCode(report.study.name, 'table', 80)}${metricMark(report.study)}${sweepMark(report.study, words)}`;
   return { study, judged, length, fractions, finding, recommended };
 }
 
 /** The metric with the direction that is better. */
 function metricMark({ metric }: Study): string {
   return metric === null ? '' : ` · ${inlineCode(metric.name, 'table', 60)} ${metric.goal === 'min' ? '↓' : '↑'}`;
+}
+
+/** Says of a learning-rate sweep that it is one: the rules about length leave it alone. */
+function sweepMark({ kind }: Study, words: Words): string {
+  return kind === 'learning-rate-sweep' ? ` · ${words.report.label.sweep}` : '';
 }
 
 function cells(values: readonly string[]): string {

@@ -4,7 +4,8 @@ import { amount, percent } from '../numbers.ts';
 
 /** A length with its unit: `8,000 steps`. */
 export function length(evidence: Evidence, name: string): string {
-  return `${amount(numberIn(evidence, name))} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}`;
+  const value = numberIn(evidence, name);
+  return `${amount(value)} ${textIn(evidence, 'unit') === 'epochs' ? 'epoch' : 'step'}${value === 1 ? '' : 's'}`;
 }
 
 /** What a recommended length costs or saves: `47 % fewer steps`. */

@@ -56,6 +56,7 @@ export const report: ReportWords = {
     severity: 'Severity',
     'best-step': 'best step',
     page: 'Page',
+    sweep: 'learning-rate sweep',
   },
   studyColumns: {
     study: 'Study',
@@ -72,7 +73,10 @@ export const report: ReportWords = {
       : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
   nothingRelevant: (place) =>
     place === 'pull-request' ? 'no training config or run results in this pull request' : 'no training config or run results found here',
-  nothingJudged: (totals) => `${basis(totals)} read, no rule had enough to judge by`,
+  nothingJudged: (totals) =>
+    totals.abstentions > 0
+      ? `${basis(totals)} read, no rule had enough to judge by`
+      : `${basis(totals)} read; run results, or in a config how often it evaluates, would give the rules something to judge`,
   totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== '').join(' · '),
   andOthers: (others) => `and ${plural(others, 'other finding')}`,
   leftOut: (list, count) => `${count} more ${nouns[list][count === 1 ? 0 : 1]} left out for length`,
@@ -85,7 +89,7 @@ export const report: ReportWords = {
   firstTenth: 'first 10 %',
   lastQuarter: 'last 25 %',
   resolution: (spacing, share, coarse) =>
-    `resolution: one evaluation every ${spacing}, ${share} of the run${coarse ? ', too coarse to place a best step within the marks' : ''}`,
+    `resolution: one evaluation every ${spacing.replace(/^1 (step|epoch)s$/, '$1')}, ${share} of the run${coarse ? ', too coarse to place a best step within the marks' : ''}`,
   resolutionUnknown: 'resolution not known: fewer than two evaluations in a trial',
   severityAndConfidence: (severity, confidence) => `${severity}, ${confidence} confidence`,
   suppressed: (by, reason, until) =>

@@ -120,6 +120,7 @@ test('a spacing of one has no number before it', () => {
 test('with nothing judged and no reason given, what would be judged is said', () => {
   const totals = { errors: 0, warnings: 0, notes: 0, studies: 0, judgedTrials: 0, censoredTrials: 0, configs: 2, files: 2, abstentions: 0 };
   expect(english.report.nothingJudged(totals)).toContain('2 configs read; run results');
+  expect(english.report.nothingJudged({ ...totals, studies: 1, judgedTrials: 6 })).toContain('learning-rate sweeps are not judged');
   expect(english.report.nothingJudged({ ...totals, abstentions: 1 })).toContain('no rule had enough');
 });
 

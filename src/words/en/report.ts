@@ -73,10 +73,12 @@ export const report: ReportWords = {
       : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
   nothingRelevant: (place) =>
     place === 'pull-request' ? 'no training config or run results in this pull request' : 'no training config or run results found here',
-  nothingJudged: (totals) =>
-    totals.abstentions > 0
-      ? `${basis(totals)} read, no rule had enough to judge by`
-      : `${basis(totals)} read; run results, or in a config how often it evaluates, would give the rules something to judge`,
+  nothingJudged: (totals) => {
+    if (totals.abstentions > 0) return `${basis(totals)} read, no rule had enough to judge by`;
+    return totals.studies > 0
+      ? `${basis(totals)} read; learning-rate sweeps are not judged by where their best steps lie`
+      : `${basis(totals)} read; run results, or in a config how often it evaluates, would give the rules something to judge`;
+  },
   totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== '').join(' · '),
   andOthers: (others) => `and ${plural(others, 'other finding')}`,
   leftOut: (list, count) => `${count} more ${nouns[list][count === 1 ? 0 : 1]} left out for length`,

@@ -219,7 +219,8 @@ const natives: Record<string, Native> = {
   },
   maxtext: {
     path: 'run.yml',
-    text: (scheduler, length) => `base_config: base.yml\nsteps: ${length}\nlearning_rate: 0.1\nlr_schedule_type: ${scheduler}\nlearning_rate_final_fraction: 0.1\n`,
+    text: (scheduler, length) =>
+      `base_config: base.yml\nsteps: ${length}\nlearning_rate: 0.1\nlr_schedule_type: ${scheduler}\nlearning_rate_final_fraction: 0.1\n`,
   },
   levanter: {
     path: 'run.yaml',

@@ -51,7 +51,7 @@ export function readComposer(framework: string, parts: ComposerParts): TrainingC
       accumulation: unlessAuto(fields, 'grad_accum'),
       global: fields.positive('global_train_batch_size', 'train_batch_size', 'total_batch_size'),
     },
-    optimizer: { name: optimizer.name, parameters: optimizer.fields.record('betas', 'eps', 'momentum', 'dampening', 'nesterov') },
+    optimizer: { name: optimizer.name, parameters: optimizer.fields.record('betas.0', 'betas.1', 'eps', 'momentum', 'dampening', 'nesterov') },
     weightDecay: optimizer.fields.number('weight_decay'),
     evaluateEvery: lengthOf(timeAt(fields, 'ep', 'eval_interval', 'val_interval')),
     saveEvery: lengthOf(timeAt(fields, 'ep', 'save_interval')),

@@ -121,12 +121,14 @@ function scheduleOver(optimizer: Fields, run: { readonly total: number; readonly
     start = end;
   }
   if (cooldown > 0) schedules.push(linear({ start: rate, end: floor, steps: cooldown }));
-  return joined(schedules, boundaries.slice(0, schedules.length - 1));
+  const isOneCycle = ends.length === 1 && cooldown === 0;
+  const isStable = schedules.some((schedule) => schedule.family === 'constant') && name !== 'constant';
+  return joined(schedules, boundaries.slice(0, schedules.length - 1), isOneCycle && isStable ? 'warmup-stable-decay' : undefined);
 }
 
-function joined(schedules: readonly LearningRateSchedule[], milestones: readonly number[]): LearningRateSchedule | null {
+function joined(schedules: readonly LearningRateSchedule[], milestones: readonly number[], family?: string): LearningRateSchedule | null {
   const [only, ...others] = schedules;
   if (only === undefined || others.length === 0) return only ?? null;
-  const whole = sequence({ schedules, milestones });
+  const whole = sequence({ schedules, milestones, ...(family === undefined ? {} : { family }) });
   return remade(whole, { warmup: only.horizon === null ? Math.min(only.warmup, milestones[0] ?? 0) : 0, peak: peakWithin(whole, whole.horizon ?? 1) });
 }

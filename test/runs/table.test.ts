@@ -53,6 +53,12 @@ describe('rows and columns', () => {
     expect(codesOf(run)).toContain('duplicate-rows');
   });
 
+  test('what a resumed run writes stands at its step, and replaces what it writes again', () => {
+    const run = runOf('m.csv', csv('step,val_loss', '10,3', '30,1', '40,0.9', '50,0.8', '35,0.95', '40,0.7', '60,0.6', '60,0.5'));
+    expect(seriesOf(run, 'val_loss')).toMatchObject({ steps: [10, 30, 35, 40, 50, 60], values: [3, 1, 0.95, 0.7, 0.8, 0.6] });
+    expect(codesOf(run)).toContain('duplicate-rows');
+  });
+
   test('a row for training and one for the evaluation of the same step do not repeat each other', () => {
     const run = runOf('m.csv', csv('step,epoch,percentage,train_loss,val_loss', '10,1,50,3,', '10,1,50,,2.9', '20,2,100,2,', '20,2,100,,2'));
     expect(codesOf(run)).toEqual([]);

@@ -33,33 +33,60 @@ export function seriesOf(input: ColumnInput): { readonly series: readonly Series
   return { series, problems };
 }
 
-interface Point {
-  readonly value: number;
-  readonly pass: number;
-}
-
 /** One column by step, NaN on `emptyRows` left out. Of two values at one step the first counts, except where a resumed run wrote the step again. */
 function readColumn(column: TableColumn, { rows, isByEpoch }: ColumnInput, emptyRows: ReadonlySet<number>) {
-  const points = new Map<number, Point>();
+  const points = new Points();
   let doubled = 0;
-  let isSorted = true;
-  let highest = -Infinity;
   for (const { row, step, pass } of rows) {
     const value = column.cells[row];
     if (typeof value !== 'number' || (Number.isNaN(value) && emptyRows.has(row))) continue;
-    const known = points.get(step);
+    const known = points.indexOf(step);
     if (known === undefined) {
-      if (step < highest) isSorted = false;
-      highest = Math.max(highest, step);
-      points.set(step, { value, pass });
+      points.add(step, value, pass);
       continue;
     }
-    if (known.pass === pass && !isByEpoch) doubled++;
-    if (known.pass < pass || isByEpoch) points.set(step, { value, pass });
+    const knownPass = points.passes[known] ?? 0;
+    if (knownPass === pass && !isByEpoch) doubled++;
+    if (knownPass < pass || isByEpoch) points.replace(known, value, pass);
   }
-  const steps = isSorted ? [...points.keys()] : [...points.keys()].sort((a, b) => a - b);
-  const values = steps.map((step) => points.get(step)?.value ?? Number.NaN);
+  const { steps, values } = points.sorted();
   return { steps, values, doubled, notFinite: values.filter((value) => !Number.isFinite(value)).length };
+}
+
+/** Values by step. Steps that only grow, as in nearly every log, cost no look-up: a log may have millions. */
+class Points {
+  readonly passes: number[] = [];
+  readonly #steps: number[] = [];
+  readonly #values: number[] = [];
+  #indices: Map<number, number> | null = null;
+  #highest = -Infinity;
+  #isSorted = true;
+
+  indexOf(step: number): number | undefined {
+    if (step > this.#highest) return undefined;
+    this.#indices ??= new Map(this.#steps.map((known, index) => [known, index]));
+    return this.#indices.get(step);
+  }
+
+  add(step: number, value: number, pass: number): void {
+    if (step < this.#highest) this.#isSorted = false;
+    else this.#highest = step;
+    this.#indices?.set(step, this.#steps.length);
+    this.#steps.push(step);
+    this.#values.push(value);
+    this.passes.push(pass);
+  }
+
+  replace(index: number, value: number, pass: number): void {
+    this.#values[index] = value;
+    this.passes[index] = pass;
+  }
+
+  sorted(): { readonly steps: readonly number[]; readonly values: readonly number[] } {
+    if (this.#isSorted) return { steps: this.#steps, values: this.#values };
+    const order = this.#steps.map((step, index) => ({ step, index })).sort((one, other) => one.step - other.step);
+    return { steps: order.map(({ step }) => step), values: order.map(({ index }) => this.#values[index] ?? Number.NaN) };
+  }
 }
 
 const noRows: ReadonlySet<number> = new Set();

@@ -48,7 +48,7 @@ function sparse(evidence: Evidence, title: string): FindingWords {
   const isLast = textIn(evidence, 'select') === 'last';
   return {
     title,
-    message: `A run has ${amount(numberIn(evidence, 'evaluations'))} evaluations. Their spacing is the resolution of the best step: the best of ${isLast ? 'them says little about where training stopped helping' : 'a few evaluations is not the best of the run, and longer training may then look worse'}.`,
+    message: `A run has ${amount(Math.round(numberIn(evidence, 'evaluations')))} evaluations. Their spacing is the resolution of the best step: the best of ${isLast ? 'them says little about where training stopped helping' : 'a few evaluations is not the best of the run, and longer training may then look worse'}.`,
     recommendation: isLast
       ? `${twenty} The final checkpoint stays the one that is used.`
       : `${twenty} Keep a checkpoint at each evaluation, at least of the best one.`,

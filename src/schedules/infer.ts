@@ -5,10 +5,10 @@ import { monotone } from './curves/curve.ts';
 import { quickFit, shapedFit } from './inference/falling.ts';
 import { ACCEPTED, type Fit, plainer, type Setting } from './inference/fit.ts';
 import { levelsFit } from './inference/levels.ts';
+import { loggedPlain, meetingOf, peakWithin, takeoverOf } from './inference/peak.ts';
 import { plateauFit } from './inference/plateau.ts';
 import { type LoggedRates, type Point, pointsOf, spacingOf, worstOf } from './inference/points.ts';
 import { skippedFit } from './inference/skips.ts';
-import { unseenPeak } from './inference/straight.ts';
 import { swingFit } from './inference/swings.ts';
 import { type WayUp, wayUp } from './inference/warmup.ts';
 import { makeSchedule, restingAt } from './make.ts';
@@ -125,6 +125,10 @@ function explain(points: readonly Point[], logged: LoggedRates): Explanation | n
       points: bodyPoints,
       warmed: up !== null,
       warmupSeenTo: upPoints.at(-1)?.u ?? null,
+      peaksOf: (curve: (u: number) => number) => {
+        const { from, to } = takeoverOf(curve, upPoints, bodyPoints[0]?.u ?? 0, up);
+        return { low: curve(to), high: curve(from) };
+      },
       plannedSteps: logged.plannedSteps,
       spacing: spacingOf(points),
     };
@@ -147,13 +151,7 @@ function meetingPoint(explanation: Explanation): number {
   const to = bodyPoints[0]?.u ?? from;
   if (up === null) return 0;
   if (up.arrivesAt !== null) return Math.min(to, Math.max(from, Math.ceil(up.arrivesAt)));
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / 2);
-    if (up.at(middle) >= body.curve.at(middle) * (1 - 1e-9)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return meetingOf(up.at, body.curve.at, { from: from - 1, to });
 }
 
 interface Peak {
@@ -162,8 +160,20 @@ interface Peak {
 }
 
 /** The rate that the schedule comes down from, and the updates before it does. */
-function peakOf(explanation: Explanation, meeting: number, points: readonly Point[]): Peak {
-  const { up, body } = explanation;
+function peakOf(explanation: Explanation, meeting: number, points: readonly Point[]): Peak | null {
+  const { up, upPoints, body, bodyPoints } = explanation;
+  const within = (): number | null => {
+    const behind = bodyPoints[0];
+    const clock = body.parameters.clockStartsAt;
+    if (behind !== undefined && upPoints.length === 0 && typeof clock === 'number' && clock > -3) return loggedPlain(behind);
+    return behind === undefined ? null : peakWithin(body.curve.at, takeoverOf(body.curve.at, upPoints, behind.u, up), behind.tolerance);
+  };
+  if (up !== null && upPoints.length === 1 && body.top === null) {
+    const [only] = upPoints;
+    const jumpsDown = only !== undefined && body.curve.at(only.u + 1) <= only.rate;
+    const peak = jumpsDown ? only.rate : within();
+    return peak === null ? null : { peak, warmup: meeting };
+  }
   if (up !== null) return seenPeak(explanation, up, meeting);
   const first = points[0]?.u ?? 0;
   const late = first > 2 * spacingOf(points);
@@ -172,12 +182,10 @@ function peakOf(explanation: Explanation, meeting: number, points: readonly Poin
     const flat = body.begin === null || body.family === 'warmup-stable-decay';
     return { peak: body.top, warmup: flat ? (late ? first : 0) : Math.max(0, Math.min(body.begin ?? 0, first)) };
   }
-  const clock = body.parameters.clockStartsAt;
   const ticks = 'size' in body.parameters || 'heldFor' in body.parameters;
   if (late) return logged;
-  return typeof clock === 'number' && clock > -2
-    ? { ...logged, warmup: first + 1 }
-    : { peak: ticks ? body.curve.at(0) : unseenPeak(body.curve.at, first, points[0]?.tolerance ?? 0), warmup: 0 };
+  const peak = ticks ? body.curve.at(0) : first === 0 ? logged.peak : within();
+  return peak === null ? null : { peak, warmup: 0 };
 }
 
 /** A warmup from 0 lasts from there to the peak, whether the framework counts from 0 or from 1; one from another rate lasts since update 0. */
@@ -221,7 +229,9 @@ function conclude(points: readonly Point[], explanation: Explanation, logged: Lo
   const meeting = meetingPoint(explanation);
   const curve = wholeCurve(explanation, meeting);
   if (worstOf(points, curve.at) > 2 * ACCEPTED) return UNKNOWN;
-  const { peak: exactPeak, warmup } = peakOf(explanation, meeting, points);
+  const found = peakOf(explanation, meeting, points);
+  if (found === null) return UNKNOWN;
+  const { peak: exactPeak, warmup } = found;
   const slack = points[0]?.tolerance ?? 0;
   const peak = plainer(exactPeak).find((value) => Math.abs(value - exactPeak) <= slack) ?? exactPeak;
   const shift = shiftOf(explanation, logged);

@@ -14,13 +14,16 @@ export interface Falling {
   readonly restsFrom: number | null;
 }
 
-/** Splits off the rest at the end: two or more points of one rate. */
+/** Splits off the rest at the end: two or more points of one rate, further apart than the digits of the log could hide a fall, or a single 0. */
 export function splitRest(points: readonly Point[]): Falling {
   const last = points.at(-1);
   if (last === undefined) return { moving: points, floor: null, restsFrom: null };
   let from = points.length - 1;
   while (from > 0 && Math.abs((points[from - 1]?.rate ?? Number.NaN) - last.rate) <= last.tolerance) from -= 1;
-  const rests = points.length - from >= 2 && from > 0;
+  const before = points[from - 2];
+  const slope = before === undefined || from < 2 ? 0 : (before.rate - last.rate) / Math.max(1, (points[from]?.u ?? 0) - before.u);
+  const hidden = slope > 0 && slope * (last.u - (points[from]?.u ?? 0)) <= 2 * last.tolerance && last.rate > 0;
+  const rests = from > 0 && ((points.length - from >= 2 && !hidden) || (last.rate === 0 && points.length - from === 1));
   return rests ? { moving: points.slice(0, from), floor: last.rate, restsFrom: points[from]?.u ?? null } : { moving: points, floor: null, restsFrom: null };
 }
 

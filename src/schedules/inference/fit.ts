@@ -25,6 +25,8 @@ export interface Setting {
   readonly warmed: boolean;
   /** The last update of the warmup that was seen, or null. */
   readonly warmupSeenTo: number | null;
+  /** What a falling curve may have come down from, given what was seen of the warmup: the smallest and the largest rate. */
+  peaksOf(body: (u: number) => number): { readonly low: number; readonly high: number };
   readonly plannedSteps: number | null;
   readonly spacing: number;
 }

@@ -1,4 +1,4 @@
-import { held } from '../curves/combine.ts';
+import { delayed, held } from '../curves/combine.ts';
 import { multiStep } from '../families/multi-step.ts';
 import { piecewiseConstant } from '../families/piecewise.ts';
 import { fallingFit } from './falling.ts';
@@ -39,7 +39,17 @@ export function levelsFit(points: readonly Point[], setting: Setting): Fit | nul
   const levels = levelsOf(points);
   if (!areSteps(levels)) return null;
   const ticked = levels.length >= 4 ? tickedFit(points, levels, setting) : null;
-  return ticked ?? steppedFit(levels);
+  return ticked ?? (levels.length <= MOST || evenOf(levels) !== null ? steppedFit(levels) : null);
+}
+
+/** More levels than this that follow no rule are a family we do not know, not steps that somebody chose. */
+const MOST = 6;
+
+/** The one factor from level to level; null where there are several. */
+function evenOf(levels: readonly Level[]): number | null {
+  const factors = levels.slice(1).map((level, i) => Number((level.rate / (levels[i]?.rate ?? 1)).toPrecision(6)));
+  const gamma = factors[0] ?? 1;
+  return factors.every((factor) => Math.abs(factor - gamma) <= 1e-3 * gamma) ? gamma : null;
 }
 
 function steppedFit(levels: readonly Level[]): Fit {
@@ -48,10 +58,8 @@ function steppedFit(levels: readonly Level[]): Fit {
   const falls = rates.every((rate, i) => i === 0 || rate < (rates[i - 1] ?? 0));
   const start = rates[0] ?? 0;
   const factors = rates.slice(1).map((rate, i) => Number((rate / (rates[i] ?? 1)).toPrecision(6)));
-  const gamma = factors[0] ?? 1;
-  const even = factors.every((factor) => Math.abs(factor - gamma) <= 1e-3 * gamma);
   const schedule = piecewiseConstant({ values: rates, boundaries: milestones });
-  const parameters = falls ? multiStep({ start, milestones, gamma: even ? gamma : factors }).parameters : schedule.parameters;
+  const parameters = falls ? multiStep({ start, milestones, gamma: evenOf(levels) ?? factors }).parameters : schedule.parameters;
   const flat = Object.entries(parameters).map(([name, value]) => [name, typeof value === 'object' && value !== null ? value.join(', ') : value] as const);
   return {
     family: falls ? 'multi-step' : 'piecewise-constant',
@@ -64,7 +72,21 @@ function steppedFit(levels: readonly Level[]): Fit {
   };
 }
 
-/** The whole length of a tick for which update u belongs to tick floor(u/size), counted from the tick that the log begins in; null without one. */
+interface Ticks {
+  readonly size: number;
+  readonly offset: number;
+  /** 1 where the log reads the scheduler one update ahead. */
+  readonly ahead: 0 | 1;
+}
+
+/** The whole length of a tick for which update u (or u + 1) belongs to tick floor(u/size), counted from the tick that the log begins in. */
+function ticksOf(levels: readonly Level[]): readonly Ticks[] {
+  return ([0, 1] as const).flatMap((ahead) => {
+    const ticks = tickSize(levels.map((level) => ({ ...level, first: level.first + ahead, last: level.last + ahead })));
+    return ticks === null ? [] : [{ ...ticks, ahead }];
+  });
+}
+
 function tickSize(levels: readonly Level[]): { readonly size: number; readonly offset: number } | null {
   const gaps = levels.slice(1).map((level, i) => level.first - (levels[i]?.first ?? 0));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
@@ -91,14 +113,29 @@ function roundest(low: number, high: number): number | null {
 }
 
 function tickedFit(points: readonly Point[], levels: readonly Level[], setting: Setting): Fit | null {
-  const ticks = tickSize(levels);
-  if (ticks === null) return null;
-  const { size, offset } = ticks;
+  for (const ticks of ticksOf(levels)) {
+    const fit = fitOfTicks(points, levels, { setting, ticks });
+    if (fit !== null) return fit;
+  }
+  return null;
+}
+
+function fitOfTicks(points: readonly Point[], levels: readonly Level[], given: { readonly setting: Setting; readonly ticks: Ticks }): Fit | null {
+  const { setting } = given;
+  const { size, offset, ahead } = given.ticks;
   const perTick = levels.map((level, i) => ({ u: i + offset, rate: level.rate, tolerance: level.tolerance }));
   const plannedSteps = setting.plannedSteps === null ? null : setting.plannedSteps / size;
-  const fit = fallingFit(perTick, { ...setting, points: perTick, warmupSeenTo: null, warmed: false, plannedSteps, spacing: 1 });
+  const fit = fallingFit(perTick, {
+    ...setting,
+    points: perTick,
+    warmupSeenTo: null,
+    warmed: false,
+    peaksOf: (at: (u: number) => number) => ({ low: at(0), high: at(0) }),
+    plannedSteps,
+    spacing: 1,
+  });
   if (fit === null) return null;
-  const curve = held(fit.curve, size);
+  const curve = ahead === 0 ? held(fit.curve, size) : delayed(held(fit.curve, size), -ahead);
   if (worstOf(points, curve.at) > 2 * ACCEPTED) return null;
   const stepwise = fit.family === 'exponential';
   const gamma = fit.parameters.ratio;
@@ -106,8 +143,8 @@ function tickedFit(points: readonly Point[], levels: readonly Level[], setting: 
     ...fit,
     family: stepwise ? 'step' : fit.family,
     curve,
-    begin: fit.begin === null ? null : fit.begin * size,
-    end: fit.end === null ? null : fit.end * size,
+    begin: fit.begin === null ? null : fit.begin * size - ahead,
+    end: fit.end === null ? null : fit.end * size - ahead,
     parameters: stepwise ? { size, gamma: typeof gamma === 'number' ? gamma : null } : { ...fit.parameters, heldFor: size },
   };
 }

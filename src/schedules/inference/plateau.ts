@@ -59,7 +59,9 @@ function wsd(shape: ArcShape, decay: Decay): Fit {
 
 /** The digits of a log may hide the first updates of a decay, so that it begins before the plateau seems to end. */
 function fits(points: readonly Point[], shape: ArcShape, decay: Decay): boolean {
-  return decay.begin > (points[0]?.u ?? 0) && decay.end > decay.begin && worstOf(points, decayCurve(shape, decay).at) <= ACCEPTED;
+  return (
+    decay.begin > (points[0]?.u ?? 0) && decay.end > decay.begin && decay.floor >= -1e-9 * decay.top && worstOf(points, decayCurve(shape, decay).at) <= ACCEPTED
+  );
 }
 
 type Measure = ReturnType<typeof endless>[number] & { readonly top: number };
@@ -75,9 +77,13 @@ function endlessDecay(moving: readonly Point[], measure: Measure, setting: Setti
   const exact = reaches(measure.top);
   const begin = Math.abs(exact - Math.round(exact)) < 0.2 ? Math.round(exact) : exact;
   const last = moving.at(-1);
-  const { end, floor } = endOfDecay({ reaches, at }, measure.top, setting);
-  if (Number.isFinite(end)) return { begin, end: Math.abs(end - Math.round(end)) < 0.2 ? Math.round(end) : end, top: measure.top, floor };
-  return last === undefined ? null : { begin, end: last.u, top: measure.top, floor: last.rate };
+  const ends = endOfDecay({ reaches, at }, { low: measure.top, high: measure.top }, setting);
+  if (ends !== null && Number.isFinite(ends.end)) {
+    const { end, floor } = ends;
+    return { begin, end: Math.abs(end - Math.round(end)) < 0.2 ? Math.round(end) : end, top: measure.top, floor };
+  }
+  const ended = last !== undefined && (setting.plannedSteps === null || last.u >= setting.plannedSteps - 2 * setting.spacing);
+  return measure.shape === 'geometric' && ended ? { begin, end: last.u, top: measure.top, floor: last.rate } : null;
 }
 
 function startsOf(around: {

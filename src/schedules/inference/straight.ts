@@ -2,7 +2,7 @@ import type { Curve } from '../../model/schedule.ts';
 import { constantCurve, geometric, line } from '../curves/arcs.ts';
 import { pieces } from '../curves/combine.ts';
 import { monotone } from '../curves/curve.ts';
-import { ACCEPTED, type Fit, plainer, type Setting } from './fit.ts';
+import { ACCEPTED, type Fit, type Setting } from './fit.ts';
 import { nearestLine } from './least-squares.ts';
 import { type Point, worstOf } from './points.ts';
 
@@ -102,25 +102,65 @@ export interface EndlessDecay {
 /** Floors that people choose, as shares of the peak. */
 const SHARES = [0.1, 0.2, 0.01, 0.05, 0.02, 0.001, 0.15, 0.25, 0.3];
 
+/** The end of a decay and the rate there. */
+export interface End {
+  readonly end: number;
+  readonly floor: number;
+}
+
+type EndSetting = Setting & { readonly floor: number | null };
+
+/** Rates from which a decay may have come down. */
+interface Peaks {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
- * Where a straight decay ends. A floor that was logged settles it; otherwise zero, if the run ends there; otherwise a share of the peak that
- * people choose (0.1, 0.05 …), at the planned end or within two log entries of the last one; otherwise zero.
+ * Where a straight decay ends. A floor that was logged settles it; otherwise zero, if the run ends there; otherwise a floor that people choose
+ * (a share of the peak such as 0.1, or a plain rate) at the planned end, or near the last entry of the log; otherwise zero at a whole update.
+ * Null where none of these is so, or where two are.
  */
-export function endOfDecay(decay: EndlessDecay, peak: number, setting: Setting & { readonly floor: number | null }): { end: number; floor: number } {
+export function endOfDecay(decay: EndlessDecay, peaks: Peaks, setting: EndSetting): End | null {
   if (setting.floor !== null) return { end: decay.reaches(setting.floor), floor: setting.floor };
   const last = setting.points.at(-1);
   const latest = last?.u ?? 0;
+  const tolerance = last?.tolerance ?? 0;
   const zero = { end: decay.reaches(0), floor: 0 };
   const planned = setting.plannedSteps;
   if (planned !== null ? Math.abs(zero.end - planned) <= 1.5 : zero.end <= latest + 1.5 * setting.spacing + 1) return zero;
-  const slack = (last?.tolerance ?? 0) / Math.max(Number.MIN_VALUE, Math.abs(decay.at(latest) - decay.at(latest - 1)));
-  const [from, to] = planned === null ? [latest, latest + 2 * setting.spacing] : [planned - 1, planned + 1];
-  for (const share of SHARES) {
-    const end = decay.reaches(share * peak);
-    const whole = Math.abs(end - Math.round(end)) <= 1e-3 + 4 * slack;
-    if (whole && end >= from - 1e-3 - 4 * slack && end <= to + 1e-3 + 4 * slack) return { end: Math.round(end), floor: share * peak };
+  const slack = 1e-3 + (4 * tolerance) / Math.max(Number.MIN_VALUE, Math.abs(decay.at(latest) - decay.at(latest - 1)));
+  const whole = Math.abs(zero.end - Math.round(zero.end)) <= slack;
+  const window = planned === null ? { from: latest, to: latest + 2 * setting.spacing } : { from: planned - 1, to: planned + 1 };
+  const plain = plainFloor(decay, planned === null ? [latest, latest + 1] : [planned, planned - 1], tolerance);
+  if (plain !== null) return plain;
+  const shares = shareFloors(decay, peaks, { from: window.from - slack, to: window.to + slack });
+  const first = shares[0];
+  if (planned !== null) return first ?? (whole ? zero : null);
+  const sharp = first !== undefined && first.end <= latest + 1 + slack;
+  if (first !== undefined && shares.length === 1 && (sharp || !whole)) return first;
+  return first === undefined && whole ? zero : null;
+}
+
+/** A rate of one or two digits at one of the updates, where the log is too sharp for an accident. */
+function plainFloor(decay: EndlessDecay, updates: readonly number[], tolerance: number): End | null {
+  for (const end of updates) {
+    const rate = decay.at(end);
+    const floor = Number(rate.toPrecision(2));
+    if (rate > 0 && tolerance < 1e-3 * rate && Math.abs(rate - floor) <= 2 * tolerance) return { end, floor };
   }
-  return zero;
+  return null;
+}
+
+/** The shares of the peak that people choose which are reached at a whole update of the window. */
+function shareFloors(decay: EndlessDecay, peaks: Peaks, window: { readonly from: number; readonly to: number }): readonly End[] {
+  return SHARES.flatMap((share) => {
+    const [early, late] = [decay.reaches(share * peaks.high), decay.reaches(share * peaks.low)];
+    const slack = (window.to - Math.floor(window.to)) % 1;
+    const from = Math.max(window.from, early - slack);
+    const end = Math.ceil(from - 1e-9);
+    return end <= Math.min(window.to, late + slack) + 1e-9 ? [{ end, floor: Math.min(peaks.high * share, Math.max(peaks.low * share, decay.at(end))) }] : [];
+  });
 }
 
 /** A straight way down, and where it ends. `top` is the rate that it comes down from, where that is known. */
@@ -131,12 +171,11 @@ export function linearFit(points: readonly Point[], setting: Setting & { readonl
   const { a, b } = found;
   const at = (u: number): number => a + b * u;
   if (worstOf(points, at) > ACCEPTED) return null;
-  const knee = setting.warmupSeenTo ?? 0;
-  const first = points[0]?.u ?? 0;
-  const slack = points[0]?.tolerance ?? 0;
-  const peak = setting.top ?? (setting.warmed ? plainBetween(at(first), at(knee), slack) : unseenPeak(at, first, slack));
+  const peaks = setting.top === null ? setting.peaksOf(at) : { low: setting.top, high: setting.top };
   const reaches = (rate: number): number => (rate - a) / b;
-  const { end, floor } = endOfDecay({ reaches, at }, peak, setting);
+  const ends = endOfDecay({ reaches, at }, peaks, setting);
+  if (ends === null) return null;
+  const { end, floor } = ends;
   const begin = setting.top === null ? null : reaches(setting.top);
   const body = line({ from: at(0), to: floor, begin: 0, length: end });
   const falling = pieces([
@@ -144,24 +183,4 @@ export function linearFit(points: readonly Point[], setting: Setting & { readonl
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) },
   ]);
   return { family: 'linear', curve: falling, top: null, begin, end, endRate: floor, parameters: { end, floor } };
-}
-
-/** The shortest number between two rates: a peak lies between the last rate of the warmup (or the first update's) and the first that was logged behind it. */
-export function plainBetween(low: number, high: number, tolerance: number): number {
-  return plainer(high, [1, 2, 3, 4, 5]).find((value) => value >= low - tolerance && value <= high + tolerance) ?? high;
-}
-
-/**
- * The peak of a decay whose beginning was not logged: its rate at the first update (or the one before, for a log that runs ahead) where that
- * is a short number; otherwise the shortest one down to the first logged rate.
- */
-export function unseenPeak(at: (u: number) => number, first: number, tolerance: number): number {
-  for (const u of [0, -1]) {
-    const exact = at(u);
-    const short = plainer(exact)
-      .slice(0, -1)
-      .find((value) => Math.abs(value - exact) <= tolerance);
-    if (u < first && short !== undefined) return short;
-  }
-  return plainBetween(at(first), at(-1), tolerance);
 }

@@ -33,8 +33,8 @@ function main(): number {
   for (const fact of truth.results) take(fact, fact.format ?? '', resultChecks.get(fact.format ?? ''), checkResult, rows, unread);
   for (const fact of truth.configs) take(fact, fact.framework ?? '', configChecks.get(fact.framework ?? ''), checkConfig, rows, unread);
   print([...rows.values()], unread);
-  printInference();
-  return regressions([...rows.values()]);
+  const wrong = printInference(truth.results);
+  return Math.max(wrong, regressions([...rows.values()]));
 }
 
 function take<Check>(
@@ -69,13 +69,17 @@ function print(rows: readonly Row[], unread: ReadonlyMap<string, number>): void 
   if (others !== '') console.log(`not checked yet: ${others}`);
 }
 
-/** Of the runs with 20 logged learning rates or more, how many schedules were named from the log alone; `test/schedules` holds them right. */
-function printInference(): void {
-  console.log(`\n${'schedules from logged rates'.padEnd(28)} ${'runs'.padStart(6)} ${'named'.padStart(8)} ${'unknown'.padStart(8)}`);
-  for (const { group, runs, named } of inferGroups(shared, examples)) {
+/** Of the runs with 20 logged learning rates or more, how many schedules were named from the log alone; 1 when one was named wrongly. */
+function printInference(facts: readonly Fact[]): number {
+  const rows = inferGroups(shared, examples, facts);
+  console.log(`\n${'schedules from logged rates'.padEnd(28)} ${['runs', 'named', 'unknown', 'wrong'].map((name) => name.padStart(8)).join(' ')}`);
+  for (const { group, runs, named, wrong } of rows) {
     const share = (count: number) => (runs === 0 ? '–' : `${((100 * count) / runs).toFixed(1)} %`).padStart(8);
-    console.log(`${group.padEnd(28)} ${String(runs).padStart(6)} ${share(named)} ${share(runs - named)}`);
+    console.log([group.padEnd(28), String(runs).padStart(8), share(named), share(runs - named), String(wrong.length).padStart(8)].join(' '));
   }
+  const wrong = rows.flatMap((row) => row.wrong);
+  for (const line of wrong) console.log(`wrong: ${line}`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
 /** 1 when a format agrees less than the committed baseline says it did, or is gone; 0 otherwise. */

@@ -184,7 +184,7 @@ function peakOf(explanation: Explanation, meeting: number, points: readonly Poin
   }
   const ticks = 'size' in body.parameters || 'heldFor' in body.parameters;
   if (late) return logged;
-  const peak = ticks ? body.curve.at(0) : first === 0 ? logged.peak : within();
+  const peak = ticks ? body.curve.at(0) : (within() ?? (first === 0 ? logged.peak : null));
   return peak === null ? null : { peak, warmup: 0 };
 }
 

@@ -20,6 +20,8 @@ export function loggedPlain(point: Point): number | null {
 const MOST = 20_000;
 /** How many plain rates may be hit by chance before hitting one says nothing. */
 const BY_CHANCE = 0.02;
+/** How many tolerances a fit may be off where nothing was logged. */
+const EXTRAPOLATED = 3;
 /** A peak is known when all that it may be lies within this share of the smallest. */
 const KNOWN = 0.02;
 /** Where no warmup was seen and no more than this could have been missed, there was none. */
@@ -60,7 +62,7 @@ export function takeoverOf(body: RateAt, upPoints: readonly Point[], first: numb
  * logged first; else all rates in question must be nearly one. Null where they are not.
  */
 export function peakWithin(body: RateAt, { from, to }: Takeover, tolerance: number): number | null {
-  const plain = plainRates(body, { from, to }, tolerance);
+  const plain = plainRates(body, { from, to }, EXTRAPOLATED * tolerance);
   const [only] = plain;
   if (only !== undefined && plain.size === 1) return only;
   for (const value of plain) if (Math.abs(body(to) - value) <= tolerance) return value;

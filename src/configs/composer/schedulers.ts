@@ -42,14 +42,14 @@ function updatesOf({ call, clock }: SchedulerCall, name: string, otherwise: Time
 
 /** Warmup and horizon count the same thing, or Composer refuses: epochs count as batches, a share as what `max_duration` counts. */
 function inWarmup(given: SchedulerCall, bodyOf: (steps: number) => LearningRateSchedule | null, target = given.peak): LearningRateSchedule | null {
-  const { clock, call, ratio } = given;
+  const { clock, call } = given;
   const warmup = updatesOf(given, 't_warmup', null, false);
   const until = updatesOf(given, 't_max', wholeRun);
   if (warmup === null || until === null) return null;
   const body = until > warmup ? bodyOf(until - warmup) : constant({ rate: target });
   if (body === null) return null;
   const whole = ramped(given, { body, warmup, target });
-  const stops = call.fields.has('t_max') && clock.runLength !== null && until < clock.runLength && ratio > 0;
+  const stops = call.fields.has('t_max') && clock.runLength !== null && until < clock.runLength;
   return stops ? remade(whole, { afterHorizon: 'stops' }) : whole;
 }
 
@@ -104,7 +104,7 @@ function warmRestarts(given: SchedulerCall): LearningRateSchedule | null {
   const firstCycle = updatesOf(given, 't_0', null);
   const multiplier = option(given, 't_mult', 1);
   if (firstCycle === null) return null;
-  if (!Number.isInteger(multiplier)) return given.clock.lengths.miss('custom', 't_mult');
+  if (!Number.isInteger(multiplier) || multiplier < 1) return given.clock.lengths.miss('custom', 't_mult');
   return restarts({ peak: given.peak, floor: given.peak * option(given, 'alpha_f', 0), firstCycle, multiplier });
 }
 

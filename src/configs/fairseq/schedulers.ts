@@ -102,8 +102,10 @@ function cosineCycles(call: SchedulerCall): LearningRateSchedule | null {
   if (total === null) return null;
   const firstCycle = call.options.positive('lr_period_updates')?.value ?? total - option(call, 'warmup_updates', 0);
   if (!(firstCycle > 0)) return call.miss('custom', 'lr_scheduler.lr_period_updates');
+  const multiplier = option(call, 't_mult', 1);
+  if (!(multiplier >= 1)) return call.miss('custom', 'lr_scheduler.t_mult');
   const floor = Math.min(peak, option(call, 'min_lr', 0));
-  const body = restarts({ peak, floor, firstCycle, multiplier: option(call, 't_mult', 1), keeps: { whole: option(call, 'lr_shrink', 0.1) } });
+  const body = restarts({ peak, floor, firstCycle, multiplier, keeps: { whole: option(call, 'lr_shrink', 0.1) } });
   return fromInitial(call, body, floor);
 }
 

@@ -84,6 +84,8 @@ function withSkips(logged: LoggedRates): InferredSchedule {
   if (found === null) return UNKNOWN;
   const { family, peak, warmupSteps, schedule, skippedUpdates, shift } = found;
   const off = points.reduce((worst, point) => Math.max(worst, Math.abs(schedule.at(point.u) - point.rate)), 0);
+  const steepest = Math.max(1 / Math.max(1, warmupSteps), 2 / Math.max(1, (logged.plannedSteps ?? 0) - warmupSteps));
+  if (off > (skippedUpdates + 2) * steepest * peak) return UNKNOWN;
   return {
     family,
     peak,

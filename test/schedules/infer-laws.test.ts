@@ -9,6 +9,7 @@ import { exponential } from '../../src/schedules/families/exponential.ts';
 import { inverseSquareRoot } from '../../src/schedules/families/inverse-square-root.ts';
 import { linear } from '../../src/schedules/families/linear.ts';
 import { multiStep } from '../../src/schedules/families/multi-step.ts';
+import { oneCycle } from '../../src/schedules/families/one-cycle.ts';
 import { polynomial } from '../../src/schedules/families/polynomial.ts';
 import { stableDecay } from '../../src/schedules/families/warmup-stable-decay.ts';
 import { inferSchedule } from '../../src/schedules/infer.ts';
@@ -112,6 +113,13 @@ describe('what the log leaves open is not guessed', () => {
 
   test('the end of a straight line that was cut off, when it does not lead to zero at a whole update', () => {
     expect(inferSchedule(log(cutWithFloor, { every: 10, until: 1500 })).family).toBe('unknown');
+  });
+
+  test('a straight cycle that was logged past its end is no run that skipped updates', () => {
+    const cycle = oneCycle({ start: 6e-7, peak: 1.5e-5, end: 6e-11, peakAt: 2499, endAt: 9999, anneal: 'linear', stops: true });
+    const found = inferSchedule(log(cycle, { every: 10, until: 10_000, stepBase: 0, digits: 'float32', plannedSteps: 10_000 }));
+    expect(found.maxRelativeDeviation ?? 0).toBeLessThan(1e-5);
+    expect([null, 2498, 2499, 2500]).toContain(found.warmupSteps);
   });
 
   test('levels that follow no rule', () => {

@@ -130,7 +130,8 @@ export function endOfDecay(decay: EndlessDecay, peaks: Peaks, setting: EndSettin
   const planned = setting.plannedSteps;
   if (planned !== null ? Math.abs(zero.end - planned) <= 1.5 : zero.end <= latest + 1.5 * setting.spacing + 1) return zero;
   const slack = 1e-3 + (4 * tolerance) / Math.max(Number.MIN_VALUE, Math.abs(decay.at(latest) - decay.at(latest - 1)));
-  const whole = Math.abs(zero.end - Math.round(zero.end)) <= slack;
+  const blurred = slack > 0.25 && zero.end > 4 * (latest + 1);
+  const whole = !blurred && Math.abs(zero.end - Math.round(zero.end)) <= slack;
   const window = planned === null ? { from: latest, to: latest + 2 * setting.spacing } : { from: planned - 1, to: planned + 1 };
   const plain = plainFloor(decay, planned === null ? [latest, latest + 1] : [planned, planned - 1], tolerance);
   if (plain !== null) return plain;

@@ -2,13 +2,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   GitFailed
-} from "./command-line/chunk-FXSZGSNY.js";
-import {
-  NoSuchPath
-} from "./command-line/chunk-T2QCACAY.js";
+} from "./command-line/chunk-F65KBUR2.js";
 import {
   Command,
   CommanderError,
+  NoSuchPath,
+  NotWritten,
   UsageError,
   exitStatus,
   processTerminal,
@@ -16,11 +15,11 @@ import {
   withJudgingOptions,
   withPrintingOptions,
   withScheduleOptions
-} from "./command-line/chunk-Q54Q3WWQ.js";
+} from "./command-line/chunk-BOFTU7PZ.js";
 
 // src/commands/failure.ts
 function isExpectedFailure(error) {
-  return error instanceof UsageError || error instanceof NoSuchPath || error instanceof GitFailed || error instanceof Error && "syscall" in error;
+  return error instanceof UsageError || error instanceof NoSuchPath || error instanceof GitFailed || error instanceof NotWritten || error instanceof Error && "syscall" in error;
 }
 function sentenceOf(error) {
   return error.message.split("\n").map((line) => terminalText(line)).join("\n");
@@ -48,23 +47,23 @@ Exit status:
 function program(finish) {
   const main2 = new Command("longrun").description("Reviews the length of training runs and their learning-rate schedules.").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand("help [command]", "print the help of a command").addHelpText("after", examples).exitOverride().showSuggestionAfterError(true);
   withJudgingOptions(main2.command("review")).description("Review a change as the Action would: changed configs, and the run results beside them or named by PATH.").argument("[path...]", "run results to read as well: files, folders or globs of the head side").option("--base <rev>", "git revision or folder to compare with (default: where the branch left the default branch)").option("--head <rev>", "git revision or folder to review (default: the working tree)").action(async (paths, options) => {
-    const { reviewCommand } = await import("./command-line/review-U7KUZ6MN.js");
+    const { reviewCommand } = await import("./command-line/review-W4ITQLRK.js");
     finish(await reviewCommand(paths, options, terminalFor(options)));
   });
   withJudgingOptions(main2.command("study")).description("Judge run results on their own; no change needed.").argument("<path...>", "run results: files, folders or globs").action(async (paths, options) => {
-    const { studyCommand } = await import("./command-line/study-CEC2DPK7.js");
+    const { studyCommand } = await import("./command-line/study-KMG4IZOU.js");
     finish(await studyCommand(paths, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("inspect")).description("Say what was read in each file, with its line, and what was not understood.").argument("<path...>", "configs or run results: files, folders or globs").option("--points", "with --format json: the points of each series, at most 512").action(async (paths, options) => {
-    const { inspectCommand } = await import("./command-line/inspect-C2N34MPD.js");
+    const { inspectCommand } = await import("./command-line/inspect-EMCXGEEV.js");
     finish(await inspectCommand(paths, options, terminalFor(options)));
   });
   withScheduleOptions(main2.command("schedule")).description("Print the learning rate that a config really produces: plot, table or data.").argument("<config>", "a training config; FILE#NAME where one file holds several").action(async (path, options) => {
-    const { scheduleCommand } = await import("./command-line/schedule-B3GN6UEV.js");
+    const { scheduleCommand } = await import("./command-line/schedule-BJPDXG3Z.js");
     finish(await scheduleCommand(path, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("rules")).description("List the rules, or print one rule\u2019s page.").argument("[rule]", "the name of a rule").action(async (rule, options) => {
-    const { rulesCommand } = await import("./command-line/rules-JANGRA43.js");
+    const { rulesCommand } = await import("./command-line/rules-XYU2XF2M.js");
     finish(await rulesCommand(rule, options, terminalFor(options)));
   });
   return main2;

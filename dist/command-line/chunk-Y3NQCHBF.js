@@ -3,17 +3,14 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-N63MNEZZ.js";
-import {
-  readContent
-} from "./chunk-T2QCACAY.js";
+} from "./chunk-Z75GDTLI.js";
 import {
   require_mod,
   rules
-} from "./chunk-2H6JITNY.js";
+} from "./chunk-IP3BIMGB.js";
 import {
   defaultPolicy
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-IIN24TKZ.js";
 import {
   UsageError,
   ZodObject,
@@ -24,11 +21,12 @@ import {
   literal,
   looseObject,
   number,
+  readContent,
   record,
   strictObject,
   string,
   union
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/commands/policy.ts
 import { join } from "node:path";

@@ -2,31 +2,30 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-WWTY5STV.js";
+} from "./chunk-Y3NQCHBF.js";
 import {
   collectFiles,
   finite,
-  learningRate
-} from "./chunk-N63MNEZZ.js";
-import {
-  NoSuchPath,
-  readContent
-} from "./chunk-T2QCACAY.js";
-import "./chunk-2H6JITNY.js";
+  learningRate,
+  named,
+  piecewiseConstant,
+  ratesByEvaluation
+} from "./chunk-Z75GDTLI.js";
+import "./chunk-IP3BIMGB.js";
 import {
   amount,
   markupMarkdown,
   markupPlain,
   percent,
-  print,
   splitMarkup,
   styleOf,
   table,
   wordsOf,
   wrap
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-IIN24TKZ.js";
 import {
   CommonOptions,
+  NoSuchPath,
   UsageError,
   ZodBigInt,
   ZodBoolean,
@@ -46,9 +45,11 @@ import {
   inlineCode,
   jsonText,
   mask,
+  print,
+  readContent,
   string,
   terminalText
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/commands/schedule.ts
 import { extname } from "node:path";
@@ -330,7 +331,8 @@ var ScheduleOptions = CommonOptions.extend({
   against: string().optional(),
   steps: coerce_exports.number().positive().optional(),
   stepsPerEpoch: coerce_exports.number().positive().optional(),
-  at: string().optional()
+  at: string().optional(),
+  evaluations: string().optional()
 });
 async function scheduleCommand(path, given, terminal) {
   const options = readOptions(given);
@@ -370,10 +372,10 @@ function render(view, against, words, options, { color, width: width2, version }
       return scheduleText(view, against, words, { color: color && options.out === void 0, width: width2, asTable });
   }
 }
-async function viewConfig(named, options, at, policy, words) {
-  const { config, notes } = await readConfig(named, words);
+async function viewConfig(named2, options, at, policy, words) {
+  const { config, notes } = await readConfig(named2, words);
   const read = config.schedule ?? unnamedSchedule;
-  const known = resolve(read, knownOf(options, policy, config.path));
+  const known = simulated(config, options.evaluations) ?? resolve(read, knownOf(options, policy, config.path));
   const own = known.kind === "known" ? known.runLength : null;
   const other = options.steps !== void 0 && own !== null && own !== options.steps && known.kind === "known" ? options.steps : null;
   const unit = known.kind === "known" ? known.schedule.unit : "steps";
@@ -382,6 +384,16 @@ async function viewConfig(named, options, at, policy, words) {
   const open = known.kind === "open" ? known.open.map(({ quantity, why }) => ({ code: "quantity-open", message: words.schedule.open(quantity, why), line: null })) : [];
   const isOpenLength = known.kind === "known" && known.runLength === null;
   return viewSchedule(config.id, known, { at, runSteps: other ?? (isOpenLength ? options.steps ?? null : null), notes: [...said, ...open, ...notes] });
+}
+function simulated(config, text2) {
+  if (text2 === void 0) return null;
+  const parsed = array(coerce_exports.number()).min(1).max(1e5).safeParse(text2.split(",").map((part) => part.trim() || "none"));
+  if (!parsed.success) throw new UsageError("--evaluations takes the values of the metric in their order, such as --evaluations 1.0,0.9,0.91.");
+  const values = ratesByEvaluation(config, parsed.data);
+  if (values === null) throw new UsageError(`The schedule of \`${config.id}\` does not follow evaluations; leave out --evaluations.`);
+  const schedule = piecewiseConstant({ values, boundaries: values.slice(1).map((_, index) => index + 1) });
+  const family = config.schedule?.kind === "open" ? config.schedule.family ?? schedule.family : schedule.family;
+  return { kind: "known", schedule: named(schedule, family), runLength: values.length, keys: config.schedule?.keys ?? {} };
 }
 var unnamedSchedule = {
   kind: "open",
@@ -393,15 +405,15 @@ var unnamedSchedule = {
   resolve: () => unnamedSchedule
 };
 function resolve(read, known) {
-  return read.kind === "open" ? read.resolve(known) : read;
+  return read.resolve?.(known) ?? read;
 }
 function knownOf({ steps, stepsPerEpoch }, policy, path) {
   const fromPolicy = policy.studies.find((study) => study.config === path)?.productionSteps ?? void 0;
   const length = steps ?? fromPolicy;
   return { ...length === void 0 ? {} : { steps: length }, ...stepsPerEpoch === void 0 ? {} : { stepsPerEpoch } };
 }
-async function readConfig(named, words) {
-  const path = (await readContent(named)).kind === "missing" && named.includes("#") ? named.slice(0, named.lastIndexOf("#")) : named;
+async function readConfig(named2, words) {
+  const path = (await readContent(named2)).kind === "missing" && named2.includes("#") ? named2.slice(0, named2.lastIndexOf("#")) : named2;
   const { readings } = await collectFiles([path], readContent, () => {
   });
   const [reading] = readings;
@@ -409,9 +421,9 @@ async function readConfig(named, words) {
     throw new NoSuchPath(`There is no file \`${path}\`; name a training config${extname(path) === "" ? "" : " that exists"}.`);
   }
   const configs = reading?.configs ?? [];
-  const config = path === named ? configs[0] : configs.find((candidate) => candidate.id === named);
+  const config = path === named2 ? configs[0] : configs.find((candidate) => candidate.id === named2);
   const why = reading?.problems[0] === void 0 ? "" : ` ${words.problem(reading.problems[0])}`;
-  if (reading === void 0 || config === void 0) throw new UsageError(`\`${named}\` is not a training config that is understood.${why}`);
+  if (reading === void 0 || config === void 0) throw new UsageError(`\`${named2}\` is not a training config that is understood.${why}`);
   const others = configs.filter((candidate) => candidate !== config).map((candidate) => candidate.id);
   const several = others.length === 0 ? [] : [{ code: "note", message: words.schedule.severalConfigs(config.id, others.slice(0, 10)), line: null }];
   const problems = [...reading.problems, ...config.problems].map(

@@ -4,7 +4,7 @@ import {
   maxFileBytes,
   messageOf,
   readContent
-} from "./chunk-T2QCACAY.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/sources/folder.ts
 import { join } from "node:path";
@@ -61,8 +61,11 @@ async function git(folder, args) {
 async function gitText(folder, args) {
   return (await git(folder, args)).toString("utf8").trim();
 }
-function repositoryRoot(folder) {
-  return gitText(folder, ["rev-parse", "--show-toplevel"]);
+async function repositoryRoot(folder) {
+  return gitText(folder, ["rev-parse", "--show-toplevel"]).catch((error) => {
+    if (!messageOf(error).includes("not a git repository")) throw error;
+    throw new GitFailed("This is no git repository; run it inside one, or name two folders with --base and --head.");
+  });
 }
 async function resolveRevision(root, revision) {
   return gitText(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]).catch(() => {

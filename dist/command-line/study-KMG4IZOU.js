@@ -3,29 +3,27 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-BANVY4F7.js";
+} from "./chunk-LLV7YT7B.js";
 import {
   progressOn
-} from "./chunk-T4XPLR5B.js";
+} from "./chunk-HT3PHE5W.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-WWTY5STV.js";
+} from "./chunk-Y3NQCHBF.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-N63MNEZZ.js";
+} from "./chunk-Z75GDTLI.js";
+import "./chunk-LC7LMOCS.js";
+import "./chunk-IP3BIMGB.js";
+import "./chunk-IIN24TKZ.js";
 import {
+  CommonOptions,
   expandPaths,
   readContent
-} from "./chunk-T2QCACAY.js";
-import "./chunk-LC7LMOCS.js";
-import "./chunk-2H6JITNY.js";
-import "./chunk-OYUJZ3TF.js";
-import {
-  CommonOptions
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/commands/study.ts
 async function studyCommand(named, given, terminal) {

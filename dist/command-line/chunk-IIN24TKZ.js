@@ -3,7 +3,7 @@ import {
   inlineCode,
   plainMarkdown,
   terminalText
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/policy/policy.ts
 var defaultPolicy = {
@@ -69,7 +69,8 @@ function code(name2) {
 
 // src/words/en/lengths.ts
 function length(evidence, name2) {
-  return `${amount(numberIn(evidence, name2))} ${textIn(evidence, "unit") === "epochs" ? "epochs" : "steps"}`;
+  const value = numberIn(evidence, name2);
+  return `${amount(value)} ${textIn(evidence, "unit") === "epochs" ? "epoch" : "step"}${value === 1 ? "" : "s"}`;
 }
 function change(evidence) {
   const share = numberIn(evidence, "costChange");
@@ -87,7 +88,7 @@ function lengthAbstention(reason, evidence) {
     case "lengths-differ":
       return `The trials were given different lengths (${listed(numbersIn(evidence, "maxTrainSteps"))} ${textIn(evidence, "unit") === "epochs" ? "epochs" : "steps"}), so their best fractions cannot be counted together. One length for all trials, or one study per length in the policy file, would let the rule judge.`;
     case "trials-not-feasible":
-      return `None of the ${count3("trials")} trials ran its planned length with finite evaluations and a falling training loss. Finished runs would let the rule judge.`;
+      return `None of the ${count3("trials")} trials can be counted${whyUncounted(evidence)}. Runs that reach their planned length with finite evaluations and a falling training loss would let the rule judge.`;
     case "too-few-trials":
       return `${tooFewTrials(evidence)} ${count3("needed")} such trials would let the rule judge.`;
     case "too-few-evaluations":
@@ -102,6 +103,8 @@ function listed(values) {
 }
 function bestOfOne(evidence) {
   const fraction = numberIn(evidence, "bestFraction");
+  const why = ofOne.find(([name2]) => numberIn(evidence, name2) > 0);
+  if (why !== void 0) return ` (and this one ${why[1]})`;
   return Number.isFinite(fraction) ? ` (its best step lies at ${percent(fraction)} of the run)` : "";
 }
 function tooFewTrials(evidence) {
@@ -110,7 +113,28 @@ function tooFewTrials(evidence) {
   const early = numberIn(evidence, "withinNoise");
   if (Number.isFinite(early)) return `${amount(early)} of ${amount(feasible)} counted trials are within noise of their best early, too few to say "always".`;
   if (amount(feasible) === trials) return `The study has ${trials} ${trials === "1" ? "trial" : "trials"} that can be counted.`;
-  return `${amount(feasible)} of ${trials} ${trials === "1" ? "trial" : "trials"} can be counted: the rest did not run their planned length, diverged, or did not learn.`;
+  const why = whyUncounted(evidence) || ": the rest did not run their planned length, diverged, or did not learn";
+  return `${amount(feasible)} of ${trials} ${trials === "1" ? "trial" : "trials"} can be counted${why}.`;
+}
+var reasons = [
+  ["unfinished", "stopped before the planned length"],
+  ["stoppedEarly", "stopped early"],
+  ["pruned", "pruned"],
+  ["diverged", "diverged"],
+  ["lengthUnknown", "without a known length"],
+  ["withoutEvaluations", "without evaluations"],
+  ["lossNotFalling", "with a training loss that did not fall"]
+];
+var ofOne = [
+  ["unfinished", "stopped before its planned length"],
+  ["stoppedEarly", "stopped early"],
+  ["pruned", "was pruned"],
+  ["diverged", "diverged"],
+  ["lossNotFalling", "did not learn: its training loss did not fall"]
+];
+function whyUncounted(evidence) {
+  const parts = reasons.flatMap(([name2, words]) => numberIn(evidence, name2) > 0 ? [`${amount(numberIn(evidence, name2))} ${words}`] : []);
+  return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }
 function spacing(evidence) {
   const every = numberIn(evidence, "spacing");
@@ -282,7 +306,7 @@ function sparse(evidence, title) {
   const isLast = textIn(evidence, "select") === "last";
   return {
     title,
-    message: `A run has ${amount(numberIn(evidence, "evaluations"))} evaluations. Their spacing is the resolution of the best step: the best of ${isLast ? "them says little about where training stopped helping" : "a few evaluations is not the best of the run, and longer training may then look worse"}.`,
+    message: `A run has ${amount(Math.round(numberIn(evidence, "evaluations")))} evaluations. Their spacing is the resolution of the best step: the best of ${isLast ? "them says little about where training stopped helping" : "a few evaluations is not the best of the run, and longer training may then look worse"}.`,
     recommendation: isLast ? `${twenty} The final checkpoint stays the one that is used.` : `${twenty} Keep a checkpoint at each evaluation, at least of the best one.`,
     certainty: `${readAsWritten} A share above ${percent(numberIn(evidence, "limit"))} is this rule's limit. What would change this advice: evaluations that cost more than the training between them.`
   };
@@ -371,7 +395,7 @@ function problem({ code: problemCode, values }) {
 }
 var notAResult = {
   "no-rows": "it has no rows",
-  "no-metric-columns": "none of its columns is a metric",
+  "no-metric-columns": "none of its columns is a metric with numbers in it, such as `val_loss`",
   "one-row-per-trial": "each row is a trial of its own, with its final values",
   "no-log-history": "it has no `log_history`"
 };
@@ -512,7 +536,8 @@ var report = {
     claims: "Claims",
     severity: "Severity",
     "best-step": "best step",
-    page: "Page"
+    page: "Page",
+    sweep: "learning-rate sweep"
   },
   studyColumns: {
     study: "Study",
@@ -525,19 +550,22 @@ var report = {
   trialColumns: ["Trial", "Planned", "Last step", "Status", "Best step", "Best fraction"],
   clear: (totals) => totals.abstentions === 0 ? `${basis(totals)} judged, nothing to change` : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
   nothingRelevant: (place) => place === "pull-request" ? "no training config or run results in this pull request" : "no training config or run results found here",
-  nothingJudged: (totals) => `${basis(totals)} read, no rule had enough to judge by`,
+  nothingJudged: (totals) => {
+    if (totals.abstentions > 0) return `${basis(totals)} read, no rule had enough to judge by`;
+    return totals.studies > 0 ? `${basis(totals)} read; learning-rate sweeps are not judged by where their best steps lie` : `${basis(totals)} read; run results, or in a config how often it evaluates, would give the rules something to judge`;
+  },
   totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== "").join(" \xB7 "),
   andOthers: (others) => `and ${plural2(others, "other finding")}`,
   leftOut: (list, count3) => `${count3} more ${nouns[list][count3 === 1 ? 0 : 1]} left out for length`,
   moreStudies: (count3) => plural2(count3, "more study", "more studies"),
   judged: (judged, all) => judged === all ? String(judged) : `${judged} of ${all}`,
-  notCounted: (count3, reasons) => `not counted: ${count3} (${reasons})`,
+  notCounted: (count3, reasons2) => `not counted: ${count3} (${reasons2})`,
   medianRange: (median, low, high) => low === high ? median : `${median} (${low} \u2013 ${high})`,
   recommended: (value, low, high) => low === high ? value : `${value} (${low} \u2013 ${high})`,
   histogram: (judged) => `best step \xF7 max_train_steps, ${plural2(judged, "trial")}`,
   firstTenth: "first 10 %",
   lastQuarter: "last 25 %",
-  resolution: (spacing2, share, coarse) => `resolution: one evaluation every ${spacing2}, ${share} of the run${coarse ? ", too coarse to place a best step within the marks" : ""}`,
+  resolution: (spacing2, share, coarse) => `resolution: one evaluation every ${spacing2.replace(/^1 (step|epoch)s$/, "$1")}, ${share} of the run${coarse ? ", too coarse to place a best step within the marks" : ""}`,
   resolutionUnknown: "resolution not known: fewer than two evaluations in a trial",
   severityAndConfidence: (severity, confidence) => `${severity}, ${confidence} confidence`,
   suppressed: (by, reason, until) => `${by === "rule-off" ? "the rule is off" : "ignored"}${reason === "" ? "" : `: ${reason}`}${until === null ? "" : ` (until ${until})`}`,
@@ -624,7 +652,7 @@ var schedule2 = {
       case "learning-rate":
         return `${needs} the peak learning rate, which the config does not say.`;
       case "evaluations":
-        return `${code(why)} follows the evaluations of a run; the config alone does not settle the learning rate.`;
+        return `${code(why)} follows the evaluations of a run; give their values with ${code("--evaluations 1.0,0.9,\u2026")}.`;
       case "custom":
         return `${code(why)} names a schedule whose definition is not known; nothing is guessed.`;
     }
@@ -636,8 +664,22 @@ var schedule2 = {
     return `${added}${mean}; ${shareBelowOldFinal} of the new run lies below the learning rate at which the old one ended`;
   },
   otherLength: (asked, own) => `The config says ${own}; ${asked} are looked at, under the schedule that the config asks for.`,
-  severalConfigs: (shown2, others) => `The file holds several configs; this is ${code(shown2)}. Others: ${others.map(code).join(", ")}.`
+  severalConfigs: (shown2, others) => `The file holds several configs; this is ${code(shown2)}. Others: ${others.map(code).join(", ")}.`,
+  logged({ family, peak, warmup, horizon, config }) {
+    const parts = [
+      peak === null ? "" : `peak ${peak}`,
+      warmup === null ? "" : `warmup over ${warmup} steps`,
+      horizon === null ? "" : `decay ends at ${horizon}`
+    ];
+    const shape = family === "unknown" ? "no schedule that is known explains it" : [code(family), ...parts.filter((part) => part !== "")].join(", ");
+    return `Logged learning rate: ${shape}.${config === null ? "" : reconciled(config)}`;
+  }
 };
+function reconciled({ explains, deviation, shift, worstAt }) {
+  const off = shift === 0 ? "" : `, logged one update ${shift > 0 ? "ahead" : "late"}`;
+  if (explains) return ` The schedule of its config explains it${off}.`;
+  return ` The schedule of its config does not: they differ by up to ${deviation} of the peak, most at step ${worstAt}.`;
+}
 
 // src/words/en/index.ts
 var english = {
@@ -657,15 +699,6 @@ var english = {
 function wordsOf(language) {
   if (language === "en") return { words: english, missing: null };
   return { words: english, missing: `There are no sentences in the language \`${language}\` in this version; the report is in English.` };
-}
-
-// src/commands/print.ts
-import { writeFile } from "node:fs/promises";
-async function print(text, options, terminal) {
-  const whole = text.endsWith("\n") ? text : `${text}
-`;
-  if (options.out === void 0) terminal.out(whole);
-  else await writeFile(options.out, whole);
 }
 
 // src/report/markup.ts
@@ -861,6 +894,5 @@ export {
   wrap,
   table,
   styleOf,
-  wordsOf,
-  print
+  wordsOf
 };

@@ -5,11 +5,11 @@ import {
   byRank,
   compare,
   findingSentences,
-  notesOf,
+  groupedNotes,
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-T4XPLR5B.js";
+} from "./chunk-HT3PHE5W.js";
 import {
   count,
   folderOf,
@@ -17,25 +17,24 @@ import {
   matchesAny,
   median,
   quantity2 as quantity
-} from "./chunk-N63MNEZZ.js";
+} from "./chunk-Z75GDTLI.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
 import {
   regimeOf,
   rules
-} from "./chunk-2H6JITNY.js";
+} from "./chunk-IP3BIMGB.js";
 import {
   amount,
   markupMarkdown,
   markupPlain,
   percent,
-  print,
   styleOf,
   table,
   wordsOf,
   wrap
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-IIN24TKZ.js";
 import {
   codeBlock,
   defuse,
@@ -43,8 +42,9 @@ import {
   inlineCode,
   jsonText,
   plainMarkdown,
+  print,
   terminalText
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/review/chain.ts
 var severityRank = { error: 3, warning: 2, note: 1 };
@@ -378,10 +378,10 @@ function scheduleList(report, words) {
   };
 }
 function abstentionList(report, words, version) {
-  const lines = entriesOf(groupedAbstentions(report.abstentions, words), ({ rule, sentence, subjects }) => {
+  const lines = entriesOf(groupedAbstentions(report.abstentions, words), ({ rules: rules2, sentence, subjects }) => {
     const named = subjects.slice(0, MOST_SUBJECTS).map((subject) => inlineCode(subject));
     const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : "";
-    return `- ${ruleLink(rule, version)}: ${markupMarkdown(sentence)} (${named.join(", ")}${more})`;
+    return `- ${rules2.map((rule) => ruleLink(rule, version)).join(", ")}: ${markupMarkdown(sentence)} (${named.join(", ")}${more})`;
   });
   if (report.verdict !== "nothing-to-judge") {
     return folded(lines, "abstentions", words.report.label.abstentions, report.abstentions.length, words, { rank: 5, share: 6e3 });
@@ -396,20 +396,27 @@ function abstentionList(report, words, version) {
   };
 }
 function groupedAbstentions(abstentions, words) {
-  const groups = /* @__PURE__ */ new Map();
+  const ofRule = /* @__PURE__ */ new Map();
   for (const abstention of abstentions) {
     const sentence = abstentionSentence(abstention, words);
     const key = JSON.stringify([abstention.rule, sentence]);
-    const group = groups.get(key) ?? { rule: abstention.rule, sentence, subjects: [] };
+    const group = ofRule.get(key) ?? { rule: abstention.rule, sentence, subjects: [] };
     group.subjects.push(subjectName(abstention));
-    groups.set(key, group);
+    ofRule.set(key, group);
   }
-  return [...groups.values()].toSorted((a, b) => compare(a.rule, b.rule));
+  const groups = /* @__PURE__ */ new Map();
+  for (const { rule, sentence, subjects } of [...ofRule.values()].toSorted((a, b) => compare(a.rule, b.rule))) {
+    const key = JSON.stringify([sentence, subjects]);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, { rules: [rule], sentence, subjects });
+    else group.rules.push(rule);
+  }
+  return [...groups.values()];
 }
 function noteList(report, words) {
-  const lines = entriesOf(report.files.flatMap(notesOf), (problem) => {
-    const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
-    return `- ${inlineCode(place)}: ${markupMarkdown(words.problem(problem))}`;
+  const lines = entriesOf(groupedNotes(report, words), ({ places, more, sentence }) => {
+    const named = places.map((place) => inlineCode(place)).join(", ");
+    return `- ${named}${more > 0 ? ` +${more}` : ""}: ${markupMarkdown(sentence)}`;
   });
   return folded(lines, "notes", words.report.label.notes, lines.count, words, { rank: 6, share: 6e3 });
 }
@@ -581,11 +588,14 @@ function rulesByStudy(report, words) {
 }
 function tableRow(report, finding, words) {
   const { judged, length, fractions, recommended } = studyFigures(report, words);
-  const study = `${inlineCode(report.study.name, "table", 80)}${metricMark(report.study)}`;
+  const study = `${inlineCode(report.study.name, "table", 80)}${metricMark(report.study)}${sweepMark(report.study, words)}`;
   return { study, judged, length, fractions, finding, recommended };
 }
 function metricMark({ metric }) {
   return metric === null ? "" : ` \xB7 ${inlineCode(metric.name, "table", 60)} ${metric.goal === "min" ? "\u2193" : "\u2191"}`;
+}
+function sweepMark({ kind }, words) {
+  return kind === "learning-rate-sweep" ? ` \xB7 ${words.report.label.sweep}` : "";
 }
 function cells(values) {
   return `| ${values.join(" | ")} |`;
@@ -706,8 +716,9 @@ function studyLines(report, { words }) {
   const columns = ["study", "judged", "length", "fractions", "recommended"];
   const shown = columns.filter((column) => column !== "recommended" || report.studies.some((study) => study.recommendation !== null));
   const rows = rankedStudies(report).map((study) => {
-    const { name, metric } = study.study;
-    const mark = metric === null ? "" : ` \xB7 ${terminalText(metric.name, 30)} ${metric.goal === "min" ? "\u2193" : "\u2191"}`;
+    const { name, metric, kind } = study.study;
+    const ofSweep = kind === "learning-rate-sweep" ? ` \xB7 ${words.report.label.sweep}` : "";
+    const mark = `${metric === null ? "" : ` \xB7 ${terminalText(metric.name, 30)} ${metric.goal === "min" ? "\u2193" : "\u2191"}`}${ofSweep}`;
     const row = { ...studyFigures(study, words), study: `${terminalText(name, 40)}${mark}`, finding: "" };
     return shown.map((column) => row[column]);
   });
@@ -739,19 +750,17 @@ function scheduleLines(report, { words, style, width }) {
   return report.schedules.map((entry) => wrap(`${style.name(terminalText(entry.config))}: ${plain(scheduleSentence(entry, words), style)}`, width, "  "));
 }
 function abstentionLines(report, { words, style, width }) {
-  return groupedAbstentions(report.abstentions, words).map(({ rule, sentence, subjects }) => {
+  return groupedAbstentions(report.abstentions, words).map(({ rules: rules2, sentence, subjects }) => {
     const named = subjects.slice(0, 8).map((subject) => style.name(terminalText(subject, 60)));
     const more = subjects.length > named.length ? ` +${subjects.length - named.length}` : "";
-    return wrap(`${terminalText(rule)}: ${plain(sentence, style)} (${named.join(", ")}${more})`, width, "  ");
+    return wrap(`${rules2.map((rule) => terminalText(rule)).join(", ")}: ${plain(sentence, style)} (${named.join(", ")}${more})`, width, "  ");
   });
 }
 function noteLines(report, { words, style, width }) {
-  return report.files.flatMap(
-    (file) => notesOf(file).map((problem) => {
-      const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
-      return wrap(`${style.name(terminalText(place))}: ${plain(words.problem(problem), style)}`, width, "  ");
-    })
-  );
+  return groupedNotes(report, words).map(({ places, more, sentence }) => {
+    const named = places.map((place) => style.name(terminalText(place))).join(", ");
+    return wrap(`${named}${more > 0 ? ` +${more}` : ""}: ${plain(sentence, style)}`, width, "  ");
+  });
 }
 function suppressedLines(report, { words, style, width }) {
   return report.suppressed.map(({ finding, by, reason, until }) => {

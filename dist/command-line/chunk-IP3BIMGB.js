@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   goalByName
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-IIN24TKZ.js";
 import {
   __commonJS,
   __toESM,
   int,
   number,
   strictObject
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
 var require_define_property = __commonJS({
@@ -8774,13 +8774,14 @@ function judgeable(study, least) {
   const counted = trials.flatMap(countedTrial);
   const lengths = [...new Set(counted.map(({ trial }) => trial.plannedSteps?.value ?? 0))].sort((a, b) => a - b);
   const length = lengths[0];
-  if (length === void 0) return no("trials-not-feasible", { trials: trials.length });
+  if (length === void 0) return no("trials-not-feasible", { trials: trials.length, ...uncounted(trials) });
   if (lengths.length > 1 || new Set(counted.map(({ trial }) => trial.unit)).size > 1) return no("lengths-differ", { maxTrainSteps: lengths, unit: first.unit });
   const evaluations = median(counted.map(({ trial }) => trial.evaluations.length));
   const spacings = counted.flatMap(({ trial }) => trial.evaluationSpacing ?? []);
   const spacing = spacings.length === 0 ? null : median(spacings);
   const unit = counted[0]?.trial.unit ?? "steps";
-  if (counted.length < least.trials) return no("too-few-trials", { feasible: counted.length, trials: trials.length, needed: least.trials });
+  if (counted.length < least.trials)
+    return no("too-few-trials", { feasible: counted.length, trials: trials.length, needed: least.trials, ...uncounted(trials) });
   if (evaluations < least.evaluations) return no("too-few-evaluations", { evaluations, needed: least.evaluations, spacing, unit, maxTrainSteps: length });
   return { kind: "judgeable", counted, length, unit, evaluations, spacing };
 }
@@ -8796,12 +8797,26 @@ function countedTrial(trial) {
   if (!trial.feasible || trial.best === null || trial.best.fraction === null) return [];
   return [{ trial, bestDone: trial.best.done, bestFraction: trial.best.fraction }];
 }
+function uncounted(trials) {
+  const of = (reason) => trials.filter(({ censoredBecause }) => censoredBecause === reason).length;
+  const counts2 = {
+    unfinished: of("unfinished"),
+    stoppedEarly: of("stopped-early"),
+    pruned: of("pruned"),
+    diverged: of("diverged"),
+    lengthUnknown: of("unknown-length"),
+    withoutEvaluations: of("no-evaluations"),
+    lossNotFalling: of("loss-not-falling")
+  };
+  return Object.fromEntries(Object.entries(counts2).filter(([, count]) => count > 0));
+}
 function describeSingle(trial) {
   return {
     bestFraction: trial.best?.fraction ?? null,
     evaluations: trial.evaluations.length,
     maxTrainSteps: trial.plannedSteps?.value ?? null,
-    unit: trial.unit
+    unit: trial.unit,
+    ...uncounted([trial])
   };
 }
 

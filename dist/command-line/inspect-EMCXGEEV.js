@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   assembleStudies,
   inspectDocument,
+  loggedSchedule,
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-T4XPLR5B.js";
+} from "./chunk-HT3PHE5W.js";
 import {
   collectFiles,
   learningRate,
@@ -13,11 +14,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-N63MNEZZ.js";
-import {
-  expandPaths,
-  readContent
-} from "./chunk-T2QCACAY.js";
+} from "./chunk-Z75GDTLI.js";
 import "./chunk-LC7LMOCS.js";
 import {
   amount,
@@ -25,22 +22,24 @@ import {
   markupMarkdown,
   markupPlain,
   percent,
-  print,
   styleOf,
   table,
   wordsOf,
   wrap
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-IIN24TKZ.js";
 import {
   CommonOptions,
   boolean,
   defuse,
   exitStatus,
+  expandPaths,
   inlineCode,
   jsonText,
   plainMarkdown,
+  print,
+  readContent,
   terminalText
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/report/inspect-fields.ts
 function configFields(config) {
@@ -129,7 +128,7 @@ function configText(config, reading, words, style) {
 function trialText(trials, words, style) {
   if (trials.length === 0) return [];
   const rows = trials.map((trial) => trialCells(trial, words).map((cell) => terminalText(cell, 60)));
-  const metrics = metricSentences(trials, words).map((sentence) => `  ${markupPlain(sentence, style.name)}`);
+  const metrics = [...metricSentences(trials, words), ...loggedSentences(trials, words)].map((sentence) => `  ${markupPlain(sentence, style.name)}`);
   return [...table(rows, { indent: "  ", ends: /* @__PURE__ */ new Set([1, 2, 4, 5]), head: words.report.trialColumns }), ...metrics];
 }
 function renderInspectMarkdown(readings, trials, words) {
@@ -145,7 +144,7 @@ function fileMarkdown(reading, trials, words) {
     `#### ${inlineCode(reading.path)} \xB7 ${plainMarkdown(words.report.kind[reading.kind])}${format}`,
     ...reading.configs.map((config) => configMarkdown(config, words)),
     trialMarkdown(trials, words),
-    metricSentences(trials, words).map((sentence) => markupMarkdown(sentence)).join("\n\n"),
+    [...metricSentences(trials, words), ...loggedSentences(trials, words)].map((sentence) => markupMarkdown(sentence)).join("\n\n"),
     notesOf(reading).map((problem) => {
       const line = problem.line === null ? "" : `${plainMarkdown(words.report.line(problem.line))}: `;
       return `- ${line}${markupMarkdown(words.problem(problem))}`;
@@ -189,6 +188,23 @@ function metricSentences(trials, words) {
     ({ metric }) => metric === null ? [] : [`${words.report.label.metric}: \`${metric.name.replaceAll("`", "'")}\`, ${words.report.goal[metric.goal]}, ${words.report.chosenBy[metric.chosenBy]}`]
   );
   return [...new Set(sentences)].slice(0, 8);
+}
+function loggedSentences(trials, words) {
+  const sentences = trials.flatMap((trial) => {
+    const logged = loggedSchedule(trial);
+    return logged === null ? [] : [loggedSentence(logged, words)];
+  });
+  return [...new Set(sentences)];
+}
+function loggedSentence({ inferred, config }, words) {
+  const steps = (value) => value === null ? null : amount(value);
+  return words.schedule.logged({
+    family: inferred.family,
+    peak: inferred.peak === null ? null : learningRate(inferred.peak),
+    warmup: inferred.warmupSteps === 0 ? null : steps(inferred.warmupSteps),
+    horizon: steps(inferred.horizonSteps),
+    config: config === null || config.maxRelativeDeviation === null ? null : { explains: config.explains, deviation: percent(config.maxRelativeDeviation), shift: config.shift, worstAt: steps(config.worstAt) ?? "" }
+  });
 }
 
 // src/commands/inspect.ts

@@ -3881,8 +3881,8 @@ var require_kernel_rempio2 = __commonJS({
 var require_main59 = __commonJS({
   "node_modules/@stdlib/math-base-special-round/lib/main.js"(exports, module) {
     "use strict";
-    var round = Math.round;
-    module.exports = round;
+    var round2 = Math.round;
+    module.exports = round2;
   }
 });
 
@@ -3899,7 +3899,7 @@ var require_lib84 = __commonJS({
 var require_rempio2_medium = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"(exports, module) {
     "use strict";
-    var round = require_lib84();
+    var round2 = require_lib84();
     var getHighWord = require_lib28();
     var INVPIO2 = 0.6366197723675814;
     var PIO2_1 = 1.5707963267341256;
@@ -3917,7 +3917,7 @@ var require_rempio2_medium = __commonJS({
       var w;
       var i;
       var j;
-      n = round(x * INVPIO2);
+      n = round2(x * INVPIO2);
       r = x - n * PIO2_1;
       w = n * PIO2_1T;
       j = ix >> 20 | 0;
@@ -10445,7 +10445,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key3, value) => {
+        const add2 = (key3, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key3, value);
           else if (Array.isArray(replacer) && !replacer.includes(key3))
@@ -10455,10 +10455,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key3, value] of obj)
-            add(key3, value);
+            add2(key3, value);
         } else if (obj && typeof obj === "object") {
           for (const key3 of Object.keys(obj))
-            add(key3, obj[key3]);
+            add2(key3, obj[key3]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -15620,7 +15620,7 @@ var require_parser = __commonJS({
 var require_public_api = __commonJS({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
-    var composer = require_composer();
+    var composer2 = require_composer();
     var Document = require_Document();
     var errors = require_errors();
     var log2 = require_log();
@@ -15635,7 +15635,7 @@ var require_public_api = __commonJS({
     function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer2.Composer(options);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
@@ -15649,7 +15649,7 @@ var require_public_api = __commonJS({
     function parseDocument(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer2.Composer(options);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -15717,7 +15717,7 @@ var require_public_api = __commonJS({
 var require_dist = __commonJS({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
-    var composer = require_composer();
+    var composer2 = require_composer();
     var Document = require_Document();
     var Schema = require_Schema();
     var errors = require_errors();
@@ -15733,7 +15733,7 @@ var require_dist = __commonJS({
     var parser2 = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
-    exports.Composer = composer.Composer;
+    exports.Composer = composer2.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
     exports.YAMLError = errors.YAMLError;
@@ -15941,8 +15941,8 @@ function register(state, name3, method, options) {
     if (!state.registry[name3]) {
       return method(options);
     }
-    return state.registry[name3].reduce((method2, registered) => {
-      return registered.hook.bind(null, method2, options);
+    return state.registry[name3].reduce((method2, registered2) => {
+      return registered2.hook.bind(null, method2, options);
     }, method)();
   });
 }
@@ -15987,8 +15987,8 @@ function removeHook(state, name3, method) {
   if (!state.registry[name3]) {
     return;
   }
-  const index = state.registry[name3].map((registered) => {
-    return registered.orig;
+  const index = state.registry[name3].map((registered2) => {
+    return registered2.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
@@ -16061,12 +16061,12 @@ function isPlainObject(value) {
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-function mergeDeep(defaults2, options) {
-  const result = Object.assign({}, defaults2);
+function mergeDeep(defaults3, options) {
+  const result = Object.assign({}, defaults3);
   Object.keys(options).forEach((key3) => {
     if (isPlainObject(options[key3])) {
-      if (!(key3 in defaults2)) Object.assign(result, { [key3]: options[key3] });
-      else result[key3] = mergeDeep(defaults2[key3], options[key3]);
+      if (!(key3 in defaults3)) Object.assign(result, { [key3]: options[key3] });
+      else result[key3] = mergeDeep(defaults3[key3], options[key3]);
     } else {
       Object.assign(result, { [key3]: options[key3] });
     }
@@ -16081,7 +16081,7 @@ function removeUndefinedProperties(obj) {
   }
   return obj;
 }
-function merge(defaults2, route, options) {
+function merge(defaults3, route, options) {
   if (typeof route === "string") {
     let [method, url] = route.split(" ");
     options = Object.assign(url ? { method, url } : { url: method }, options);
@@ -16091,10 +16091,10 @@ function merge(defaults2, route, options) {
   options.headers = lowercaseKeys(options.headers);
   removeUndefinedProperties(options);
   removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults2 || {}, options);
+  const mergedOptions = mergeDeep(defaults3 || {}, options);
   if (options.url === "/graphql") {
-    if (defaults2 && defaults2.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+    if (defaults3 && defaults3.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults3.mediaType.previews.filter(
         (preview) => !mergedOptions.mediaType.previews.includes(preview)
       ).concat(mergedOptions.mediaType.previews);
     }
@@ -16283,7 +16283,7 @@ function parse(options) {
   if (!/^http/.test(url)) {
     url = options.baseUrl + url;
   }
-  const omittedParameters = Object.keys(options).filter((option4) => urlVariableNames.includes(option4)).concat("baseUrl");
+  const omittedParameters = Object.keys(options).filter((option8) => urlVariableNames.includes(option8)).concat("baseUrl");
   const remainingParameters = omit(parameters, omittedParameters);
   const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
   if (!isBinaryRequest) {
@@ -16328,8 +16328,8 @@ function parse(options) {
     options.request ? { request: options.request } : null
   );
 }
-function endpointWithDefaults(defaults2, route, options) {
-  return parse(merge(defaults2, route, options));
+function endpointWithDefaults(defaults3, route, options) {
+  return parse(merge(defaults3, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -17264,21 +17264,21 @@ function createLogger(logger = {}) {
 var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
 var Octokit = class {
   static VERSION = VERSION4;
-  static defaults(defaults2) {
+  static defaults(defaults3) {
     const OctokitWithDefaults = class extends this {
       constructor(...args) {
         const options = args[0] || {};
-        if (typeof defaults2 === "function") {
-          super(defaults2(options));
+        if (typeof defaults3 === "function") {
+          super(defaults3(options));
           return;
         }
         super(
           Object.assign(
             {},
-            defaults2,
+            defaults3,
             options,
-            options.userAgent && defaults2.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults2.userAgent}`
+            options.userAgent && defaults3.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults3.userAgent}`
             } : null
           )
         );
@@ -19817,14 +19817,14 @@ var endpoints_default = Endpoints;
 var endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
   for (const [methodName, endpoint2] of Object.entries(endpoints)) {
-    const [route, defaults2, decorations] = endpoint2;
+    const [route, defaults3, decorations] = endpoint2;
     const [method, url] = route.split(/ /);
     const endpointDefaults = Object.assign(
       {
         method,
         url
       },
-      defaults2
+      defaults3
     );
     if (!endpointMethodsMap.has(scope)) {
       endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
@@ -19894,8 +19894,8 @@ function endpointsToMethods(octokit) {
   }
   return newMethods;
 }
-function decorate(octokit, scope, methodName, defaults2, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults2);
+function decorate(octokit, scope, methodName, defaults3, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults3);
   function withDecorations(...args) {
     let options = requestWithDefaults.endpoint.merge(...args);
     if (decorations.mapToData) {
@@ -20607,11 +20607,11 @@ function getSizableOrigin(input) {
 }
 var highSurrogate = /[\uD800-\uDBFF]/;
 function codePointLength(str) {
-  const units = str.length;
+  const units3 = str.length;
   if (!highSurrogate.test(str))
-    return units;
-  let count4 = units;
-  for (let i = 0; i < units - 1; i++) {
+    return units3;
+  let count4 = units3;
+  for (let i = 0; i < units3 - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
       count4--;
       i++;
@@ -20794,7 +20794,7 @@ function defineLazyInternal(inst, key3, compute) {
     }
   });
 }
-function installLazyProp(inst, key3, make2, enumerable) {
+function installLazyProp(inst, key3, make4, enumerable) {
   const proto = claim(inst, key3);
   if (!proto)
     return;
@@ -20803,7 +20803,7 @@ function installLazyProp(inst, key3, make2, enumerable) {
     get() {
       const desc = { configurable: true, writable: true, enumerable, value: void 0 };
       Object.defineProperty(this, key3, desc);
-      desc.value = make2(this);
+      desc.value = make4(this);
       Object.defineProperty(this, key3, desc);
       return desc.value;
     },
@@ -20868,12 +20868,12 @@ function $constructor(name3, initializer3, proto, params) {
     inst._zod.traits.add(name3);
     initializer3(inst, def);
     if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
+      const own3 = Object.getPrototypeOf(inst);
       const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
+      let up = own3;
       while (up && up !== ctorProto)
         up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
+      const target = up ?? own3;
       if (!initialized.has(target)) {
         initialized.add(target);
         members(target, protoMembers);
@@ -20981,12 +20981,12 @@ var $ZodError = $constructor("$ZodError", initializer);
 var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
   Parent: Error
 });
-function node(obj, key3, make2) {
+function node(obj, key3, make4) {
   if (!Object.prototype.hasOwnProperty.call(obj, key3)) {
     if (key3 === "__proto__") {
-      Object.defineProperty(obj, key3, { value: make2(), writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(obj, key3, { value: make4(), writable: true, enumerable: true, configurable: true });
     } else {
-      obj[key3] = make2();
+      obj[key3] = make4();
     }
   }
   return obj[key3];
@@ -21408,8 +21408,8 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
   (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
   inst._zod.check = (payload) => {
     const input = payload.value;
-    const units = input.length;
-    const length2 = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    const units3 = input.length;
+    const length2 = typeof input === "string" && units3 > def.maximum ? codePointLength(input) : units3;
     if (length2 <= def.maximum)
       return;
     const origin = getLengthableOrigin(input);
@@ -21430,8 +21430,8 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
   (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
   inst._zod.check = (payload) => {
     const input = payload.value;
-    const units = input.length;
-    const length2 = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    const units3 = input.length;
+    const length2 = typeof input === "string" && units3 >= def.minimum && units3 < def.minimum * 2 ? codePointLength(input) : units3;
     if (length2 >= def.minimum)
       return;
     const origin = getLengthableOrigin(input);
@@ -21452,8 +21452,8 @@ var $ZodCheckLengthEquals = /* @__PURE__ */ $constructor("$ZodCheckLengthEquals"
   (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
   inst._zod.check = (payload) => {
     const input = payload.value;
-    const units = input.length;
-    const length2 = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+    const units3 = input.length;
+    const length2 = typeof input === "string" && units3 >= def.length && units3 <= def.length * 2 ? codePointLength(input) : units3;
     if (length2 === def.length)
       return;
     const origin = getLengthableOrigin(input);
@@ -22580,7 +22580,7 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
   defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
   defineLazyInternal(inst, "values", (zod) => {
     if (zod.def.options.every((o) => o._zod.values)) {
-      return new Set(zod.def.options.flatMap((option4) => Array.from(option4._zod.values)));
+      return new Set(zod.def.options.flatMap((option8) => Array.from(option8._zod.values)));
     }
     return void 0;
   });
@@ -22598,8 +22598,8 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
     }
     let async = false;
     const results = [];
-    for (const option4 of def.options) {
-      const result = option4._zod.run({
+    for (const option8 of def.options) {
+      const result = option8._zod.run({
         value: payload.value,
         issues: []
       }, ctx);
@@ -23219,26 +23219,26 @@ function isRecursive(inst, stack, resolve) {
   let result = NONE;
   const check = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer2 = isRecursive(child, stack, resolve);
-      if (answer2 > result)
-        result = answer2;
+      const answer3 = isRecursive(child, stack, resolve);
+      if (answer3 > result)
+        result = answer3;
     }
   };
   const shape = (sh, spread) => {
-    let answer2 = NONE;
+    let answer3 = NONE;
     for (const key3 of Reflect.ownKeys(sh)) {
       const desc = Object.getOwnPropertyDescriptor(sh, key3);
       if (spread && !desc.enumerable)
         continue;
       const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-      if (child > answer2)
-        answer2 = child;
+      if (child > answer3)
+        answer3 = child;
     }
-    return answer2;
+    return answer3;
   };
-  const merge3 = (answer2) => {
-    if (answer2 > result)
-      result = answer2;
+  const merge3 = (answer3) => {
+    if (answer3 > result)
+      result = answer3;
   };
   const def = inst._zod.def;
   const kind = def.type;
@@ -23341,10 +23341,10 @@ function isRecursive(inst, stack, resolve) {
   stack.delete(inst);
   return settle(inst, result);
 }
-function settle(inst, answer2) {
-  if (answer2 !== ASSUMED)
-    recursive.set(inst, answer2 === PROVEN);
-  return answer2;
+function settle(inst, answer3) {
+  if (answer3 !== ASSUMED)
+    recursive.set(inst, answer3 === PROVEN);
+  return answer3;
 }
 function bucketFor(state, inst) {
   let bucket = state.buckets.get(inst);
@@ -24347,14 +24347,14 @@ function compactTypeUnion(schema) {
   if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0)
     return;
   const types = [];
-  for (const option4 of options) {
-    if (!option4 || typeof option4 !== "object")
+  for (const option8 of options) {
+    if (!option8 || typeof option8 !== "object")
       return;
-    compactTypeUnion(option4);
-    const keys = Object.keys(option4);
+    compactTypeUnion(option8);
+    const keys = Object.keys(option8);
     if (keys.length !== 1 || keys[0] !== "type")
       return;
-    const type = option4.type;
+    const type = option8.type;
     for (const member of Array.isArray(type) ? type : [type]) {
       if (typeof member !== "string")
         return;
@@ -24644,8 +24644,8 @@ function isTransforming(_schema, _ctx) {
     return false;
   }
   if (def.type === "union") {
-    for (const option4 of def.options) {
-      if (isTransforming(option4, ctx))
+    for (const option8 of def.options) {
+      if (isTransforming(option8, ctx))
         return true;
     }
     return false;
@@ -25206,12 +25206,12 @@ var optionalProcessor = (schema, ctx, _json, params) => {
 
 // node_modules/zod/v4/classic/errors.js
 var _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key3, make2) {
+function _lazyMethod(proto, key3, make4) {
   Object.defineProperty(proto, key3, {
     configurable: true,
     enumerable: false,
     get() {
-      const value = make2(this);
+      const value = make4(this);
       Object.defineProperty(this, key3, { value, configurable: true, writable: true });
       return value;
     },
@@ -26583,9 +26583,9 @@ function isPlainNumber(config2, { value, span }) {
   return false;
 }
 function commonStepsPerEpoch(study) {
-  const known = new Set(study.trials.flatMap((trial) => trial.run.stepsPerEpoch ?? []));
-  const [only] = known;
-  return known.size === 1 && only !== void 0 ? only : null;
+  const known3 = new Set(study.trials.flatMap((trial) => trial.run.stepsPerEpoch ?? []));
+  const [only] = known3;
+  return known3.size === 1 && only !== void 0 ? only : null;
 }
 function scheduleFollowsLength(config2) {
   const { schedule: schedule3, maxTrainSteps } = config2;
@@ -26616,8 +26616,8 @@ function evaluationNoise(values) {
 var LEAST_MATERIAL = 5e-3;
 var curves = /* @__PURE__ */ new WeakMap();
 function curveOf(trial) {
-  const known = curves.get(trial);
-  if (known !== void 0) return known;
+  const known3 = curves.get(trial);
+  if (known3 !== void 0) return known3;
   const curve = readCurve(trial);
   curves.set(trial, curve);
   return curve;
@@ -26703,18 +26703,19 @@ function judgeable(study, least) {
   if (first === void 0 || trials.every((trial) => trial.evaluations.length === 0)) return no("no-evaluations", { trials: trials.length });
   if (trials.every((trial) => trial.plannedSteps === null)) return no("length-unknown", { trials: trials.length });
   if (trials.length === 1 || study.kind === "single-run") return no("single-run", describeSingle(first));
-  const counted = trials.flatMap(countedTrial);
-  const lengths2 = [...new Set(counted.map(({ trial }) => trial.plannedSteps?.value ?? 0))].sort((a, b) => a - b);
+  const counted2 = trials.flatMap(countedTrial);
+  const lengths2 = [...new Set(counted2.map(({ trial }) => trial.plannedSteps?.value ?? 0))].sort((a, b) => a - b);
   const length2 = lengths2[0];
-  if (length2 === void 0) return no("trials-not-feasible", { trials: trials.length });
-  if (lengths2.length > 1 || new Set(counted.map(({ trial }) => trial.unit)).size > 1) return no("lengths-differ", { maxTrainSteps: lengths2, unit: first.unit });
-  const evaluations = median(counted.map(({ trial }) => trial.evaluations.length));
-  const spacings = counted.flatMap(({ trial }) => trial.evaluationSpacing ?? []);
+  if (length2 === void 0) return no("trials-not-feasible", { trials: trials.length, ...uncounted(trials) });
+  if (lengths2.length > 1 || new Set(counted2.map(({ trial }) => trial.unit)).size > 1) return no("lengths-differ", { maxTrainSteps: lengths2, unit: first.unit });
+  const evaluations = median(counted2.map(({ trial }) => trial.evaluations.length));
+  const spacings = counted2.flatMap(({ trial }) => trial.evaluationSpacing ?? []);
   const spacing2 = spacings.length === 0 ? null : median(spacings);
-  const unit2 = counted[0]?.trial.unit ?? "steps";
-  if (counted.length < least.trials) return no("too-few-trials", { feasible: counted.length, trials: trials.length, needed: least.trials });
+  const unit2 = counted2[0]?.trial.unit ?? "steps";
+  if (counted2.length < least.trials)
+    return no("too-few-trials", { feasible: counted2.length, trials: trials.length, needed: least.trials, ...uncounted(trials) });
   if (evaluations < least.evaluations) return no("too-few-evaluations", { evaluations, needed: least.evaluations, spacing: spacing2, unit: unit2, maxTrainSteps: length2 });
-  return { kind: "judgeable", counted, length: length2, unit: unit2, evaluations, spacing: spacing2 };
+  return { kind: "judgeable", counted: counted2, length: length2, unit: unit2, evaluations, spacing: spacing2 };
 }
 function fractionHistogram(fractions) {
   const bins = Array.from({ length: 10 }, () => 0);
@@ -26728,12 +26729,26 @@ function countedTrial(trial) {
   if (!trial.feasible || trial.best === null || trial.best.fraction === null) return [];
   return [{ trial, bestDone: trial.best.done, bestFraction: trial.best.fraction }];
 }
+function uncounted(trials) {
+  const of = (reason) => trials.filter(({ censoredBecause }) => censoredBecause === reason).length;
+  const counts2 = {
+    unfinished: of("unfinished"),
+    stoppedEarly: of("stopped-early"),
+    pruned: of("pruned"),
+    diverged: of("diverged"),
+    lengthUnknown: of("unknown-length"),
+    withoutEvaluations: of("no-evaluations"),
+    lossNotFalling: of("loss-not-falling")
+  };
+  return Object.fromEntries(Object.entries(counts2).filter(([, count4]) => count4 > 0));
+}
 function describeSingle(trial) {
   return {
     bestFraction: trial.best?.fraction ?? null,
     evaluations: trial.evaluations.length,
     maxTrainSteps: trial.plannedSteps?.value ?? null,
-    unit: trial.unit
+    unit: trial.unit,
+    ...uncounted([trial])
   };
 }
 
@@ -26794,12 +26809,12 @@ function noncentralTCdf(t2, degrees, shift) {
   const reach = 9 / Math.sqrt(2 * degrees);
   const from2 = Math.max(1e-12, 1 - reach);
   const to = 1 + reach;
-  const intervals = degrees < 5 ? 2400 : 160;
+  const intervals2 = degrees < 5 ? 2400 : 160;
   let weighted = 0;
   let total2 = 0;
-  for (let index = 0; index <= intervals; index += 1) {
-    const s = from2 + (to - from2) * index / intervals;
-    const simpson = index === 0 || index === intervals ? 1 : index % 2 === 1 ? 4 : 2;
+  for (let index = 0; index <= intervals2; index += 1) {
+    const s = from2 + (to - from2) * index / intervals2;
+    const simpson = index === 0 || index === intervals2 ? 1 : index % 2 === 1 ? 4 : 2;
     const weight = simpson * Math.exp((degrees - 1) * Math.log(s) - degrees * (s * s - 1) / 2);
     weighted += weight * normalCdf(t2 * s - shift);
     total2 += weight;
@@ -26887,8 +26902,8 @@ function fallPerDoubling(steps, values) {
 // src/studies/evidence/overfitting.ts
 var LATER_EVALUATIONS = 3;
 function overfits(trial) {
-  const known = verdicts.get(trial);
-  if (known !== void 0) return known;
+  const known3 = verdicts.get(trial);
+  if (known3 !== void 0) return known3;
   const verdict = judge(trial);
   verdicts.set(trial, verdict);
   return verdict;
@@ -26935,22 +26950,22 @@ function loggedPoints(trial) {
 function knownSchedule(trial, study) {
   const schedule3 = trial.config?.schedule ?? study.config?.schedule ?? null;
   if (schedule3 === null) return null;
-  const known = schedule3.kind === "known" ? schedule3 : resolved(schedule3, trial);
-  return known?.kind === "known" ? known : null;
+  const known3 = schedule3.kind === "known" ? schedule3 : resolved(schedule3, trial);
+  return known3?.kind === "known" ? known3 : null;
 }
 function resolved(schedule3, trial) {
   const steps = trial.unit === "steps" ? trial.plannedSteps?.value : void 0;
   const stepsPerEpoch = trial.run.stepsPerEpoch ?? void 0;
   return schedule3.resolve({ ...steps === void 0 ? {} : { steps }, ...stepsPerEpoch === void 0 ? {} : { stepsPerEpoch } });
 }
-function scheduledPoints({ schedule: schedule3, runLength: runLength2 }, unit2, length2) {
-  const endsWithRun = runLength2 !== null && schedule3.horizon === runLength2;
-  const own2 = endsWithRun || schedule3.unit !== unit2 ? runLength2 : length2;
-  if (own2 === null || !(own2 > 0)) return [];
-  const count4 = Math.min(GRID, Math.ceil(own2));
+function scheduledPoints({ schedule: schedule3, runLength: runLength3 }, unit2, length2) {
+  const endsWithRun = runLength3 !== null && schedule3.horizon === runLength3;
+  const own3 = endsWithRun || schedule3.unit !== unit2 ? runLength3 : length2;
+  if (own3 === null || !(own3 > 0)) return [];
+  const count4 = Math.min(GRID, Math.ceil(own3));
   return Array.from({ length: count4 }, (_, index) => {
-    const u = count4 === 1 ? 0 : Math.floor(index * (own2 - 1) / (count4 - 1));
-    return { done: (u + 1) * length2 / own2, rate: schedule3.at(u) };
+    const u = count4 === 1 ? 0 : Math.floor(index * (own3 - 1) / (count4 - 1));
+    return { done: (u + 1) * length2 / own3, rate: schedule3.at(u) };
   });
 }
 function describe2(points, knownFrom, family) {
@@ -27141,23 +27156,23 @@ function checkStudy(study, options) {
   if (study.kind === "learning-rate-sweep") return { kind: "silent" };
   const judged = judgeable(study, { trials: 4, evaluations: options.evaluations });
   if (judged.kind === "not-judgeable") return { kind: "unknown", because: judged.because, evidence: judged.evidence };
-  const { counted, length: length2 } = judged;
-  const withinNoise = counted.map(({ trial, bestDone }) => {
+  const { counted: counted2, length: length2 } = judged;
+  const withinNoise = counted2.map(({ trial, bestDone }) => {
     const curve = curveOf(trial);
     return curve === null ? bestDone : withinNoiseAt(curve);
   });
   const early = withinNoise.filter((done) => isEarly(done / length2, options)).length;
-  if (early < counted.length && !holds(always, early, counted.length)) return { kind: "clear" };
-  if (!holds(always, early, counted.length)) {
+  if (early < counted2.length && !holds(always, early, counted2.length)) return { kind: "clear" };
+  if (!holds(always, early, counted2.length)) {
     return {
       kind: "unknown",
       because: "too-few-trials",
-      evidence: { feasible: counted.length, trials: study.trials.length, withinNoise: early, needed: fewestTrials() }
+      evidence: { feasible: counted2.length, trials: study.trials.length, withinNoise: early, needed: fewestTrials() }
     };
   }
-  const unstable = counted.filter(({ trial }) => endsUnstable(trial)).length;
-  if (unstable * 2 >= counted.length) return { kind: "unknown", because: "ends-unstable", evidence: { unstable, trials: counted.length } };
-  const best = counted.map(({ bestDone }) => bestDone);
+  const unstable = counted2.filter(({ trial }) => endsUnstable(trial)).length;
+  if (unstable * 2 >= counted2.length) return { kind: "unknown", because: "ends-unstable", evidence: { unstable, trials: counted2.length } };
+  const best = counted2.map(({ bestDone }) => bestDone);
   const shorter = shorterLength({ best, withinNoise, spacing: judged.spacing ?? 0, length: length2 });
   if (shorter === null) return { kind: "clear" };
   return advise({ study, judged, withinNoise, shorter, options });
@@ -27182,17 +27197,17 @@ function advise({ study, judged, withinNoise, shorter, options }) {
   };
 }
 function evidenceOf({ study, judged, withinNoise, shorter, options }, overfitting) {
-  const { counted, length: length2, unit: unit2 } = judged;
-  const fractions = counted.map(({ bestFraction }) => bestFraction);
+  const { counted: counted2, length: length2, unit: unit2 } = judged;
+  const fractions = counted2.map(({ bestFraction }) => bestFraction);
   const early = withinNoise.filter((done) => isEarly(done / length2, options)).length;
   return {
-    trials: counted.length,
+    trials: counted2.length,
     withinNoise: early,
     bare: fractions.filter((fraction) => isEarly(fraction, options)).length,
     fraction: options.fraction,
-    posterior: posteriorAbove(early, counted.length, always.above, always.prior),
+    posterior: posteriorAbove(early, counted2.length, always.above, always.prior),
     posteriorAbove: always.above,
-    metric: counted[0]?.trial.metric?.name ?? "",
+    metric: counted2[0]?.trial.metric?.name ?? "",
     unit: unit2,
     maxTrainSteps: length2,
     recommendedMaxTrainSteps: shorter.value,
@@ -27360,17 +27375,17 @@ function beforeDecayOf(tails) {
   return gains.length > 0 && gains.length * 2 >= tails.length ? median(gains) : null;
 }
 function decayEvidence(tails) {
-  const known = tails.flatMap(({ decay: decay2 }) => decay2 ?? []);
-  const sources = new Set(known.map((decay2) => decay2.knownFrom));
-  const families4 = new Set(known.map((decay2) => decay2.family));
+  const known3 = tails.flatMap(({ decay: decay2 }) => decay2 ?? []);
+  const sources = new Set(known3.map((decay2) => decay2.knownFrom));
+  const families5 = new Set(known3.map((decay2) => decay2.family));
   const [source] = sources;
-  const [family] = families4;
+  const [family] = families5;
   return {
-    decayKnown: known.length,
+    decayKnown: known3.length,
     decayKnownFrom: source === void 0 ? null : sources.size === 1 ? source : "log and config",
-    decayFamily: family === void 0 ? null : families4.size === 1 ? family : "several",
-    finalLearningRateOverPeak: known.length === 0 ? null : median(known.map((decay2) => decay2.finalOverPeak)),
-    shareBelowHalfPeak: known.length === 0 ? null : median(known.map((decay2) => decay2.shareBelowHalf)),
+    decayFamily: family === void 0 ? null : families5.size === 1 ? family : "several",
+    finalLearningRateOverPeak: known3.length === 0 ? null : median(known3.map((decay2) => decay2.finalOverPeak)),
+    shareBelowHalfPeak: known3.length === 0 ? null : median(known3.map((decay2) => decay2.shareBelowHalf)),
     decayExpectsLate: expectedLate(tails)
   };
 }
@@ -27425,8 +27440,8 @@ function rankOf(name3) {
   return 4;
 }
 function partsOfPlainLoss(parts2) {
-  const known = /^(val|valid|validation|eval|evaluation|dev|test|testing|loss|nll|epoch|step|mean|avg|average|total|valloss|evalloss|testloss|validloss)$/;
-  return parts2.every((part) => known.test(part));
+  const known3 = /^(val|valid|validation|eval|evaluation|dev|test|testing|loss|nll|epoch|step|mean|avg|average|total|valloss|evalloss|testloss|validloss)$/;
+  return parts2.every((part) => known3.test(part));
 }
 function chooseMetric(run, config2, wanted) {
   return fromPolicy(run, wanted) ?? fromConfig(run, config2) ?? fromRun(run) ?? fromNames(run);
@@ -27633,7 +27648,7 @@ function checkConfig(config2, options) {
 function adviceOf(problem3, all4, options) {
   const { reason, numbers, at, change: change2 } = problem3;
   const left = change2 === null ? [] : selectionProblems(change2.config, options).map((one) => one.reason);
-  const isSafe = change2 !== null && left.every((one) => one !== reason && all4.some((known) => known.reason === one));
+  const isSafe = change2 !== null && left.every((one) => one !== reason && all4.some((known3) => known3.reason === one));
   return {
     evidence: { reason, select: "best", ...numbers },
     confidence: "high",
@@ -27655,8 +27670,8 @@ function sparseStudy(study, shares, options) {
   const share = median(shares);
   if (!(share > options.spacing + 1e-9)) return null;
   const config2 = study.config;
-  const own2 = config2 === null ? null : evaluationShare(config2);
-  if (own2 !== null && own2 <= options.spacing + 1e-9) return null;
+  const own3 = config2 === null ? null : evaluationShare(config2);
+  if (own3 !== null && own3 <= options.spacing + 1e-9) return null;
   const length2 = study.maxTrainSteps?.value ?? null;
   const spacing2 = median(study.trials.flatMap((trial) => trial.evaluationSpacing ?? []));
   const unit2 = study.trials[0]?.unit ?? "steps";
@@ -27722,20 +27737,20 @@ function checkStudy4(study, options) {
   if (planned.length < 2) return { kind: "unknown", because: "length-unknown", evidence: { trials: kept.length, known: planned.length } };
   const unit2 = planned[0]?.trial.unit ?? "steps";
   if (planned.some(({ trial }) => trial.unit !== unit2)) return { kind: "unknown", because: "units-differ", evidence: { trials: kept.length } };
-  const groups = groupLengths(
+  const groups2 = groupLengths(
     planned.map(({ length: length2 }) => length2),
     options.tolerance
   );
-  if (groups.length < 2 || isOneNumberOfEpochs(planned, options.tolerance)) return { kind: "clear" };
+  if (groups2.length < 2 || isOneNumberOfEpochs(planned, options.tolerance)) return { kind: "clear" };
   const at = study.config?.maxTrainSteps?.span;
   const evidence = {
-    maxTrainSteps: groups.slice(0, MOST_LISTED3).map(({ length: length2 }) => length2),
-    trialsPerLength: groups.slice(0, MOST_LISTED3).map(({ count: count4 }) => count4),
-    lengths: groups.length,
+    maxTrainSteps: groups2.slice(0, MOST_LISTED3).map(({ length: length2 }) => length2),
+    trialsPerLength: groups2.slice(0, MOST_LISTED3).map(({ count: count4 }) => count4),
+    lengths: groups2.length,
     trials: planned.length,
     pruned: study.trials.length - kept.length,
     unit: unit2,
-    recommendedMaxTrainSteps: groups.at(-1)?.length ?? 0,
+    recommendedMaxTrainSteps: groups2.at(-1)?.length ?? 0,
     alsoVaried: study.varied.filter((key3) => !isLengthKey(key3, planned)).slice(0, MOST_LISTED3)
   };
   return { kind: "advise", advice: [{ evidence, confidence: "high", key: "max_train_steps", ...at === void 0 ? {} : { at } }] };
@@ -27745,13 +27760,13 @@ function isLengthKey(key3, planned) {
   return planned.every(({ trial, length: length2 }) => Object.hasOwn(trial.hyperparameters, key3) && trial.hyperparameters[key3] === length2);
 }
 function groupLengths(lengths2, tolerance) {
-  const groups = [];
+  const groups2 = [];
   for (const length2 of lengths2.toSorted((a, b) => a - b)) {
-    const last2 = groups.at(-1);
+    const last2 = groups2.at(-1);
     if (last2 !== void 0 && length2 <= last2.length * (1 + tolerance)) last2.count += 1;
-    else groups.push({ length: length2, count: 1 });
+    else groups2.push({ length: length2, count: 1 });
   }
-  return groups;
+  return groups2;
 }
 function isOneNumberOfEpochs(planned, tolerance) {
   const epochs = planned.map(({ trial, length: length2 }) => {
@@ -27781,14 +27796,14 @@ function isBelow(path, folder) {
   return folder === "" || path.startsWith(`${folder}/`);
 }
 function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key3 = keyOf(item);
-    const group = groups.get(key3);
-    if (group === void 0) groups.set(key3, [item]);
+    const group = groups2.get(key3);
+    if (group === void 0) groups2.set(key3, [item]);
     else group.push(item);
   }
-  return groups;
+  return groups2;
 }
 
 // src/studies/configs-of-runs.ts
@@ -27856,8 +27871,15 @@ function containersOf(found2) {
     const hasSiblings = one.folder !== "" && (runFolders.get(folderOf(one.folder)) ?? 0) > 1;
     return together.length > 1 && !(isOneFile && hasSiblings) ? one.folder : folderOf(one.folder);
   };
-  const groups = [...groupBy(found2, holderOf)].map(([folder, members2]) => ({ folder, members: members2 }));
-  return [...groups.filter(({ members: members2 }) => members2.length > 1), ...cousins(groups.filter(({ members: members2 }) => members2.length === 1))];
+  const groups2 = [...groupBy(found2, holderOf)].map(([folder, members2]) => ({ folder, members: members2 }));
+  const several = groups2.filter(({ members: members2 }) => members2.length > 1);
+  const lone = groups2.filter(({ members: members2 }) => members2.length === 1);
+  const ofStudies = lone.filter((one) => several.some((study) => isBesideStudy(one, study)));
+  return [...several, ...ofStudies, ...cousins(lone.filter((one) => !ofStudies.includes(one)))];
+}
+function isBesideStudy({ folder, members: members2 }, study) {
+  const name3 = baseOf(members2[0]?.folder ?? "");
+  return folder !== "" && folderOf(study.folder) === folderOf(folder) && study.members.some((one) => one.folder !== study.folder && baseOf(one.folder) === name3);
 }
 function cousins(lone) {
   const keyOf = ({ folder, members: members2 }) => `${folderOf(folder)}/*/${baseOf(members2[0]?.folder ?? "")}`;
@@ -27928,10 +27950,10 @@ function mergeRuns(runs) {
   for (const [folder, together] of groupBy(runs, (run) => runFolderOf(run.paths[0] ?? ""))) {
     const merged3 = [];
     for (const run of [...together].sort(byKnowledge)) {
-      const index = merged3.findIndex((known2) => isSameRun(known2, run));
-      const known = merged3[index];
-      if (known === void 0) merged3.push(run);
-      else merged3[index] = join(known, run);
+      const index = merged3.findIndex((known4) => isSameRun(known4, run));
+      const known3 = merged3[index];
+      if (known3 === void 0) merged3.push(run);
+      else merged3[index] = join(known3, run);
     }
     const order = new Map(together.map((run, index) => [run.id, index]));
     merged3.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
@@ -28006,28 +28028,28 @@ function isMeasured(series) {
 function isEqual(a, b, tolerance) {
   return Object.is(a, b) || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 }
-function join(known, other) {
-  const checkpoints = known.checkpoints === null && other.checkpoints === null ? null : [...known.checkpoints ?? [], ...other.checkpoints ?? []];
+function join(known3, other) {
+  const checkpoints = known3.checkpoints === null && other.checkpoints === null ? null : [...known3.checkpoints ?? [], ...other.checkpoints ?? []];
   return {
-    ...known,
-    paths: [...known.paths, ...other.paths],
-    plannedSteps: known.plannedSteps ?? other.plannedSteps,
-    stepsPerEpoch: known.stepsPerEpoch ?? other.stepsPerEpoch,
-    reportedBest: known.reportedBest ?? other.reportedBest,
+    ...known3,
+    paths: [...known3.paths, ...other.paths],
+    plannedSteps: known3.plannedSteps ?? other.plannedSteps,
+    stepsPerEpoch: known3.stepsPerEpoch ?? other.stepsPerEpoch,
+    reportedBest: known3.reportedBest ?? other.reportedBest,
     checkpoints: checkpoints === null ? null : [...new Set(checkpoints)].sort((a, b) => a - b)
   };
 }
 
 // src/studies/shape.ts
 function splitByShape(members2) {
-  const groups = [];
+  const groups2 = [];
   for (const [format, alike] of groupBy(members2, ({ run }) => `${run.format}, ${run.unit}`)) {
     const frameworks = new Set(alike.flatMap(({ config: config2 }) => config2 === null ? [] : [config2.framework]));
     const [only] = frameworks;
     const frameworkOf = ({ config: config2 }) => config2?.framework ?? (frameworks.size === 1 ? only ?? "" : "");
-    for (const ofFramework of groupBy(alike, frameworkOf).values()) groups.push(...splitByMetric(ofFramework, format));
+    for (const ofFramework of groupBy(alike, frameworkOf).values()) groups2.push(...splitByMetric(ofFramework, format));
   }
-  return groups.sort((a, b) => b.members.length - a.members.length);
+  return groups2.sort((a, b) => b.members.length - a.members.length);
 }
 function splitByMetric(members2, format) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -28061,11 +28083,11 @@ function isSeedKey(key3) {
 }
 function hyperparametersOf(run, config2) {
   const values = /* @__PURE__ */ Object.create(null);
-  const add = (key3, value) => {
+  const add2 = (key3, value) => {
     if (!reserved.has(key3) && !isNameKey(key3) && !isPathLike(value)) values[key3] = value;
   };
-  for (const [key3, { value }] of config2?.values ?? []) add(key3, value);
-  for (const [key3, value] of Object.entries(run.hyperparameters)) add(key3, value);
+  for (const [key3, { value }] of config2?.values ?? []) add2(key3, value);
+  for (const [key3, value] of Object.entries(run.hyperparameters)) add2(key3, value);
   const logged = constantRate(run);
   if (logged !== null && !Object.keys(values).some(isLearningRateKey)) values.learning_rate = logged;
   return values;
@@ -28111,9 +28133,9 @@ function canonical(value) {
 var minAgreeingKeys = 3;
 var lengthKey = /(^|\.)(max_(train_)?steps|max_iters|max_epochs|num_train_epochs|num_epochs|epochs|train_iters|training_steps|num_steps|total_steps|n_epochs|steps)$/i;
 function repositoryConfigOf(trials, varied, candidates2) {
-  const fixed = fixedValues(trials, varied);
+  const fixed2 = fixedValues(trials, varied);
   const scored = candidates2.flatMap((config2) => {
-    const agreeing = agreement(config2, fixed);
+    const agreeing = agreement(config2, fixed2);
     return agreeing === null ? [] : [{ config: config2, agreeing }];
   });
   scored.sort((a, b) => b.agreeing - a.agreeing);
@@ -28128,11 +28150,11 @@ function fixedValues(trials, varied) {
   const first = Object.entries(trials[0]?.hyperparameters ?? {});
   return new Map(first.filter(([key3]) => !varied.includes(key3) && !isSeedKey(key3) && !isNameKey(key3)));
 }
-function agreement(config2, fixed) {
+function agreement(config2, fixed2) {
   let agreeing = 0;
   let hasLength = false;
   for (const [key3, { value, span }] of config2.values) {
-    const theirs = fixed.get(key3);
+    const theirs = fixed2.get(key3);
     if (theirs === void 0) continue;
     if (canonical(value) !== canonical(theirs)) return null;
     agreeing++;
@@ -28155,7 +28177,7 @@ function hasConstantRate({ run, config: config2, learningRate: learningRate2 }) 
   if (learningRate2 !== null && learningRate2.series.values.length >= 2) return constantRate(run) !== null;
   const schedule3 = config2?.schedule ?? null;
   const family = schedule3 === null ? null : schedule3.kind === "known" ? schedule3.schedule.family : schedule3.family;
-  return family !== null && /^constant/i.test(family);
+  return family === null ? schedule3 === null : /^constant/i.test(family);
 }
 
 // src/studies/trial.ts
@@ -28224,8 +28246,8 @@ function evaluationsOf(run, metric, stepBase) {
 function bestOf(evaluations, metric) {
   let best = null;
   for (const evaluation2 of evaluations) {
-    const isBetter = best === null || (metric.goal === "min" ? evaluation2.value < best.value : evaluation2.value > best.value);
-    if (isBetter) best = evaluation2;
+    const isBetter2 = best === null || (metric.goal === "min" ? evaluation2.value < best.value : evaluation2.value > best.value);
+    if (isBetter2) best = evaluation2;
   }
   return best;
 }
@@ -28261,7 +28283,7 @@ function censoring({ status, evaluations, trainLoss }) {
 var defaults = { select: "best", regime: "auto", purpose: "tuning", round: null, productionSteps: null };
 function buildStudy({ name: name3, folder, groupedBy, members: members2, entry, config: config2, repositoryConfigs }) {
   const metric = commonMetric(members2, entry);
-  const trials = members2.map(({ id: id3, run, config: own2 }) => judgeTrial({ id: id3, run, config: own2, metric: has(run, metric) ? metric : null }));
+  const trials = members2.map(({ id: id3, run, config: own3 }) => judgeTrial({ id: id3, run, config: own3, metric: has(run, metric) ? metric : null }));
   const varied = variedKeys(trials.map((trial) => trial.hyperparameters));
   const lengths2 = lengthsOf(trials);
   const [length2] = lengths2;
@@ -28280,8 +28302,8 @@ function buildStudy({ name: name3, folder, groupedBy, members: members2, entry, 
     policy: entry === null ? defaults : policyOf(entry)
   };
 }
-function policyOf({ select, regime, purpose, round, productionSteps }) {
-  return { select, regime, purpose, round, productionSteps };
+function policyOf({ select, regime, purpose, round: round2, productionSteps }) {
+  return { select, regime, purpose, round: round2, productionSteps };
 }
 function has(run, metric) {
   return metric !== null && findMetric(run.series, metric.name) !== null;
@@ -28296,8 +28318,8 @@ function commonMetric(members2, entry) {
   return named3.sort((a, b) => order.indexOf(a.chosenBy) - order.indexOf(b.chosenBy))[0] ?? null;
 }
 function lengthsOf(trials) {
-  const known = trials.flatMap((trial) => trial.status === "pruned" || trial.plannedSteps === null ? [] : [trial.plannedSteps.value]);
-  return [...new Set(known)].sort((a, b) => a - b);
+  const known3 = trials.flatMap((trial) => trial.status === "pruned" || trial.plannedSteps === null ? [] : [trial.plannedSteps.value]);
+  return [...new Set(known3)].sort((a, b) => a - b);
 }
 
 // src/studies/group.ts
@@ -28393,14 +28415,14 @@ function scheduleEntries(subjects) {
 }
 function entryOf({ id: id3, schedule: read3 }) {
   if (read3?.kind !== "known" || read3.runLength === null || read3.runLength < 1) return [];
-  const { schedule: schedule3, runLength: runLength2 } = read3;
-  const shareBelow2 = (share) => schedule3.countBelow(share * schedule3.peak, 0, runLength2) / runLength2;
+  const { schedule: schedule3, runLength: runLength3 } = read3;
+  const shareBelow2 = (share) => schedule3.countBelow(share * schedule3.peak, 0, runLength3) / runLength3;
   const values = {
     peak: schedule3.peak,
-    final: schedule3.at(runLength2 - 1),
+    final: schedule3.at(runLength3 - 1),
     warmup: schedule3.warmup,
     horizon: schedule3.horizon,
-    runLength: runLength2,
+    runLength: runLength3,
     unit: schedule3.unit,
     shareBelowHalfPeak: shareBelow2(0.5),
     shareBelowTenthPeak: shareBelow2(0.1),
@@ -28431,13 +28453,13 @@ function mayBeResult(path) {
   return resultExtensions.has(extensionOf(path)) && !isForeign(path);
 }
 function selectFiles(change2, tree, policy2, named3 = []) {
-  const present = change2.files.filter((file) => file.status !== "removed");
-  const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
+  const present2 = change2.files.filter((file) => file.status !== "removed");
+  const changed = present2.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
   const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy2), ...namedGlobs(named3)]);
   const all4 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
   return {
     head: all4.slice(0, maxFilesRead),
-    base: present.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
+    base: present2.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
     omitted: Math.max(0, all4.length - maxFilesRead)
   };
 }
@@ -28580,10 +28602,10 @@ function studyReport(study, findings) {
 }
 function withProblems(readings, problems) {
   const about = (path) => problems.filter((problem3) => problem3.path === path);
-  const known = new Set(readings.map((reading2) => reading2.path));
+  const known3 = new Set(readings.map((reading2) => reading2.path));
   const files = readings.map((reading2) => ({ ...reading2, problems: [...reading2.problems, ...about(reading2.path)] }));
   for (const path of new Set(problems.map((problem3) => problem3.path))) {
-    if (!known.has(path)) files.push({ path, kind: "unknown", format: null, configs: [], runs: [], problems: about(path) });
+    if (!known3.has(path)) files.push({ path, kind: "unknown", format: null, configs: [], runs: [], problems: about(path) });
   }
   return files;
 }
@@ -28702,8 +28724,8 @@ function pythonText(raw) {
   const inside = raw.slice(opening2.length, -quote.length);
   if (/r/i.test(letter) || !inside.includes("\\")) return inside;
   return inside.replace(escapes, (whole2, code2) => {
-    const known = letters.get(code2);
-    if (known !== void 0) return known;
+    const known3 = letters.get(code2);
+    if (known3 !== void 0) return known3;
     if (code2.endsWith("\n")) return "";
     if (/^[xuU]./.test(code2)) return codePoint(Number.parseInt(code2.slice(1), 16), whole2);
     return /^[0-7]+$/.test(code2) ? codePoint(Number.parseInt(code2, 8), whole2) : whole2;
@@ -28900,9 +28922,9 @@ var LiteralReader = class {
     const start = this.at;
     const text2 = this.#match(word);
     if (text2 === null || this.at > this.#source.end) return null;
-    const known = literalWords.get(text2);
-    const value = known === void 0 ? parseNumber(text2) : known;
-    if (value !== null || known !== void 0) return this.#builder.scalar(value, start, this.at);
+    const known3 = literalWords.get(text2);
+    const value = known3 === void 0 ? parseNumber(text2) : known3;
+    if (value !== null || known3 !== void 0) return this.#builder.scalar(value, start, this.at);
     return this.#source.bare?.(text2, start, depth) ?? null;
   }
   #peek() {
@@ -28946,8 +28968,8 @@ var Sharing = class {
   }
   #extent(node2) {
     if (node2.kind === "scalar") return { size: 1, height: 0 };
-    const known = this.#extents.get(node2);
-    if (known !== void 0) return known;
+    const known3 = this.#extents.get(node2);
+    if (known3 !== void 0) return known3;
     let size2 = 1;
     let height = 0;
     for (const child of node2.kind === "sequence" ? node2.items : valuesOf(node2.entries)) {
@@ -29068,8 +29090,8 @@ var GinValues = class {
   }
   /** Null for a name that is not bound here, or bound by itself. */
   #value(name3, macros) {
-    const known = this.#values.get(name3);
-    if (known !== void 0) return known;
+    const known3 = this.#values.get(name3);
+    if (known3 !== void 0) return known3;
     const found2 = this.#bindings.get(name3);
     if (found2 === void 0 || macros > 50) return null;
     this.#values.set(name3, null);
@@ -29113,12 +29135,12 @@ var Tables = class {
   /** The entries under a key, ready to grow: made when there is no mapping yet, copied when it is a finished one. */
   under(entries, key3, place2) {
     const existing = entries.get(key3);
-    const known = existing === void 0 ? void 0 : this.#open.get(existing.value);
-    if (known !== void 0) return known;
-    const finished = existing?.value.kind === "mapping" ? existing.value : null;
-    const made = new Map(finished?.entries ?? []);
-    const { start, end } = finished?.span ?? place2;
-    const node2 = this.#builder.mapping(made, start, end, finished?.tag);
+    const known3 = existing === void 0 ? void 0 : this.#open.get(existing.value);
+    if (known3 !== void 0) return known3;
+    const finished2 = existing?.value.kind === "mapping" ? existing.value : null;
+    const made = new Map(finished2?.entries ?? []);
+    const { start, end } = finished2?.span ?? place2;
+    const node2 = this.#builder.mapping(made, start, end, finished2?.tag);
     this.#open.set(node2, made);
     this.#builder.assign(entries, key3, existing?.keySpan.start ?? place2.keyStart, existing?.keySpan.end ?? place2.keyEnd, node2);
     return made;
@@ -29533,8 +29555,8 @@ var NodeType = class _NodeType {
       for (let name3 of prop.split(" "))
         direct[name3] = map[prop];
     return (node2) => {
-      for (let groups = node2.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
-        let found2 = direct[i < 0 ? node2.name : groups[i]];
+      for (let groups2 = node2.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
+        let found2 = direct[i < 0 ? node2.name : groups2[i]];
         if (found2)
           return found2;
       }
@@ -29569,11 +29591,11 @@ var NodeSet = class _NodeSet {
     for (let type of this.types) {
       let newProps = null;
       for (let source of props) {
-        let add = source(type);
-        if (add) {
+        let add2 = source(type);
+        if (add2) {
           if (!newProps)
             newProps = Object.assign({}, type.props);
-          let value = add[1], prop = add[0];
+          let value = add2[1], prop = add2[0];
           if (prop.combine && prop.id in newProps)
             value = prop.combine(newProps[prop.id], value);
           newProps[prop.id] = value;
@@ -30688,8 +30710,8 @@ function buildTree(data) {
       localChildren.reverse();
       localPositions.reverse();
       if (localInRepeat > -1 && lastGroup > 0) {
-        let make2 = makeBalanced(type, contextAtStart);
-        node2 = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make2, make2);
+        let make4 = makeBalanced(type, contextAtStart);
+        node2 = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make4, make4);
       } else {
         node2 = makeTree(type, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
       }
@@ -31593,10 +31615,10 @@ var InputStream = class {
       pos = this.pos + offset;
       result = this.chunk.charCodeAt(idx);
     } else {
-      let resolved3 = this.resolveOffset(offset, 1);
-      if (resolved3 == null)
+      let resolved4 = this.resolveOffset(offset, 1);
+      if (resolved4 == null)
         return -1;
-      pos = resolved3;
+      pos = resolved4;
       if (pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length) {
         result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
       } else {
@@ -32099,7 +32121,7 @@ var Parse = class {
   advance() {
     let stacks = this.stacks, pos = this.minStackPos;
     let newStacks = this.stacks = [];
-    let stopped, stoppedTokens;
+    let stopped2, stoppedTokens;
     if (this.bigReductionCount > 300 && stacks.length == 1) {
       let [s] = stacks;
       while (s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart) {
@@ -32115,11 +32137,11 @@ var Parse = class {
         } else if (this.advanceStack(stack, newStacks, stacks)) {
           continue;
         } else {
-          if (!stopped) {
-            stopped = [];
+          if (!stopped2) {
+            stopped2 = [];
             stoppedTokens = [];
           }
-          stopped.push(stack);
+          stopped2.push(stack);
           let tok = this.tokens.getMainToken(stack);
           stoppedTokens.push(tok.value, tok.end);
         }
@@ -32127,26 +32149,26 @@ var Parse = class {
       }
     }
     if (!newStacks.length) {
-      let finished = stopped && findFinished(stopped);
-      if (finished) {
+      let finished2 = stopped2 && findFinished(stopped2);
+      if (finished2) {
         if (verbose)
-          console.log("Finish with " + this.stackID(finished));
-        return this.stackToTree(finished);
+          console.log("Finish with " + this.stackID(finished2));
+        return this.stackToTree(finished2);
       }
       if (this.parser.strict) {
-        if (verbose && stopped)
+        if (verbose && stopped2)
           console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none"));
         throw new SyntaxError("No parse at " + pos);
       }
       if (!this.recovering)
         this.recovering = 5;
     }
-    if (this.recovering && stopped) {
-      let finished = this.stoppedAt != null && stopped[0].pos > this.stoppedAt ? stopped[0] : this.runRecovery(stopped, stoppedTokens, newStacks);
-      if (finished) {
+    if (this.recovering && stopped2) {
+      let finished2 = this.stoppedAt != null && stopped2[0].pos > this.stoppedAt ? stopped2[0] : this.runRecovery(stopped2, stoppedTokens, newStacks);
+      if (finished2) {
         if (verbose)
-          console.log("Force-finish " + this.stackID(finished));
-        return this.stackToTree(finished.forceAll());
+          console.log("Force-finish " + this.stackID(finished2));
+        return this.stackToTree(finished2.forceAll());
       }
     }
     if (this.recovering) {
@@ -32286,7 +32308,7 @@ var Parse = class {
     }
   }
   runRecovery(stacks, tokens, newStacks) {
-    let finished = null, restarted = false;
+    let finished2 = null, restarted = false;
     for (let i = 0; i < stacks.length; i++) {
       let stack = stacks[i], token = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1];
       let base = verbose ? this.stackID(stack) + " -> " : "";
@@ -32325,11 +32347,11 @@ var Parse = class {
         if (verbose)
           console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token)})`);
         pushStackDedup(stack, newStacks);
-      } else if (!finished || finished.score < force.score) {
-        finished = force;
+      } else if (!finished2 || finished2.score < force.score) {
+        finished2 = force;
       }
     }
-    return finished;
+    return finished2;
   }
   // Convert the stack's buffer to a syntax tree.
   stackToTree(stack) {
@@ -32691,8 +32713,8 @@ function pair(data, off) {
 function findFinished(stacks) {
   let best = null;
   for (let stack of stacks) {
-    let stopped = stack.p.stoppedAt;
-    if ((stack.pos == stack.p.stream.end || stopped != null && stack.pos > stopped) && stack.p.parser.stateFlag(
+    let stopped2 = stack.p.stoppedAt;
+    if ((stack.pos == stack.p.stream.end || stopped2 != null && stack.pos > stopped2) && stack.p.parser.stateFlag(
       stack.state,
       2
       /* StateFlag.Accepting */
@@ -33858,12 +33880,12 @@ var PythonValues = class {
   }
 };
 function splitArguments(children) {
-  const groups = [[]];
+  const groups2 = [[]];
   for (const child of children) {
-    if (child.name === ",") groups.push([]);
-    else groups.at(-1)?.push(child);
+    if (child.name === ",") groups2.push([]);
+    else groups2.at(-1)?.push(child);
   }
-  return groups;
+  return groups2;
 }
 function numberOf(node2) {
   return node2.kind === "scalar" && typeof node2.value === "number" ? node2.value : null;
@@ -33925,11 +33947,19 @@ var PythonStatements = class {
     const condition = this.#text.slice(node2.from, Math.min(body?.from ?? node2.from, node2.from + 60));
     if (body !== null && /^if\s*\(?\s*__name__\s*==\s*["']__main__["']/.test(condition)) this.#block(body, entries);
   }
-  /** `def get_config():` is how ml_collections files hold their config. */
+  /** `def get_config():` is how ml_collections files hold their config, `def build_…config…():` how OLMo-core's scripts build theirs. */
   #function(node2, entries) {
     const body = node2.getChild("Body");
     const name3 = node2.getChild("VariableName");
-    if (body !== null && name3 !== null && textOf(this.#text, name3) === "get_config") this.#block(body, entries);
+    if (body === null || name3 === null) return;
+    const isBuilder = /^build_\w*config\w*$/.test(textOf(this.#text, name3));
+    if (isBuilder || textOf(this.#text, name3) === "get_config") this.#block(body, entries);
+    if (isBuilder) this.#returned(body, name3, entries);
+  }
+  /** What `return Config(…)` says, under the function's name. */
+  #returned(body, name3, entries) {
+    const value = body.getChildren("ReturnStatement").at(-1)?.getChild("CallExpression") ?? null;
+    if (value !== null) this.#builder.assign(entries, textOf(this.#text, name3), name3.from, name3.to, this.#values.value(value, 0));
   }
   #class(node2, entries) {
     const name3 = node2.getChild("VariableName");
@@ -33942,13 +33972,13 @@ var PythonStatements = class {
   }
   /** `a = 1`, `a = b = 1`, `a, b = 1, 2`, `cfg.a['b'] = 1`, `a: int = 1`. */
   #assignment(node2, entries) {
-    const groups = splitAt(node2, "AssignOp");
-    const values = groups.pop();
-    if (values === void 0 || groups.length === 0) return;
+    const groups2 = splitAt(node2, "AssignOp");
+    const values = groups2.pop();
+    if (values === void 0 || groups2.length === 0) return;
     const [single] = values;
     if (single === void 0) return;
     const whole2 = values.length === 1 ? this.#values.value(single, 0) : this.#values.tuple(values);
-    for (const targets of groups) {
+    for (const targets of groups2) {
       const [target] = targets;
       if (targets.length === 1 && target !== void 0) this.#target(target, whole2, entries);
       else this.#unpack(targets, whole2, entries);
@@ -34026,12 +34056,12 @@ function scalarText(node2) {
   return node2?.kind === "scalar" && typeof node2.value === "string" ? node2.value : void 0;
 }
 function splitAt(node2, separator) {
-  const groups = [[]];
+  const groups2 = [[]];
   for (const child of childrenOf(node2)) {
-    if (child.name === separator) groups.push([]);
-    else if (child.name !== "," && child.name !== "TypeDef" && child.name !== "Comment") groups.at(-1)?.push(child);
+    if (child.name === separator) groups2.push([]);
+    else if (child.name !== "," && child.name !== "TypeDef" && child.name !== "Comment") groups2.at(-1)?.push(child);
   }
-  return groups;
+  return groups2;
 }
 
 // src/text/python.ts
@@ -34261,8 +34291,8 @@ var ShellFlags = class {
   }
   #value(word3) {
     const variable = /^"?\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))"?$/.exec(word3.raw);
-    const known = variable === null ? void 0 : this.#variables.get(variable[1] ?? variable[2] ?? "");
-    if (known !== void 0) return known.node;
+    const known3 = variable === null ? void 0 : this.#variables.get(variable[1] ?? variable[2] ?? "");
+    if (known3 !== void 0) return known3.node;
     const quoted = isQuoted(word3.raw);
     const { text: text2, isOpen } = this.#expand(word3.raw);
     if (isOpen) return this.#builder.scalar(text2, word3.start, word3.end, { quoted, tag: "expression" });
@@ -34283,9 +34313,9 @@ var ShellFlags = class {
   }
   #variable(expression) {
     const [, name3 = "", fallback] = /^(\w+)(?::?[-=](.*))?$/s.exec(expression) ?? [];
-    const known = this.#variables.get(name3);
-    if (known !== void 0 && known.node.tag === void 0) return known.text;
-    return known === void 0 ? fallback ?? null : null;
+    const known3 = this.#variables.get(name3);
+    if (known3 !== void 0 && known3.node.tag === void 0) return known3.text;
+    return known3 === void 0 ? fallback ?? null : null;
   }
 };
 function isQuoted(raw) {
@@ -35686,25 +35716,25 @@ var Context2 = class {
   /**
   * Get the next token.
   */
-  nextToken(option4) {
+  nextToken(option8) {
     this.prevToken = this.currToken;
     if (this.back) {
       this.currToken = this.back;
       this.back = null;
-    } else this.currToken = this._nextTokenFromTokenizer(option4);
-    if ((this.needNewLine || this.needSameLine || option4?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+    } else this.currToken = this._nextTokenFromTokenizer(option8);
+    if ((this.needNewLine || this.needSameLine || option8?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
       if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
     } else {
-      const needSameLine = this.needSameLine || option4?.needSameLine;
+      const needSameLine = this.needSameLine || option8?.needSameLine;
       if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
     }
     this.needNewLine = false;
     this.needSameLine = false;
     return this.currToken;
   }
-  _nextTokenFromTokenizer(option4) {
+  _nextTokenFromTokenizer(option8) {
     const valuesEnabled = this.tokenizer.valuesEnabled;
-    if (option4?.valuesEnabled) this.tokenizer.valuesEnabled = option4.valuesEnabled;
+    if (option8?.valuesEnabled) this.tokenizer.valuesEnabled = option8.valuesEnabled;
     let token = this.tokenizer.nextToken();
     while (token && token.type === "Block") {
       this.comments.push(token);
@@ -36454,16 +36484,16 @@ var TomlNodes = class {
   #open(entries, key3, [start, end]) {
     const existing = entries.get(nameOf2(key3))?.value;
     const last2 = existing?.kind === "sequence" ? existing.items.at(-1) : void 0;
-    const known = last2 === void 0 ? void 0 : this.#tables.entriesOf(last2);
-    return known ?? this.#tables.under(entries, nameOf2(key3), { keyStart: key3.range[0], keyEnd: key3.range[1], start, end });
+    const known3 = last2 === void 0 ? void 0 : this.#tables.entriesOf(last2);
+    return known3 ?? this.#tables.under(entries, nameOf2(key3), { keyStart: key3.range[0], keyEnd: key3.range[1], start, end });
   }
   #append(entries, key3, range) {
     const existing = entries.get(nameOf2(key3))?.value;
-    const known = existing === void 0 ? void 0 : this.#lists.get(existing);
-    const items = known ?? [];
+    const known3 = existing === void 0 ? void 0 : this.#lists.get(existing);
+    const items = known3 ?? [];
     const made = /* @__PURE__ */ new Map();
     items.push(this.#tables.create(made, range[0], range[1]));
-    if (known === void 0) {
+    if (known3 === void 0) {
       const list2 = this.#builder.sequence(items, range[0], range[1]);
       this.#lists.set(list2, items);
       this.#add(entries, key3, list2);
@@ -36745,9 +36775,9 @@ function parseYaml(file) {
 function compose(file, lines, first) {
   const tokens = [...new import_yaml2.Parser().parse(file.text)];
   for (const token of tokens) prune(token, first);
-  const composer = new import_yaml2.Composer({ uniqueKeys: false, schema: "failsafe", resolveKnownTags: false, logLevel: "silent" });
+  const composer2 = new import_yaml2.Composer({ uniqueKeys: false, schema: "failsafe", resolveKnownTags: false, logLevel: "silent" });
   const documents = [];
-  for (const document of composer.compose(tokens, false, file.text.length)) {
+  for (const document of composer2.compose(tokens, false, file.text.length)) {
     const builder = documents.length === 0 ? first : createBuilder(file, lines);
     if (documents.length >= maxDocuments) {
       first.report("truncated", document.range[0], { documents: maxDocuments });
@@ -36875,6 +36905,10 @@ function sourced(node2) {
 function scalarAt(node2, path) {
   const found2 = lookup(node2, path);
   return found2?.kind === "scalar" ? sourced(found2) : void 0;
+}
+function stringAt(node2, path) {
+  const found2 = lookup(node2, path);
+  return found2?.kind === "scalar" && typeof found2.value === "string" ? { value: found2.value, span: found2.span } : void 0;
 }
 function asNumber(value) {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
@@ -37210,58 +37244,62 @@ function namedRecords(root) {
   return { regularization: toRecord(regularization), augmentation: toRecord(augmentation) };
 }
 
-// src/configs/detectron2/bases.ts
-var maxBases = 10;
-function withBases(document, others, depth = 0) {
-  const entry = document.root.kind === "mapping" ? document.root.entries.get("_BASE_") : void 0;
-  if (entry === void 0) return { kind: "merged", document, isWhole: true, problems: [] };
-  let root = withoutBase(document.root);
-  let isWhole = true;
-  const problems = [];
-  for (const base of namesIn(entry.value)) {
-    const path = depth < maxBases ? resolvePath(document.path, base) : null;
-    const file = path === null ? null : others.get(path);
-    if (path !== null && file === void 0) return { kind: "needs", files: [path] };
-    const parent = file ? parseDocuments(file)[0] : void 0;
-    if (parent?.root.kind !== "mapping" || parent.root.entries.size === 0) {
-      isWhole = false;
-      problems.push(problemAt(document, "file-missing", entry.value.span, { included: base.slice(0, 200) }));
-      continue;
+// src/configs/binding.ts
+function bindSchedule(keys, bind27, known3 = {}) {
+  const bound = bind27(known3);
+  const resolve = (more) => bindSchedule(keys, bind27, { ...known3, ...more });
+  if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
+  return { ...bound, keys, resolve };
+}
+function lengthsWith(known3, own3 = {}) {
+  const open2 = [];
+  const miss = (quantity3, why) => {
+    if (!open2.some((other) => other.quantity === quantity3)) open2.push({ quantity: quantity3, why });
+    return null;
+  };
+  const stepsPerEpoch = own3.stepsPerEpoch ?? known3.stepsPerEpoch ?? null;
+  const tokensPerStep2 = own3.tokensPerStep ?? known3.tokensPerStep ?? null;
+  const samplesPerStep = own3.samplesPerStep ?? null;
+  const updates = (length2, of, total2 = null) => {
+    if (length2 === null) return miss("steps", of);
+    switch (length2.unit) {
+      case "steps":
+        return length2.value;
+      case "epochs":
+        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length2.value * stepsPerEpoch;
+      case "tokens":
+        return tokensPerStep2 === null ? miss("tokens-per-step", of) : length2.value / tokensPerStep2;
+      case "samples":
+        return samplesPerStep === null ? miss("world-size", of) : length2.value / samplesPerStep;
+      case "fraction":
+        return total2 === null ? miss("steps", of) : length2.value * total2;
     }
-    const inner = withBases(parent, others, depth + 1);
-    if (inner.kind === "needs") return inner;
-    isWhole &&= inner.isWhole;
-    problems.push(...inner.problems);
-    root = merged(inner.document.root, root);
+  };
+  return { open: open2, updates, miss };
+}
+function openBound(lengths2, more) {
+  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths2.open, horizon: more.horizon ?? null };
+}
+function parametersIn({ root }) {
+  const parameters = /* @__PURE__ */ new Map();
+  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
+  for (const { key: key3, value } of root.kind === "mapping" ? root.entries.values() : []) {
+    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
+    if (numbers === null) continue;
+    parameters.set(key3, numbers);
+    for (const index of numbers.keys()) parameters.delete(`${key3}.${index}`);
   }
-  return { kind: "merged", document: { ...document, root }, isWhole, problems };
+  return toRecord(parameters);
 }
-function withoutBase(root) {
-  if (root.kind !== "mapping") return root;
-  return { ...root, entries: new Map([...root.entries].filter(([key3]) => key3 !== "_BASE_")) };
-}
-function namesIn(node2) {
-  const items = node2.kind === "sequence" ? node2.items : [node2];
-  return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
-}
-function resolvePath(from2, relative2) {
-  if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative2)) return null;
-  const parts2 = from2.split("/").slice(0, -1);
-  for (const part of relative2.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
+function scheduleKeys(fields, names3, more = {}) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const name3 of names3) {
+    const node2 = fields.node(name3);
+    if (node2 === null) continue;
+    for (const [path, value] of flatten(node2)) keys.set(path === "" ? name3 : `${name3}.${path}`, value);
   }
-  return parts2.includes("..") ? null : parts2.join("/");
-}
-function merged(base, over) {
-  if (base.kind !== "mapping" || over.kind !== "mapping") return over;
-  const entries = new Map(base.entries);
-  for (const [key3, entry] of over.entries) {
-    const below = base.entries.get(key3);
-    entries.set(key3, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
-  }
-  return { ...over, entries };
+  for (const [name3, value] of Object.entries(more)) if (value !== null) keys.set(name3, value);
+  return toRecord(keys);
 }
 
 // src/schedules/quadrature.ts
@@ -37284,8 +37322,8 @@ function recurrence(terms) {
   return squares;
 }
 function gaussRule(terms) {
-  const known = rules2.get(terms);
-  if (known !== void 0) return known;
+  const known3 = rules2.get(terms);
+  if (known3 !== void 0) return known3;
   const squares = recurrence(terms);
   const norm = squares.slice(1).reduce((product2, square) => product2 * square, terms);
   const nodes = [];
@@ -37447,8 +37485,8 @@ function wholePeriod(half) {
 function countWaves(range) {
   const { from: from2, to, period, count: count4 } = range;
   if (period === null || to - from2 < period) return count4(from2, to);
-  const periods = Math.floor((to - from2) / period);
-  return periods * count4(from2, from2 + period) + count4(from2 + periods * period, to);
+  const periods2 = Math.floor((to - from2) / period);
+  return periods2 * count4(from2, from2 + period) + count4(from2 + periods2 * period, to);
 }
 function turnsOf(x, half) {
   return x % (2 * half) / half;
@@ -37509,7 +37547,7 @@ function leftOver(shape, length2) {
     case "1-square":
       return (p) => 1 - p * p;
     case "logarithmic":
-      return (p) => 1 - Math.log1p(Math.max(0, p) * (length2 - 1)) / Math.log(length2);
+      return (p) => 1 - Math.log1p(Math.max(0, p) * length2) / Math.log1p(length2);
   }
 }
 function closedArc(arc) {
@@ -37707,6 +37745,42 @@ function restingAt(end, peak) {
   return end < peak ? "floor" : "constant";
 }
 
+// src/schedules/compose/clocks.ts
+function moved(horizon, by) {
+  return horizon === null ? null : Math.max(0, horizon + by);
+}
+function shifted(schedule3, by) {
+  if (by === 0) return schedule3;
+  return remade(schedule3, { warmup: Math.max(0, schedule3.warmup - by), horizon: moved(schedule3.horizon, -by) }, delayed(schedule3, -by));
+}
+function perUpdate(schedule3, options) {
+  const stride = options.perUpdate;
+  const ahead = options.ahead ?? 0;
+  if (!(stride > 0)) return schedule3;
+  const curve = reclocked(schedule3, { stride, offset: ahead * stride });
+  return remade(
+    schedule3,
+    {
+      warmup: Math.max(0, schedule3.warmup / stride - ahead),
+      horizon: moved(schedule3.horizon === null ? null : schedule3.horizon / stride, -ahead),
+      parameters: { unitsPerUpdate: stride }
+    },
+    curve
+  );
+}
+function heldPerEpoch(schedule3, stepsPerEpoch) {
+  if (!(stepsPerEpoch > 0)) return schedule3;
+  const horizon = schedule3.horizon === null ? null : Math.ceil(schedule3.horizon * stepsPerEpoch);
+  return remade(
+    schedule3,
+    { unit: "steps", warmup: Math.ceil(schedule3.warmup * stepsPerEpoch), horizon, parameters: { stepsPerEpoch } },
+    held(schedule3, stepsPerEpoch)
+  );
+}
+function inEpochs(schedule3) {
+  return remade(schedule3, { unit: "epochs" });
+}
+
 // src/schedules/compose/with-warmup.ts
 function rampOf(warmup, target) {
   const start = warmup.start ?? 0;
@@ -37745,305 +37819,6 @@ function runningPeak(body, steps, top) {
   return peak;
 }
 
-// src/schedules/families/cosine.ts
-function cosine(options) {
-  const { peak, steps } = options;
-  const floor = options.floor ?? 0;
-  const cycles = options.cycles ?? 0.5;
-  const past = options.past ?? "holds";
-  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
-  const half = steps / (2 * cycles);
-  const plain4 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
-  if (!plain4) {
-    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
-    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
-  }
-  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
-  const end = body.at(steps);
-  const curve = past === "rises" ? body : pieces([
-    { until: steps, curve: body },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
-  ]);
-  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
-}
-function afterWave(cycles) {
-  return Number.isInteger(cycles) ? "repeats" : "rises";
-}
-
-// src/schedules/families/multi-step.ts
-function multiStep(options) {
-  const { start, milestones, gamma } = options;
-  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
-  const rates = [start];
-  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
-  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
-  const last2 = rates.at(-1) ?? start;
-  return makeSchedule(curve, {
-    family: "multi-step",
-    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
-    peak: Math.max(...rates),
-    horizon: drops.at(-1)?.at ?? null,
-    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
-  });
-}
-
-// src/configs/binding.ts
-function bindSchedule(keys, bind11, known = {}) {
-  const bound = bind11(known);
-  const resolve = (more) => bindSchedule(keys, bind11, { ...known, ...more });
-  if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
-  return { ...bound, keys, resolve };
-}
-function lengthsWith(known, own2 = {}) {
-  const open2 = [];
-  const miss = (quantity3, why) => {
-    if (!open2.some((other) => other.quantity === quantity3)) open2.push({ quantity: quantity3, why });
-    return null;
-  };
-  const stepsPerEpoch = own2.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
-  const tokensPerStep = own2.tokensPerStep ?? known.tokensPerStep ?? null;
-  const samplesPerStep = own2.samplesPerStep ?? null;
-  const updates = (length2, of, total2 = null) => {
-    if (length2 === null) return miss("steps", of);
-    switch (length2.unit) {
-      case "steps":
-        return length2.value;
-      case "epochs":
-        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length2.value * stepsPerEpoch;
-      case "tokens":
-        return tokensPerStep === null ? miss("tokens-per-step", of) : length2.value / tokensPerStep;
-      case "samples":
-        return samplesPerStep === null ? miss("world-size", of) : length2.value / samplesPerStep;
-      case "fraction":
-        return total2 === null ? miss("steps", of) : length2.value * total2;
-    }
-  };
-  return { open: open2, updates, miss };
-}
-function openBound(lengths2, more) {
-  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths2.open, horizon: more.horizon ?? null };
-}
-function parametersIn({ root }) {
-  const parameters = /* @__PURE__ */ new Map();
-  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
-  for (const { key: key3, value } of root.kind === "mapping" ? root.entries.values() : []) {
-    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
-    if (numbers === null) continue;
-    parameters.set(key3, numbers);
-    for (const index of numbers.keys()) parameters.delete(`${key3}.${index}`);
-  }
-  return toRecord(parameters);
-}
-function scheduleKeys(fields, names3, more = {}) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const name3 of names3) {
-    const node2 = fields.node(name3);
-    if (node2 === null) continue;
-    for (const [path, value] of flatten(node2)) keys.set(path === "" ? name3 : `${name3}.${path}`, value);
-  }
-  for (const [name3, value] of Object.entries(more)) if (value !== null) keys.set(name3, value);
-  return toRecord(keys);
-}
-
-// src/configs/detectron2/schedule.ts
-var families = /* @__PURE__ */ new Map([
-  ["WarmupMultiStepLR", "multi-step"],
-  ["WarmupCosineLR", "cosine"],
-  ["WarmupStepWithFixedGammaLR", "multi-step"]
-]);
-var epsilon = 1e-6;
-function solverNumbers(solver, isWhole) {
-  return (key3, otherwise) => solver.number(key3)?.value ?? (isWhole && !solver.has(key3) ? otherwise : null);
-}
-function bindDetectron2(fields, isWhole) {
-  const solver = fields.under("SOLVER");
-  const name3 = solver.text("LR_SCHEDULER_NAME")?.value ?? "WarmupMultiStepLR";
-  if (!families.has(name3)) solver.report("schedule-unknown", "LR_SCHEDULER_NAME", { schedule: name3.slice(0, 80) });
-  const names3 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
-  const keys = scheduleKeys(
-    fields,
-    [...names3, "RESCALE_INTERVAL"].map((key3) => `SOLVER.${key3}`)
-  );
-  return bindSchedule(keys, (known) => bind2(solver, name3, isWhole, known));
-}
-function bind2(solver, name3, isWhole, known) {
-  const lengths2 = lengthsWith(known);
-  const number10 = solverNumbers(solver, isWhole);
-  if (!families.has(name3)) lengths2.miss("custom", "SOLVER.LR_SCHEDULER_NAME");
-  const rate = number10("BASE_LR", 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", "SOLVER.BASE_LR");
-  const total2 = number10("MAX_ITER", 4e4) ?? known.steps ?? lengths2.miss("steps", "SOLVER.MAX_ITER");
-  const warmup = number10("WARMUP_ITERS", 1e3);
-  const asOpen = () => openBound(lengths2, {
-    family: families.get(name3) ?? null,
-    parameters: parametersIn(solver),
-    horizon: total2 === null ? null : { value: total2, unit: "steps" }
-  });
-  if (rate === null || total2 === null || !(total2 > 0) || warmup === null || lengths2.open.length > 0) {
-    if (lengths2.open.length === 0) lengths2.miss("custom", "_BASE_");
-    return asOpen();
-  }
-  const parts2 = { name: name3, rate, total: total2, warmup: Math.min(Math.max(0, warmup), total2), rescales: solver.flag("RESCALE_INTERVAL")?.value === true };
-  const schedule3 = scheduleOf(solver, parts2, number10);
-  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: total2 };
-  lengths2.miss("custom", isWhole ? "SOLVER" : "_BASE_");
-  return asOpen();
-}
-function scheduleOf(solver, parts2, number10) {
-  const body = bodyOf(solver, parts2, number10);
-  const factor = number10("WARMUP_FACTOR", 1e-3);
-  if (body === null || factor === null) return null;
-  const start = factor * body.at(0);
-  const method = solver.text("WARMUP_METHOD")?.value ?? "linear";
-  if (method !== "linear" && method !== "constant") return null;
-  const end = parts2.rescales ? body.at(0) : body.at(parts2.warmup);
-  return withWarmup({ body, steps: parts2.warmup, start, target: method === "constant" ? start : end, clock: parts2.rescales ? "shifted" : "running" });
-}
-function bodyOf(solver, { name: name3, rate, total: total2, warmup, rescales }, number10) {
-  const steps = rescales ? total2 - warmup : total2;
-  const reachedAt = (share) => Math.max(0, Math.ceil((share - epsilon) * steps));
-  if (name3 === "WarmupCosineLR") {
-    const floor = number10("BASE_LR_END", 0);
-    return floor === null ? null : cosine({ peak: rate, floor, steps, past: "rises" });
-  }
-  const gamma = number10("GAMMA", 0.1);
-  if (gamma === null) return null;
-  if (name3 === "WarmupStepWithFixedGammaLR") {
-    const decays = number10("NUM_DECAYS", 3);
-    if (decays === null || !(decays >= 0) || decays > 1e4) return null;
-    const milestones2 = Array.from({ length: Math.floor(decays) }, (_, i) => reachedAt((i + 1) / (Math.floor(decays) + 1)));
-    return multiStep({ start: rate, milestones: milestones2, gamma });
-  }
-  const milestones = stepsOf(solver) ?? (number10("STEPS", 3e4) === 3e4 ? [3e4] : null);
-  if (milestones === null) return null;
-  return multiStep({ start: rate, milestones: milestones.filter((at) => at <= total2).map((at) => reachedAt(at / total2)), gamma });
-}
-function stepsOf(solver) {
-  const node2 = solver.node("STEPS");
-  if (node2?.kind === "scalar" && /^[([]\s*[)\]]$/.test(String(node2.value).trim())) return [];
-  return solver.numbers("STEPS")?.value ?? null;
-}
-
-// src/configs/detectron2/reader.ts
-var solverNames = /* @__PURE__ */ new Set(["MAX_ITER", "BASE_LR", "IMS_PER_BATCH", "STEPS", "WARMUP_ITERS", "CHECKPOINT_PERIOD", "LR_SCHEDULER_NAME", "GAMMA"]);
-var sectionNames = /* @__PURE__ */ new Set(["MODEL", "DATASETS", "INPUT", "TEST", "DATALOADER", "OUTPUT_DIR", "VERSION", "CUDNN_BENCHMARK", "VIS_PERIOD", "SEED", "GLOBAL"]);
-var detectron2 = {
-  id: "detectron2",
-  title: "detectron2",
-  url: "https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references",
-  recognisedBy: "`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`",
-  languages: ["yaml", "json"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
-  read: (document, others) => {
-    const whole2 = withBases(document, others);
-    if (whole2.kind === "needs") return whole2;
-    return { kind: "read", value: [readDetectron2(whole2.document, whole2.isWhole)], problems: whole2.problems };
-  }
-};
-function scoreOf(root) {
-  const solver = root.entries.get("SOLVER")?.value;
-  const own2 = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key3) => solverNames.has(key3)).length : 0;
-  const sections = [...root.entries.keys()].filter((key3) => sectionNames.has(key3)).length;
-  if (own2 > 0 && (own2 + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
-  return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
-}
-function readDetectron2(document, isWhole) {
-  const fields = fieldsOf(document);
-  const orDefault = (value, key3, otherwise) => value ?? (isWhole && !fields.has(key3) ? byDefault(otherwise) : null);
-  return buildConfig("detectron2", fields, {
-    maxTrainSteps: inUnit2(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
-    learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
-    schedule: bindDetectron2(fields, isWhole),
-    warmup: inUnit2(orDefault(fields.number("SOLVER.WARMUP_ITERS"), "SOLVER.WARMUP_ITERS", 1e3), "steps"),
-    batch: { global: orDefault(fields.positive("SOLVER.IMS_PER_BATCH"), "SOLVER.IMS_PER_BATCH", 16), devices: fields.positive("SOLVER.REFERENCE_WORLD_SIZE") },
-    optimizer: {
-      name: firstOf(fields.text("SOLVER.OPTIMIZER"), isWhole ? byDefault("SGD") : null),
-      parameters: fields.record("SOLVER.MOMENTUM", "SOLVER.NESTEROV")
-    },
-    weightDecay: orDefault(fields.number("SOLVER.WEIGHT_DECAY"), "SOLVER.WEIGHT_DECAY", 1e-4),
-    ...namedRecords(document.root),
-    evaluateEvery: fields.length("steps", "TEST.EVAL_PERIOD"),
-    saveEvery: inUnit2(orDefault(fields.positive("SOLVER.CHECKPOINT_PERIOD"), "SOLVER.CHECKPOINT_PERIOD", 5e3), "steps")
-  });
-}
-
-// src/configs/generic/keys.ts
-var maxDepth2 = 6;
-var maxKeys = 1e5;
-var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key3) => key3.length))) * 2;
-var ranked = /* @__PURE__ */ new Map();
-for (const [index, alias] of aliases.entries()) {
-  for (const [position, key3] of alias.keys.split(" ").entries()) {
-    const entries = ranked.get(key3) ?? [];
-    ranked.set(key3, [...entries, { alias, rank: index * 100 + position }]);
-  }
-}
-function findKeys(root) {
-  const candidates2 = [];
-  const budget = { left: maxKeys };
-  collect2(root, [], { candidates: candidates2, budget });
-  candidates2.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
-  const found2 = /* @__PURE__ */ new Map();
-  for (const candidate of candidates2) {
-    const { field } = candidate.alias;
-    found2.set(field, [...found2.get(field) ?? [], candidate]);
-  }
-  return found2;
-}
-function collect2(node2, parents, into) {
-  if (node2.kind !== "mapping" || parents.length > maxDepth2) return;
-  for (const { key: key3, value } of node2.entries.values()) {
-    into.budget.left -= 1;
-    if (into.budget.left < 0) return;
-    if (value.kind === "sequence" || value.kind === "scalar" && key3.length > longestKey) continue;
-    const name3 = normalizedKey(key3);
-    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name3, [...parents, key3], value));
-    else if (!foreignParents.test(name3)) collect2(value, [...parents, key3], into);
-  }
-}
-function candidatesFor(name3, path, node2) {
-  const entries = ranked.get(name3);
-  if (entries === void 0 || node2.value === null || node2.value === "") return [];
-  const parent = normalizedKey(path.at(-2) ?? "");
-  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
-  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name3, node: node2 }));
-}
-
-// src/schedules/compose/clocks.ts
-function moved(horizon, by) {
-  return horizon === null ? null : Math.max(0, horizon + by);
-}
-function shifted(schedule3, by) {
-  if (by === 0) return schedule3;
-  return remade(schedule3, { warmup: Math.max(0, schedule3.warmup - by), horizon: moved(schedule3.horizon, -by) }, delayed(schedule3, -by));
-}
-function perUpdate(schedule3, options) {
-  const stride = options.perUpdate;
-  const ahead = options.ahead ?? 0;
-  if (!(stride > 0)) return schedule3;
-  const curve = reclocked(schedule3, { stride, offset: ahead * stride });
-  return remade(
-    schedule3,
-    {
-      warmup: Math.max(0, schedule3.warmup / stride - ahead),
-      horizon: moved(schedule3.horizon === null ? null : schedule3.horizon / stride, -ahead),
-      parameters: { unitsPerUpdate: stride }
-    },
-    curve
-  );
-}
-function heldPerEpoch(schedule3, stepsPerEpoch) {
-  if (!(stepsPerEpoch > 0)) return schedule3;
-  const horizon = schedule3.horizon === null ? null : Math.ceil(schedule3.horizon * stepsPerEpoch);
-  return remade(
-    schedule3,
-    { unit: "steps", warmup: Math.ceil(schedule3.warmup * stepsPerEpoch), horizon, parameters: { stepsPerEpoch } },
-    held(schedule3, stepsPerEpoch)
-  );
-}
-function inEpochs(schedule3) {
-  return remade(schedule3, { unit: "epochs" });
-}
-
 // src/schedules/families/constant.ts
 function constant(options) {
   return makeSchedule(constantCurve(options.rate), {
@@ -38070,26 +37845,29 @@ function constantFactor(options) {
   });
 }
 
-// src/schedules/families/exponential.ts
-function exponential(options) {
-  const { start, ratio, end } = options;
-  const per = options.per ?? 1;
-  const hold = options.hold ?? 0;
-  const body = options.staircase === true ? held(geometric({ scale: start, ratio, per: 1, begin: 0 }), per) : geometric({ scale: start, ratio, per, begin: 0 });
-  const started = hold > 0 ? pieces([
-    { until: hold, curve: constantCurve(start) },
-    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
-  ]) : body;
-  const grows = ratio > 1;
-  const curve = end === void 0 ? started : grows ? clamped(started, Number.NEGATIVE_INFINITY, end) : clamped(started, end);
-  const reached = end !== void 0 && end > 0 && start > 0 && ratio > 0 && ratio !== 1 ? hold + per * Math.log(end / start) / Math.log(ratio) : null;
-  return makeSchedule(curve, {
-    family: "exponential",
-    parameters: { start, ratio, per, staircase: options.staircase, hold: options.hold, end },
-    peak: grows ? end ?? Number.POSITIVE_INFINITY : start,
-    horizon: reached,
-    afterHorizon: reached === null ? "none" : grows ? "constant" : "floor"
-  });
+// src/schedules/families/cosine.ts
+function cosine(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const cycles = options.cycles ?? 0.5;
+  const past = options.past ?? "holds";
+  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
+  const half = steps / (2 * cycles);
+  const plain4 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
+  if (!plain4) {
+    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
+    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
+  }
+  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
+  const end = body.at(steps);
+  const curve = past === "rises" ? body : pieces([
+    { until: steps, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
+  ]);
+  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
+}
+function afterWave(cycles) {
+  return Number.isInteger(cycles) ? "repeats" : "rises";
 }
 
 // src/schedules/families/inverse-square-root.ts
@@ -38121,328 +37899,6 @@ function linear(options) {
     afterHorizon: end > start ? "none" : restingAt(end, start)
   });
 }
-
-// src/configs/generic/schedule.ts
-var families2 = new Map([
-  ...names("constant", "constant none fixed constant_with_warmup constant_lr"),
-  ...names("linear", "linear linear_decay linear_with_warmup linear_warmup linear_warmup_decay linear_decay_with_warmup"),
-  ...names("cosine", "cosine cos cosine_decay cosine_annealing cosine_with_warmup cosine_warmup warmup_cosine cosine_decay_with_warmup"),
-  ...names("inverse-square-root", "inverse_sqrt inv_sqrt rsqrt inverse_square_root inverse_sqrt_with_warmup"),
-  ...names("exponential", "exponential exp exponential_decay")
-]);
-function names(family, words3) {
-  return words3.split(" ").map((word3) => [word3, family]);
-}
-function genericSchedule(parts2) {
-  const { fields, found: found2 } = parts2;
-  const named3 = found2.get("schedule")?.find(({ node: node2 }) => typeof node2.value === "string");
-  if (named3 === void 0) return null;
-  const word3 = String(named3.node.value).toLowerCase().replace(/[-\s]+/g, "_");
-  const options = optionsOf(parts2, families2.get(word3) ?? null);
-  if (options.family === null) fields.report("schedule-unknown", named3.path, { schedule: word3.slice(0, 80) });
-  const fieldsUsed = ["schedule", "learningRate", "length", "warmup", "decay", "decayOver", "finalLearningRate", "stepsPerEpoch"];
-  const paths = fieldsUsed.flatMap((field) => found2.get(field)?.[0]?.path ?? []);
-  return bindSchedule(scheduleKeys(fields, paths), (known) => bind3(options, known));
-}
-function optionsOf({ fields, found: found2, maxTrainSteps, learningRate: learningRate2, warmup }, family) {
-  const numberOf3 = (field) => {
-    const path = found2.get(field)?.[0]?.path;
-    return path === void 0 ? null : fields.number(path)?.value ?? null;
-  };
-  const final = numberOf3("finalLearningRate");
-  const isRatio = /ratio|fraction/.test(found2.get("finalLearningRate")?.[0]?.key ?? "");
-  return {
-    family,
-    peak: learningRate2?.value ?? null,
-    length: maxTrainSteps?.value ?? null,
-    warmup: warmup?.value ?? null,
-    stepsPerEpoch: numberOf3("stepsPerEpoch"),
-    decaySteps: numberOf3("decay"),
-    decayOver: numberOf3("decayOver"),
-    finalRatio: isRatio ? final : null,
-    floor: isRatio ? null : final
-  };
-}
-function bind3(options, known) {
-  const { family, length: length2 } = options;
-  const lengths2 = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
-  const given3 = length2 === null || length2.unit !== "steps" ? known.steps : void 0;
-  const asOpen = () => openBound(lengths2, { family, horizon: length2 });
-  const needsTotal = family === "linear" || family === "cosine" || options.warmup?.unit === "fraction";
-  const quiet = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
-  const exact = given3 ?? (needsTotal ? lengths2 : quiet).updates(length2, "run length");
-  const total2 = exact === null ? null : Math.ceil(exact);
-  const peak = options.peak ?? known.learningRate ?? lengths2.miss("learning-rate", "learning rate");
-  const warmupExact = options.warmup === null ? 0 : lengths2.updates(options.warmup, "warmup", total2);
-  if (family === null) lengths2.miss("custom", "schedule");
-  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths2.miss("custom", "final_lr_ratio, decay_over");
-  if (family === null || peak === null || warmupExact === null || lengths2.open.length > 0) return asOpen();
-  return { kind: "known", schedule: make(family, options, { peak, warmup: Math.ceil(warmupExact), total: total2 ?? 0 }), runLength: total2 };
-}
-function make(family, options, { peak, warmup, total: total2 }) {
-  const floor = options.floor ?? peak * (options.finalRatio ?? 0);
-  const warmed2 = (body, clock) => withWarmup({ body, steps: warmup, form: "(u+1)/W", target: peak, clock });
-  switch (family) {
-    case "constant":
-      return warmed2(constant({ rate: peak }), "shifted");
-    case "linear": {
-      const steps = options.decaySteps ?? Math.max(1, total2 - warmup);
-      return warmed2(linear({ start: peak, end: floor, steps, hold: total2 - steps }), "running");
-    }
-    case "cosine":
-      return warmed2(cosine({ peak, floor, steps: Math.max(1, total2 - warmup), past: "rises" }), "shifted");
-    case "inverse-square-root": {
-      const timescale = Math.max(1, warmup);
-      return warmed2(shifted(inverseSquareRoot({ peak, timescale }), 1 - timescale), "running");
-    }
-    case "exponential":
-      return warmed2(exponential({ start: peak, ratio: options.finalRatio ?? 1, per: options.decayOver ?? 1 }), "running");
-  }
-}
-
-// src/configs/generic/draft.ts
-function genericDraft(fields) {
-  const found2 = findKeys(fields.root);
-  const pick2 = pickerOf(fields, found2);
-  const maxTrainSteps = pick2.length("length");
-  const intervalUnit = maxTrainSteps?.value.unit === "steps" ? "steps" : null;
-  const warmup = warmupOf(fields, found2.get("warmup")?.[0]);
-  const learningRate2 = pick2.number("learningRate");
-  return {
-    maxTrainSteps,
-    learningRate: learningRate2,
-    warmup,
-    schedule: genericSchedule({ fields, found: found2, maxTrainSteps, learningRate: learningRate2, warmup }),
-    batch: {
-      perDevice: pick2.positive("perDevice"),
-      global: pick2.positive("globalBatch"),
-      accumulation: pick2.positive("accumulation"),
-      devices: pick2.positive("devices")
-    },
-    optimizer: { name: pick2.text("optimizer"), parameters: optimizerParameters(fields) },
-    weightDecay: pick2.number("weightDecay"),
-    ...namedRecords(fields.root),
-    evaluateEvery: pick2.interval("evaluateEvery", intervalUnit),
-    saveEvery: pick2.interval("saveEvery", intervalUnit),
-    keepCheckpoints: pick2.positive("keepCheckpoints"),
-    selection: { metric: pick2.text("metric"), goal: goalOf(found2.get("goal")?.[0]), loadBest: pick2.flag("loadBest") },
-    earlyStoppingPatience: pick2.positive("patience")
-  };
-}
-function pickerOf(fields, found2) {
-  const first = (field) => found2.get(field)?.[0];
-  const positive2 = (field) => {
-    const path = first(field)?.path;
-    return path === void 0 ? null : fields.positive(path);
-  };
-  const withPath = (field, read3) => {
-    const path = first(field)?.path;
-    return path === void 0 ? null : read3(path);
-  };
-  return {
-    positive: positive2,
-    number: (field) => withPath(field, (path) => fields.number(path)),
-    text: (field) => withPath(field, (path) => fields.text(path)),
-    flag: (field) => withPath(field, (path) => fields.flag(path)),
-    length: (field) => {
-      for (const { path, alias } of found2.get(field) ?? []) {
-        const value = alias.unit === void 0 ? null : fields.length(alias.unit, path);
-        if (value !== null) return value;
-      }
-      return null;
-    },
-    interval: (field, bare2) => {
-      const best = first(field);
-      if (best === void 0) return null;
-      const unit2 = best.alias.unit ?? bare2;
-      const value = positive2(field);
-      if (value === null || unit2 !== null) return inUnit2(value, unit2 ?? "steps");
-      fields.report("unit-not-known", best.path, { value: value.value });
-      return null;
-    }
-  };
-}
-function warmupOf(fields, found2) {
-  if (found2 === void 0) return null;
-  const value = fields.number(found2.path);
-  if (value === null || value.value < 0) return null;
-  if (value.value > 0 && value.value < 1 && found2.alias.unit !== "epochs") return inUnit2(value, "fraction");
-  const unit2 = found2.alias.unit ?? (value.value === 0 ? "steps" : null);
-  if (unit2 !== null) return inUnit2(value, unit2);
-  fields.report("unit-not-known", found2.path, { value: value.value });
-  return null;
-}
-function goalOf(found2) {
-  if (found2 === void 0) return null;
-  const goals = /* @__PURE__ */ new Map([
-    [true, "max"],
-    [false, "min"],
-    ["max", "max"],
-    ["min", "min"]
-  ]);
-  const value = goals.get(typeof found2.node.value === "string" ? found2.node.value.toLowerCase() : found2.node.value);
-  return value === void 0 ? null : { value, span: found2.node.span };
-}
-var optimizerKeys = ["momentum", "nesterov", "beta1", "beta2", "betas.0", "betas.1", "adam_beta1", "adam_beta2", "adam_epsilon", "eps", "epsilon", "amsgrad"];
-function optimizerParameters(fields) {
-  const parents = ["", "optimizer.", "optim.", "optimizer.params.", "optimizer_params."];
-  const names3 = parents.flatMap((parent) => optimizerKeys.map((key3) => parent + key3));
-  return fields.record(...names3);
-}
-
-// src/configs/generic/recognise.ts
-var foreignShapes = [
-  ["services"],
-  ["jobs", "runs-on"],
-  ["jobs", "on"],
-  ["jobs", "true"],
-  ["apiVersion", "kind"],
-  ["dependencies", "name"],
-  ["devDependencies"],
-  ["compilerOptions"],
-  ["model_type", "architectures"],
-  ["architectures", "transformers_version"],
-  ["tokenizer_class"],
-  ["added_tokens"],
-  ["peft_type"],
-  ["openapi"],
-  ["swagger"],
-  ["nbformat"],
-  ["log_history"],
-  ["$schema", "properties"],
-  ["repos"],
-  ["stages"],
-  ["build-system"]
-];
-function recogniseGeneric(document) {
-  if (document.root.kind !== "mapping" || isForeign2(document.root)) return 0;
-  const fields = fieldsThatCount(findKeys(document.root));
-  const kinds = new Set(fields.map((found2) => found2.alias.field));
-  const names3 = (field, strong) => fields.some(({ alias }) => alias.field === field && (!strong || alias.weak !== true));
-  if (names3("length", true)) return 0.2 + Math.min(kinds.size, 10) / 100;
-  if (names3("length", false) && kinds.size >= 2) return 0.15;
-  return names3("learningRate", true) && kinds.size >= 2 ? 0.1 : 0;
-}
-function fieldsThatCount(found2) {
-  return [...found2.values()].flat().filter(({ alias, node: node2 }) => {
-    if (alias.field === "length" || alias.field === "learningRate") return typeof node2.value === "number" || /^[\d.][\d._e+-]*$/i.test(String(node2.value));
-    return true;
-  });
-}
-function isForeign2(root) {
-  return foreignShapes.some((shape) => shape.every((key3) => root.entries.has(key3)));
-}
-
-// src/configs/generic/reader.ts
-var generic = {
-  id: "generic",
-  title: "Generic",
-  url: "https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs",
-  recognisedBy: "a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key",
-  languages: ["yaml", "json", "toml", "ini"],
-  recognise: recogniseGeneric,
-  read: (document) => {
-    const fields = fieldsOf(document);
-    return { kind: "read", value: [buildConfig("generic", fields, genericDraft(fields))], problems: [] };
-  }
-};
-
-// src/configs/hugging-face/arguments.ts
-var ownNames = /* @__PURE__ */ new Set([
-  "per_device_train_batch_size",
-  "per_gpu_train_batch_size",
-  "per_device_eval_batch_size",
-  "num_train_epochs",
-  "lr_scheduler_type",
-  "lr_scheduler_kwargs",
-  "eval_strategy",
-  "evaluation_strategy",
-  "save_strategy",
-  "logging_strategy",
-  "load_best_model_at_end",
-  "metric_for_best_model",
-  "greater_is_better",
-  "label_smoothing_factor",
-  "neftune_noise_alpha",
-  "gradient_checkpointing_kwargs",
-  "overwrite_output_dir",
-  "remove_unused_columns",
-  "hub_model_id",
-  "group_by_length",
-  "ddp_find_unused_parameters"
-]);
-var sharedNames = /* @__PURE__ */ new Set([
-  "learning_rate",
-  "max_steps",
-  "warmup_ratio",
-  "warmup_steps",
-  "weight_decay",
-  "eval_steps",
-  "save_steps",
-  "save_total_limit",
-  "logging_steps",
-  "gradient_accumulation_steps",
-  "output_dir",
-  "optim",
-  "report_to",
-  "max_grad_norm",
-  "adam_beta1",
-  "adam_beta2",
-  "bf16",
-  "fp16",
-  "push_to_hub",
-  "seed"
-]);
-var trainingNames = ["per_device_train_batch_size", "per_gpu_train_batch_size", "num_train_epochs", "lr_scheduler_type", "learning_rate", "max_steps"];
-var maxNesting = 4;
-function argumentsScore(node2) {
-  if (node2.entries.has("log_history")) return 0;
-  const names3 = [...node2.entries.keys()];
-  if (!trainingNames.some((name3) => node2.entries.get(name3)?.value.kind === "scalar")) return 0;
-  const own2 = names3.filter((name3) => ownNames.has(name3)).length;
-  if (own2 === 0) return 0;
-  const shared = names3.filter((name3) => sharedNames.has(name3)).length;
-  return Math.min(0.8, 0.4 + 0.06 * (own2 - 1) + 0.02 * shared);
-}
-function findArguments(document) {
-  const placed2 = mappingsOf(document.root).filter(({ path, node: node2 }) => path.length <= maxNesting && argumentsScore(node2) > 0);
-  const depth = placed2[0]?.path.length;
-  return placed2.filter(({ path }) => path.length === depth);
-}
-
-// src/configs/hugging-face/length.ts
-var trlNames = ["beta", "loss_type", "max_prompt_length", "max_completion_length", "num_generations", "packing", "max_seq_length", "dataset_mixture"];
-function readLength(fields) {
-  const steps = fields.number("max_steps");
-  if (steps !== null && steps.value > 0) return inUnit2(steps, "steps");
-  if (steps === null && fields.has("max_steps")) return null;
-  const epochs = fields.length("epochs", "num_train_epochs");
-  if (epochs !== null || fields.has("num_train_epochs")) return epochs;
-  return byDefault({ value: 3, unit: "epochs" });
-}
-function readLearningRate(fields) {
-  if (fields.has("learning_rate")) return fields.number("learning_rate");
-  return trlNames.some((name3) => fields.has(name3)) ? null : byDefault(5e-5);
-}
-function readWarmup(fields) {
-  const steps = fields.number("warmup_steps");
-  if (steps !== null && steps.value > 0) return inUnit2(steps, steps.value < 1 ? "fraction" : "steps");
-  const ratio = fields.number("warmup_ratio");
-  return firstOf(inUnit2(ratio, "fraction"), inUnit2(steps, "steps"));
-}
-
-// src/configs/plateau.ts
-var plateauDefaults = { mode: "min", factor: 0.1, patience: 10, threshold: 1e-4, threshold_mode: "rel", cooldown: 0, min_lr: 0, eps: 1e-8 };
-var greedyDefaults = {
-  mode: "min",
-  factor: 0.95,
-  patience: 10,
-  threshold: 1e-6,
-  threshold_mode: "abs",
-  cooldown: 0,
-  min_lr: 1e-3,
-  max_lr: 1
-};
 
 // src/schedules/families/polynomial.ts
 function polynomial(options) {
@@ -38548,9 +38004,9 @@ function cyclesCurve(given3) {
   const cycles = { ...given3, limit: lastCycle(given3) };
   const period = wholePeriod2(cycles);
   if (period !== null) {
-    const repeated = periodic(onlyCycles({ ...cycles, limit: period / cycles.first }), period);
+    const repeated2 = periodic(onlyCycles({ ...cycles, limit: period / cycles.first }), period);
     return pieces([
-      { until: startOf(cycles, cycles.limit), curve: repeated },
+      { until: startOf(cycles, cycles.limit), curve: repeated2 },
       { until: Number.POSITIVE_INFINITY, curve: cycles.after }
     ]);
   }
@@ -38606,19 +38062,20 @@ function restarts(options) {
   const multiplier = options.multiplier ?? 1;
   const shape = options.shape ?? "cosine";
   const keeps = options.keeps ?? { peak: 1 };
-  const kept = "peak" in keeps ? keeps.peak : keeps.height;
-  const topOf2 = (i) => "peak" in keeps ? peak * kept ** i : floor + (peak - floor) * kept ** i;
+  const kept = "peak" in keeps ? keeps.peak : "whole" in keeps ? keeps.whole : keeps.height;
+  const topOf2 = (i) => "height" in keeps ? floor + (peak - floor) * kept ** i : peak * kept ** i;
+  const bottomOf = (i) => "whole" in keeps ? floor * kept ** i : floor;
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   const after = options.after ?? floor;
   const vanished = multiplier === 1 && limit === Number.POSITIVE_INFINITY ? vanishesAt(kept) : limit;
-  const nothing = () => restingCurve({ top: "peak" in keeps ? 0 : floor, floor, length: firstCycle, shape });
+  const nothing = () => restingCurve({ top: "height" in keeps ? floor : 0, floor: "whole" in keeps ? 0 : floor, length: firstCycle, shape });
   const curve = cyclesCurve({
     first: firstCycle,
     multiplier,
     limit: vanished,
     alike: kept === 1,
     after: vanished === limit ? constantCurve(after) : nothing(),
-    curve: ({ i, begin, length: length2 }) => arcCurve({ shape, from: topOf2(i), to: floor, begin, length: length2, warp: options.warp ?? 1 }),
+    curve: ({ i, begin, length: length2 }) => arcCurve({ shape, from: topOf2(i), to: bottomOf(i), begin, length: length2, warp: options.warp ?? 1 }),
     ...options.indexOf === void 0 ? {} : { indexOf: options.indexOf }
   });
   const end = limit === Number.POSITIVE_INFINITY ? null : multiplier === 1 ? limit * firstCycle : firstCycle * (multiplier ** limit - 1) / (multiplier - 1);
@@ -38638,24 +38095,24 @@ function hardRestarts(options) {
 
 // src/schedules/families/warmup-stable-decay.ts
 function stableDecay(options) {
-  const { peak, stable, decay: decay2 } = options;
+  const { peak, stable: stable2, decay: decay2 } = options;
   const floor = options.floor ?? 0;
   const shape = options.shape ?? "linear";
   const floorBy = options.floorBy ?? "rescale";
   const cycles = options.cycles ?? 0.5;
   const to = floorBy === "clamp" ? 0 : floor;
-  const arc = { shape, from: peak, to, begin: stable, length: decay2 };
-  const falling = shape === "cosine" && cycles !== 0.5 ? wave({ middle: (peak + to) / 2, amplitude: (peak - to) / 2, begin: stable, half: decay2 / (2 * cycles) }) : arcCurve(arc);
+  const arc = { shape, from: peak, to, begin: stable2, length: decay2 };
+  const falling = shape === "cosine" && cycles !== 0.5 ? wave({ middle: (peak + to) / 2, amplitude: (peak - to) / 2, begin: stable2, half: decay2 / (2 * cycles) }) : arcCurve(arc);
   const curve = pieces([
-    { until: stable, curve: constantCurve(peak) },
-    { until: stable + Math.max(0, decay2), curve: floorBy === "clamp" ? clamped(falling, floor) : falling },
+    { until: stable2, curve: constantCurve(peak) },
+    { until: stable2 + Math.max(0, decay2), curve: floorBy === "clamp" ? clamped(falling, floor) : falling },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
   ]);
   return makeSchedule(curve, {
     family: "warmup-stable-decay",
-    parameters: { peak, floor, stable, decay: decay2, shape: nameOfShape(shape), floorBy: floor === 0 ? void 0 : floorBy, cycles: options.cycles },
+    parameters: { peak, floor, stable: stable2, decay: decay2, shape: nameOfShape(shape), floorBy: floor === 0 ? void 0 : floorBy, cycles: options.cycles },
     peak,
-    horizon: stable + decay2,
+    horizon: stable2 + decay2,
     afterHorizon: restingAt(floor, peak)
   });
 }
@@ -38692,11 +38149,11 @@ function warmupStableDecay(call) {
   const decay2 = options.number("num_decay_steps")?.value;
   if (decay2 === void 0) return null;
   const floor = peak * option(call, "min_lr_ratio", 0);
-  const stable = Math.max(0, options.number("num_stable_steps")?.value ?? total2 - warmup - decay2);
+  const stable2 = Math.max(0, options.number("num_stable_steps")?.value ?? total2 - warmup - decay2);
   const shape = shapes.get(options.text("decay_type")?.value ?? "cosine");
   const rise = shapes.get(options.text("warmup_type")?.value ?? "linear");
   if (shape === void 0 || rise === void 0) return null;
-  const body = stableDecay({ peak, floor, stable, decay: decay2, shape, cycles: option(call, "num_cycles", 0.5) });
+  const body = stableDecay({ peak, floor, stable: stable2, decay: decay2, shape, cycles: option(call, "num_cycles", 0.5) });
   return withWarmup({ body, steps: warmup, start: floor, target: peak, shape: rise === "1-sqrt" ? "sqrt" : rise });
 }
 function cosineWarmupWithMinimum(call) {
@@ -38772,283 +38229,18 @@ var schedulers = /* @__PURE__ */ new Map([
   ["greedy", { family: "greedy", takes: "evaluations", make: () => null }]
 ]);
 
-// src/configs/hugging-face/schedule.ts
-var keyNames = ["max_steps", "num_train_epochs", "warmup_steps", "warmup_ratio", "lr_scheduler_kwargs"];
-var evaluationDefaults = /* @__PURE__ */ new Map([
-  ["reduce_lr_on_plateau", plateauDefaults],
-  ["greedy", greedyDefaults]
-]);
-function bindHuggingFace(fields) {
-  const type = firstOf(fields.text("lr_scheduler_type"), byDefault("linear"));
-  const options = schedulerOptions(fields);
-  const learningRate2 = readLearningRate(fields);
-  const name3 = (type?.value ?? "linear").toLowerCase().replace(/^.*\./, "");
-  const parts2 = {
-    type: name3,
-    scheduler: schedulers.get(name3),
-    learningRate: learningRate2?.value ?? null,
-    length: readLength(fields)?.value ?? null,
-    warmup: readWarmup(fields)?.value ?? null,
-    options
-  };
-  if (parts2.scheduler === void 0) fields.report("schedule-unknown", "lr_scheduler_type", { schedule: name3.slice(0, 80) });
-  const keys = scheduleKeys(fields, keyNames, { learning_rate: learningRate2, lr_scheduler_type: type });
-  return bindSchedule(keys, (known) => bind4(parts2, known));
-}
-function schedulerOptions(fields) {
-  const text2 = textOf2(fields.node("lr_scheduler_kwargs"));
-  if (text2 === null) return fields.under("lr_scheduler_kwargs");
-  const inside = parseJson({ path: fields.document.path, text: text2 });
-  return fieldsOf(fields.document, inside.root);
-}
-function bind4(parts2, known) {
-  const { scheduler, options, type } = parts2;
-  const lengths2 = lengthsWith(known);
-  const parameters = { scheduler: type, ...evaluationDefaults.get(type), ...parametersIn(options) };
-  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
-  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler_type");
-  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler_type");
-  const peak = parts2.learningRate ?? known.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
-  const total2 = totalUpdates(parts2.length, known);
-  const warmup = warmupUpdates(parts2, lengths2, total2);
-  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths2);
-  if (scheduler === void 0 || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
-  const schedule3 = scheduler.make({ peak, warmup, total: total2 ?? 0, options });
-  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: total2 };
-  lengths2.miss("custom", "lr_scheduler_kwargs");
-  return asOpen();
-}
-function totalUpdates(length2, known) {
-  if (length2?.unit === "steps") return length2.value;
-  if (known.steps !== void 0) return known.steps;
-  return length2 === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * known.stepsPerEpoch);
-}
-function missTotal(length2, lengths2) {
-  if (length2 === null) lengths2.miss("steps", "max_steps");
-  else lengths2.miss("steps-per-epoch", "num_train_epochs");
-}
-function warmupUpdates({ scheduler, warmup, length: length2 }, lengths2, total2) {
-  if (warmup === null || scheduler?.takes === "nothing") return 0;
-  if (warmup.unit === "steps") return Math.floor(warmup.value);
-  if (warmup.value === 0) return 0;
-  if (total2 !== null) return Math.ceil(total2 * warmup.value);
-  missTotal(length2, lengths2);
-  return null;
-}
-
-// src/configs/hugging-face/reader.ts
-var huggingFace = {
-  id: "hugging-face",
-  title: "Hugging Face Trainer, TRL",
-  url: "https://huggingface.co/docs/transformers/main_classes/trainer#transformers.TrainingArguments",
-  recognisedBy: "names of `TrainingArguments` such as `per_device_train_batch_size`, `num_train_epochs`, `lr_scheduler_type`",
-  languages: ["yaml", "json", "toml", "ini", "python"],
-  recognise: (document) => Math.max(0, ...findArguments(document).map(({ node: node2 }) => argumentsScore(node2))),
-  read: (document) => {
-    const placed2 = findArguments(document);
-    return { kind: "read", value: placed2.map((found2) => readArguments(document, found2, placed2.length > 1)), problems: [] };
-  }
+// src/configs/plateau.ts
+var plateauDefaults = { mode: "min", factor: 0.1, patience: 10, threshold: 1e-4, threshold_mode: "rel", cooldown: 0, min_lr: 0, eps: 1e-8 };
+var greedyDefaults = {
+  mode: "min",
+  factor: 0.95,
+  patience: 10,
+  threshold: 1e-6,
+  threshold_mode: "abs",
+  cooldown: 0,
+  min_lr: 1e-3,
+  max_lr: 1
 };
-function readArguments(document, { path, node: node2 }, isOneOfSeveral) {
-  const fields = fieldsOf(document, node2, [], path.map((key3) => `${key3}.`).join(""));
-  const root = isOneOfSeveral ? node2 : document.root;
-  return buildConfig("hugging-face", fields, { ...trainingArguments(fields), ...namedRecords(root), root, name: isOneOfSeveral ? path.join(".") : null });
-}
-function trainingArguments(fields) {
-  return {
-    maxTrainSteps: readLength(fields),
-    learningRate: readLearningRate(fields),
-    schedule: bindHuggingFace(fields),
-    warmup: readWarmup(fields),
-    batch: {
-      perDevice: firstOf(fields.positive("per_device_train_batch_size", "per_gpu_train_batch_size"), unlessGiven(fields, "per_device_train_batch_size", 8)),
-      accumulation: firstOf(fields.positive("gradient_accumulation_steps"), unlessGiven(fields, "gradient_accumulation_steps", 1)),
-      devices: fields.positive("world_size", "num_processes", "n_gpu", "num_gpus")
-    },
-    optimizer: {
-      name: firstOf(fields.text("optim"), fields.flag("adafactor")?.value ? { ...fields.flag("adafactor"), value: "adafactor" } : null),
-      parameters: fields.record("adam_beta1", "adam_beta2", "adam_epsilon", "max_grad_norm", "optim_args")
-    },
-    weightDecay: fields.number("weight_decay"),
-    evaluateEvery: readEvaluation(fields),
-    saveEvery: readSaving(fields),
-    keepCheckpoints: fields.positive("save_total_limit"),
-    selection: readSelection(fields),
-    earlyStoppingPatience: fields.positive("early_stopping_patience")
-  };
-}
-function unlessGiven(fields, key3, value) {
-  return fields.has(key3) ? null : byDefault(value);
-}
-function strategyOf(fields, ...keys) {
-  const text2 = fields.text(...keys);
-  const word3 = text2?.value.toLowerCase().replace(/^.*\./, "");
-  if (text2 === null || word3 === void 0) return null;
-  if (word3 === "no" || word3 === "false") return { ...text2, value: "no" };
-  if (word3 === "steps" || word3 === "epoch" || word3 === "best") return { ...text2, value: word3 };
-  fields.report("value-not-understood", keys.find((key3) => fields.has(key3)) ?? null, { value: word3, expected: "no, steps, epoch" });
-  return null;
-}
-function every(value) {
-  return inUnit2(value, value !== null && value.value < 1 ? "fraction" : "steps");
-}
-function readEvaluation(fields) {
-  const strategy = strategyOf(fields, "eval_strategy", "evaluation_strategy");
-  if (strategy?.value === "epoch") return { ...strategy, value: { value: 1, unit: "epochs" } };
-  if (strategy?.value === "steps") return every(firstOf(fields.positive("eval_steps", "logging_steps"), byDefault(500)));
-  if (fields.has("eval_steps") && !fields.has("eval_strategy") && !fields.has("evaluation_strategy")) {
-    fields.report("keys-conflict", "eval_steps", { with: "eval_strategy", meaning: "no evaluation" });
-  }
-  return null;
-}
-function readSaving(fields) {
-  const strategy = strategyOf(fields, "save_strategy");
-  if (strategy?.value === "epoch") return { ...strategy, value: { value: 1, unit: "epochs" } };
-  if (strategy?.value === "no" || strategy?.value === "best") return null;
-  return every(firstOf(fields.positive("save_steps"), unlessGiven(fields, "save_steps", 500)));
-}
-function readSelection(fields) {
-  const loadBest = fields.flag("load_best_model_at_end");
-  const metric = firstOf(fields.text("metric_for_best_model"), loadBest?.value === true ? byDefault("loss") : null);
-  const greater = fields.flag("greater_is_better");
-  const goal = (isGreater) => isGreater ? "max" : "min";
-  if (greater !== null) return { metric, loadBest, goal: { ...greater, value: goal(greater.value) } };
-  return { metric, loadBest, goal: metric === null ? null : byDefault(goal(!metric.value.endsWith("loss"))) };
-}
-
-// src/configs/bind-call.ts
-function bindCall(fields, call, run, bind11) {
-  const length2 = run.maxTrainSteps ?? null;
-  const path = call.path.join(".");
-  const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
-  const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
-  return bindSchedule(keys, (known) => {
-    const bound = bind11(known);
-    if (bound.kind === "open") return bound;
-    const updates = lengthsWith(known, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length2?.value ?? null, "run length");
-    return { ...bound, runLength: length2?.value.unit === "steps" ? updates : known.steps ?? (updates === null ? null : Math.ceil(updates)) };
-  });
-}
-function peakOf(call, names3, schedule3) {
-  const values = names3.flatMap((name3) => call.fields.number(name3) ?? []);
-  const [first, ...others] = values;
-  if (first !== void 0) return others.reduce((best, value) => value.value > best.value ? value : best, first);
-  return schedule3.kind === "known" && Number.isFinite(schedule3.schedule.peak) ? { value: schedule3.schedule.peak } : null;
-}
-
-// src/configs/calls.ts
-var notations = /* @__PURE__ */ new Map([
-  ["_target_", null],
-  ["_component_", null],
-  ["_name_", null],
-  ["@schedules", null],
-  ["class_path", "init_args"],
-  ["class_name", "config"]
-]);
-var looseKeys = ["name", "type", "kind", "class", "cls", "function", "fn", "func", "target", "schedule", "scheduler", "schedule_type", "schedule_name"];
-var looseArguments = ["kwargs", "params", "args", "config", "init_args", "parameters", "options", "hyperparameters"];
-var tagPrefix = /^!(?:new|name|apply|obj|ref)?:?/;
-var maxDepth3 = 12;
-var maxCalls = 500;
-var maxVisited2 = 2e4;
-function callOf(site, node2, path, known) {
-  const head2 = headOf(node2, known);
-  if (head2 === null) return null;
-  const { symbol, symbolSpan, notation } = head2;
-  const inner = head2.argumentKeys.find((key3) => node2.kind === "mapping" && node2.entries.get(key3)?.value.kind === "mapping");
-  const args = inner !== void 0 && node2.kind === "mapping" ? node2.entries.get(inner)?.value ?? node2 : node2;
-  const prefix2 = [...path, ...inner === void 0 ? [] : [inner]].map((key3) => `${key3}.`).join("");
-  const positional = node2.kind === "sequence" ? node2.items : listIn(node2, "_args_");
-  return {
-    symbol,
-    symbolSpan,
-    notation,
-    name: lastPart(symbol),
-    fields: fieldsOf(site.document, args, site.problems, prefix2),
-    positional,
-    node: node2,
-    path: [...path]
-  };
-}
-function findCalls(site, known, wanted) {
-  const found2 = [];
-  const path = [];
-  let visited = 0;
-  const visit = (node2) => {
-    visited += 1;
-    if (visited > maxVisited2 || path.length > maxDepth3 || found2.length >= maxCalls) return;
-    const call = callOf(site, node2, path, known);
-    if (call !== null && wanted(call)) {
-      found2.push(call);
-      return;
-    }
-    for (const [key3, child] of parts(node2)) {
-      path.push(key3);
-      visit(child);
-      path.pop();
-    }
-  };
-  visit(site.document.root);
-  return found2;
-}
-function* parts(node2) {
-  if (node2.kind === "mapping") {
-    for (const { key: key3, value } of node2.entries.values()) if (value.kind !== "scalar") yield [key3, value];
-  } else if (node2.kind === "sequence") {
-    for (const [index, item] of node2.items.entries()) if (item.kind !== "scalar") yield [String(index), item];
-  }
-}
-function argumentOf(call, name3, position = null) {
-  return call.fields.node(name3) ?? (position === null ? null : call.positional[position] ?? null);
-}
-function headOf(node2, known) {
-  const tag = node2.tag?.replace(tagPrefix, "");
-  if (tag !== void 0 && tag !== "" && (tag.includes(".") || known.has(tag)))
-    return { symbol: tag, symbolSpan: node2.span, notation: "tag", argumentKeys: [] };
-  if (node2.kind !== "mapping") return null;
-  for (const [key3, argumentKey] of notations) {
-    const value = node2.entries.get(key3)?.value;
-    const symbol = textOf2(value);
-    if (value !== void 0 && symbol !== null)
-      return { symbol, symbolSpan: value.span, notation: key3, argumentKeys: argumentKey === null ? [] : [argumentKey] };
-  }
-  for (const key3 of looseKeys) {
-    const value = node2.entries.get(key3)?.value;
-    const symbol = textOf2(value);
-    if (value !== void 0 && symbol !== null && known.has(lastPart(symbol)))
-      return { symbol, symbolSpan: value.span, notation: key3, argumentKeys: looseArguments };
-  }
-  return onlyKnownKey(node2, known);
-}
-function onlyKnownKey(node2, known) {
-  const [entry, ...others] = node2.entries.values();
-  if (entry === void 0 || others.length > 0 || entry.value.kind !== "mapping" || !known.has(lastPart(entry.key))) return null;
-  return { symbol: entry.key, symbolSpan: entry.keySpan, notation: "key", argumentKeys: [entry.key] };
-}
-function lastPart(symbol) {
-  return symbol.slice(symbol.lastIndexOf(".") + 1);
-}
-function listIn(node2, key3) {
-  const list2 = node2.kind === "mapping" ? node2.entries.get(key3)?.value : void 0;
-  return list2?.kind === "sequence" ? list2.items : [];
-}
-
-// src/schedules/families/inverse-time.ts
-function inverseTime(options) {
-  const { start, rate } = options;
-  const per = options.per ?? 1;
-  const curve = options.staircase === true ? held(
-    monotone(-1, (tick) => start / (1 + rate * tick)),
-    per
-  ) : monotone(-1, (u) => start / (1 + rate * u / per));
-  return makeSchedule(curve, {
-    family: "inverse-time",
-    parameters: { start, rate, per, staircase: options.staircase },
-    peak: start,
-    horizon: null,
-    afterHorizon: "none"
-  });
-}
 
 // src/schedules/families/piecewise.ts
 function piecewiseConstant(options) {
@@ -39089,227 +38281,685 @@ function piecewiseInterpolated(options) {
   });
 }
 
-// src/configs/keras/schedules.ts
-function given(call, name3, position) {
-  if (call.fields.has(name3)) return call.fields.number(name3)?.value ?? null;
-  const node2 = argumentOf(call, name3, position);
-  return node2 === null ? null : numberIn(node2);
-}
-function all(call, lengths2, names3) {
-  const values = names3.map((name3, position) => given(call, name3, position) ?? lengths2.miss("custom", name3));
-  const numbers = values.filter((value) => value !== null);
-  return numbers.length === names3.length ? numbers : null;
-}
-function list(call, lengths2, name3, position) {
-  const node2 = argumentOf(call, name3, position);
-  return (node2 === null ? null : numbersIn(node2)) ?? lengths2.miss("custom", name3);
-}
-function isSet(call, name3) {
-  return call.fields.flag(name3)?.value === true;
-}
-var makeExponential = (call, lengths2) => {
-  const [start, per, ratio] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
-  if (start === void 0 || per === void 0 || ratio === void 0) return null;
-  return exponential({ start, ratio, per, staircase: isSet(call, "staircase") });
-};
-var makePiecewise = (call, lengths2) => {
-  const [boundaries, values] = [list(call, lengths2, "boundaries", 0), list(call, lengths2, "values", 1)];
-  if (boundaries === null || values === null) return null;
-  if (values.length !== boundaries.length + 1) return lengths2.miss("custom", "values");
-  return piecewiseConstant({ values, boundaries, inclusive: true });
-};
-var makePolynomial = (call, lengths2) => {
-  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
-  if (start === void 0 || steps === void 0) return null;
-  const options = { start, steps, end: given(call, "end_learning_rate", 2) ?? 1e-4, power: given(call, "power", 3) ?? 1 };
-  return isSet(call, "cycle") ? polynomialCycles(options) : polynomial(options);
-};
-var makeInverseTime = (call, lengths2) => {
-  const [start, per, rate] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
-  if (start === void 0 || per === void 0 || rate === void 0) return null;
-  return inverseTime({ start, rate, per, staircase: isSet(call, "staircase") });
-};
-var makeCosine = (call, lengths2) => {
-  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
-  if (start === void 0 || steps === void 0) return null;
-  const alpha = given(call, "alpha", 2) ?? 0;
-  const target = given(call, "warmup_target", 4);
-  if (target === null) return cosine({ peak: start, floor: alpha * start, steps });
-  const body = cosine({ peak: target, floor: alpha * target, steps });
-  return withWarmup({ body, start, target, steps: given(call, "warmup_steps", 5) ?? 0 });
-};
-var makeRestarts = (call, lengths2) => {
-  const [peak, firstCycle] = all(call, lengths2, ["initial_learning_rate", "first_decay_steps"]) ?? [];
-  if (peak === void 0 || firstCycle === void 0) return null;
-  const floor = peak * (given(call, "alpha", 4) ?? 0);
-  return restarts({ peak, floor, firstCycle, multiplier: given(call, "t_mul", 2) ?? 2, keeps: { height: given(call, "m_mul", 3) ?? 1 } });
-};
-var makers = /* @__PURE__ */ new Map([
-  ["ExponentialDecay", { family: "exponential", make: makeExponential }],
-  ["PiecewiseConstantDecay", { family: "piecewise-constant", make: makePiecewise }],
-  ["PolynomialDecay", { family: "polynomial", make: makePolynomial }],
-  ["InverseTimeDecay", { family: "inverse-time", make: makeInverseTime }],
-  ["CosineDecay", { family: "cosine", make: makeCosine }],
-  ["CosineDecayRestarts", { family: "cosine-restarts", make: makeRestarts }]
-]);
-var kerasNames = new Set(makers.keys());
-function kerasFamily(call) {
-  return makers.get(call.name)?.family ?? null;
-}
-function makeKerasSchedule(call, lengths2) {
-  const maker = makers.get(call.name);
-  return maker === void 0 ? lengths2.miss("custom", call.name) : maker.make(call, lengths2);
+// src/schedules/families/one-cycle.ts
+function oneCycle(options) {
+  const { start, peak, end, peakAt, backAt, endAt, anneal } = options;
+  const points = [
+    { at: 0, rate: start },
+    { at: peakAt, rate: peak, shape: anneal }
+  ];
+  if (backAt !== void 0) points.push({ at: backAt, rate: start, shape: anneal });
+  points.push({ at: endAt, rate: end, shape: anneal });
+  const afterHorizon = options.stops ? { afterHorizon: "stops" } : {};
+  return piecewiseInterpolated({ points, family: "one-cycle", ...afterHorizon });
 }
 
-// src/configs/keras/schedule.ts
-function isKerasSchedule({ symbol, name: name3 }) {
-  return /keras.*schedules?\./.test(symbol) || kerasNames.has(name3) && (!symbol.includes(".") || /keras|tf\.|tensorflow/.test(symbol));
+// src/configs/axolotl/schedulers.ts
+var ownSchedulers = /* @__PURE__ */ new Map([
+  ["one_cycle", "one-cycle"],
+  ["rex", "rex"]
+]);
+function makeAxolotl(call) {
+  const { name: name3, fields, peak, warmup, total: total2 } = call;
+  const options = fields.under("lr_scheduler_kwargs");
+  const ratio = fields.number("cosine_min_lr_ratio")?.value ?? null;
+  if (name3 === "one_cycle") return oneCycleOf(call, options);
+  if (name3 === "rex") return rex({ peak, floor: peak * (ratio ?? 0), warmup, total: total2 });
+  const own3 = name3 === "cosine" ? ownCosine(call, ratio) : null;
+  if (own3 !== null) return own3;
+  const scheduler = schedulers.get(name3);
+  return scheduler?.make({ peak, warmup, total: total2, options }) ?? null;
 }
-function findKerasSchedules(site) {
-  return findCalls(site, kerasNames, isKerasSchedule);
+function ownCosine({ fields, peak, warmup, total: total2 }, ratio) {
+  const steps = Math.max(1, total2 - warmup);
+  if (fields.flag("lr_quadratic_warmup")?.value === true) return withWarmup({ body: cosine({ peak, steps, past: "rises" }), steps: warmup, shape: "1-square" });
+  if (ratio === null || ratio === 0) return null;
+  const floor = peak * ratio;
+  const share = fields.number("cosine_constant_lr_ratio")?.value ?? 0;
+  if (share === 0) return withWarmup({ body: cosine({ peak, floor, steps, past: "rises" }), steps: warmup });
+  return withWarmup({ body: cosine({ peak, floor, steps: Math.max(1, Math.trunc(total2 * share) - warmup) }), steps: warmup });
 }
-function bindKeras(fields, call, run) {
-  return bindCall(fields, call, run, (known) => {
-    const lengths2 = lengthsWith(known);
-    const schedule3 = makeKerasSchedule(call, lengths2);
-    if (schedule3 !== null && lengths2.open.length === 0) return { kind: "known", schedule: schedule3, runLength: null };
-    return openBound(lengths2, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
+function oneCycleOf({ peak, warmup, total: total2 }, options) {
+  const option8 = (key3, otherwise) => options.number(key3)?.value ?? otherwise;
+  const share = option8("pct_start", warmup / total2);
+  const start = peak / option8("div_factor", 25);
+  const end = start / option8("final_div_factor", 1e4);
+  const anneal = options.text("anneal_strategy")?.value === "linear" ? "linear" : "cosine";
+  const peakAt = share * total2 - 1;
+  const endAt = total2 - 1;
+  if (peakAt > 0) return oneCycle({ start, peak, end, peakAt, endAt, anneal, stops: true });
+  const points = [
+    { at: peakAt, rate: peak },
+    { at: endAt, rate: end, shape: anneal }
+  ];
+  return piecewiseInterpolated({ points, family: "one-cycle", afterHorizon: "stops" });
+}
+function rex({ peak, floor, warmup, total: total2 }) {
+  const length2 = total2 - warmup;
+  const left = (z) => floor + (peak - floor) * (z / (0.1 + 0.9 * z));
+  const falling = monotone(-1, (u) => left((length2 - (u - warmup)) / length2));
+  const parts2 = [
+    {
+      until: 1,
+      curve: constantCurve(warmup === 0 ? peak : warmup === 1 || length2 <= 0 ? floor : left((length2 - (length2 - warmup % length2) % length2) / length2))
+    },
+    { until: warmup === 0 ? 1 : through(warmup), curve: line({ from: 0, to: peak, begin: 0, length: Math.max(1, warmup) }) },
+    { until: total2, curve: falling },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ];
+  return makeSchedule(pieces(parts2), {
+    family: "rex",
+    parameters: { peak, floor, warmup, total: total2 },
+    peak,
+    warmup,
+    horizon: total2,
+    afterHorizon: restingAt(floor, peak)
   });
 }
 
-// src/configs/keras/reader.ts
-var optimizerNames = /* @__PURE__ */ new Set(["SGD", "RMSprop", "Adam", "AdamW", "Adadelta", "Adagrad", "Adamax", "Adafactor", "Nadam", "Ftrl", "Lion"]);
-var keras = {
-  id: "keras",
-  title: "Keras",
-  url: "https://keras.io/api/optimizers/learning_rate_schedules/",
-  recognisedBy: "a schedule of `keras.optimizers.schedules`, or a serialized Keras optimizer (`class_name` + `config`)",
-  languages: ["yaml", "json", "toml"],
-  recognise: (document) => {
-    const site = { document, problems: [] };
-    if (findKerasSchedules(site).length > 0) return 0.65;
-    return findKerasOptimizers(document).length > 0 ? 0.5 : 0;
-  },
-  read: (document) => ({ kind: "read", value: [readKeras(document)], problems: [] })
-};
-function isKerasOptimizer({ symbol, name: name3, notation, fields }) {
-  if (/keras.*optimizers\.(?!schedules)/.test(symbol)) return true;
-  return notation === "class_name" && optimizerNames.has(name3) && fields.has("learning_rate");
+// src/configs/axolotl/schedule.ts
+var keyNames = [
+  "lr_scheduler",
+  "lr_scheduler_kwargs",
+  "learning_rate",
+  "max_steps",
+  "num_epochs",
+  "warmup_steps",
+  "warmup_ratio",
+  "cosine_min_lr_ratio",
+  "cosine_constant_lr_ratio",
+  "lr_quadratic_warmup"
+];
+function readLength(fields) {
+  const epochs = fields.has("num_epochs") ? null : byDefault({ value: 1, unit: "epochs" });
+  return firstOf(fields.length("steps", "max_steps"), fields.length("epochs", "num_epochs"), epochs);
 }
-function findKerasOptimizers(document) {
-  return findCalls({ document, problems: [] }, optimizerNames, isKerasOptimizer);
+function bindAxolotl(fields) {
+  const name3 = (fields.text("lr_scheduler")?.value ?? "cosine").toLowerCase();
+  if (!schedulers.has(name3) && !ownSchedulers.has(name3)) fields.report("schedule-unknown", "lr_scheduler", { schedule: name3.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, keyNames), (known3) => bind2(fields, name3, known3));
 }
-function readKeras(document) {
-  const fields = fieldsOf(document);
-  const draft = genericDraft(fields);
-  const calls = findKerasSchedules({ document, problems: fields.problems });
-  const call = calls.find(({ path }) => path.some((key3) => /lr|learning_?rate|sched/i.test(key3))) ?? calls[0];
-  const optimizer = findKerasOptimizers(document)[0];
-  const own2 = { ...draft, ...optimizerDraft(optimizer, draft) };
-  if (call === void 0) return buildConfig("keras", fields, own2);
-  return buildConfig("keras", fields, { ...own2, ...scheduleDraft(fields, call, draft) });
-}
-function scheduleDraft(fields, call, draft) {
-  const stepsPerEpoch = fields.positive("steps_per_epoch", "fit.steps_per_epoch", "training.steps_per_epoch", "train.steps_per_epoch")?.value ?? null;
-  const schedule3 = bindKeras(fields, call, { maxTrainSteps: draft.maxTrainSteps ?? null, stepsPerEpoch });
-  return {
-    learningRate: firstOf(peakOf(call, ["warmup_target", "initial_learning_rate"], schedule3), draft.learningRate ?? null),
-    warmup: call.fields.has("warmup_target") ? call.fields.length("steps", "warmup_steps") : null,
-    schedule: schedule3
-  };
-}
-function optimizerDraft(optimizer, draft) {
-  if (optimizer === void 0) return {};
-  const parameters = optimizer.fields.record(
-    "momentum",
-    "nesterov",
-    "beta_1",
-    "beta_2",
-    "epsilon",
-    "rho",
-    "amsgrad"
-  );
-  return {
-    optimizer: { name: { value: optimizer.name, span: optimizer.symbolSpan }, parameters },
-    weightDecay: firstOf(optimizer.fields.number("weight_decay"), draft.weightDecay ?? null)
-  };
-}
-
-// src/configs/torch/facts.ts
-var torchFacts = {
-  framework: "torch",
-  follows: "torch 2.13, torch/optim/lr_scheduler.py",
-  runLengthKeys: ["the training loop: max_steps, max_epochs, epochs \u2026"],
-  horizonKeys: ["T_max", "total_steps", "total_iters", "milestones", "T_0", "step_size_up"],
-  coupled: "no",
-  pastHorizon: {
-    StepLR: "none",
-    MultiStepLR: "floor",
-    ConstantLR: "none",
-    LinearLR: "floor",
-    ExponentialLR: "none",
-    PolynomialLR: "zero",
-    CosineAnnealingLR: "rises",
-    CosineAnnealingWarmRestarts: "repeats",
-    OneCycleLR: "stops",
-    CyclicLR: "repeats"
+function bind2(fields, name3, known3) {
+  const lengths2 = lengthsWith(known3);
+  const scheduler = schedulers.get(name3);
+  if (scheduler === void 0 && !ownSchedulers.has(name3)) lengths2.miss("custom", "lr_scheduler");
+  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler");
+  const peak = fields.number("learning_rate")?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const length2 = readLength(fields)?.value ?? null;
+  const isFlat = scheduler?.takes === "nothing";
+  const total2 = totalUpdates(length2, known3) ?? (isFlat ? 0 : lengths2.miss("steps-per-epoch", "num_epochs"));
+  if (peak !== null && total2 !== null && lengths2.open.length === 0) {
+    const warmup = isFlat ? 0 : warmupUpdates(fields, total2);
+    const schedule3 = warmup === null ? null : makeAxolotl({ name: name3, fields, peak, warmup, total: total2 });
+    if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: totalUpdates(length2, known3) };
+    lengths2.miss("custom", "lr_scheduler_kwargs");
   }
-};
-
-// src/configs/lightning/facts.ts
-var lightningFacts = {
-  framework: "lightning",
-  follows: "Lightning 2.5, which steps a scheduler once an epoch unless its `interval` is `step`; the schedulers are torch 2.13",
-  runLengthKeys: ["trainer.max_steps", "trainer.max_epochs"],
-  horizonKeys: torchFacts.horizonKeys,
-  coupled: "no",
-  pastHorizon: torchFacts.pastHorizon
-};
-
-// src/configs/torch/optimizer.ts
-var defaultRates = /* @__PURE__ */ new Map([
-  ["SGD", 1e-3],
-  ["Adam", 1e-3],
-  ["AdamW", 1e-3],
-  ["NAdam", 2e-3],
-  ["RAdam", 1e-3],
-  ["Adamax", 2e-3],
-  ["Adagrad", 0.01],
-  ["Adadelta", 1],
-  ["RMSprop", 0.01],
-  ["Rprop", 0.01],
-  ["ASGD", 0.01],
-  ["LBFGS", 1],
-  ["SparseAdam", 1e-3],
-  ["Adafactor", 0.01],
-  ["Muon", 1e-3]
-]);
-var torchOptimizerNames = new Set(defaultRates.keys());
-function findOptimizers(site) {
-  return findCalls(site, torchOptimizerNames, isOptimizer);
+  const defaults3 = name3 === "reduce_lr_on_plateau" ? plateauDefaults : name3 === "greedy" ? greedyDefaults : {};
+  const parameters = { scheduler: name3, ...defaults3, ...parametersIn(fields.under("lr_scheduler_kwargs")) };
+  return openBound(lengths2, { family: scheduler?.family ?? ownSchedulers.get(name3) ?? null, parameters, horizon: length2 });
 }
-function isOptimizer({ symbol, name: name3 }) {
-  if (/lr_scheduler|schedul/i.test(symbol)) return false;
-  return torchOptimizerNames.has(name3) || /(?:^|\.)optim(?:izers?)?\./.test(symbol);
+function totalUpdates(length2, known3) {
+  if (length2?.unit === "steps") return length2.value;
+  if (known3.steps !== void 0) return known3.steps;
+  return length2 === null || known3.stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * known3.stepsPerEpoch);
 }
-function nearestOptimizer(optimizers, scheduler) {
-  const shared = (call) => {
-    const length2 = call.path.findIndex((key3, index) => scheduler?.path[index] !== key3);
-    return length2 < 0 ? call.path.length : length2;
+function warmupUpdates(fields, total2) {
+  const stated = fields.number("warmup_steps");
+  const ratio = fields.number("warmup_ratio");
+  if (stated === null && fields.has("warmup_steps") || ratio === null && fields.has("warmup_ratio")) return null;
+  const steps = stated?.value ?? (ratio === null ? Math.min(Math.trunc(0.03 * total2), 100) : Math.max(Math.trunc(ratio.value * total2), 0));
+  return steps === 1 ? 2 : steps;
+}
+
+// src/configs/axolotl/reader.ts
+var ownNames = [
+  "micro_batch_size",
+  "sequence_len",
+  "sample_packing",
+  "val_set_size",
+  "dataset_prepared_path",
+  "evals_per_epoch",
+  "saves_per_epoch",
+  "pad_to_sequence_len",
+  "lora_target_linear",
+  "train_on_inputs",
+  "adapter",
+  "datasets",
+  "pretraining_dataset",
+  "chat_template",
+  "special_tokens",
+  "cosine_min_lr_ratio",
+  "flash_attention"
+];
+var axolotl = {
+  id: "axolotl",
+  title: "axolotl",
+  url: "https://docs.axolotl.ai/docs/config-reference.html",
+  recognisedBy: "`base_model` beside `micro_batch_size`, `sequence_len`, `val_set_size`, `adapter`, `datasets`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readAxolotl(document)], problems: [] })
+};
+function scoreOf(root) {
+  const own3 = ownNames.filter((name3) => root.entries.has(name3)).length;
+  const trains = ["learning_rate", "num_epochs", "max_steps", "lr_scheduler"].some((name3) => root.entries.has(name3));
+  return root.entries.has("base_model") && own3 >= 2 && trains ? 0.9 : 0;
+}
+function readAxolotl(document) {
+  const fields = fieldsOf(document);
+  const steps = fields.number("warmup_steps");
+  return buildConfig("axolotl", fields, {
+    maxTrainSteps: readLength(fields),
+    learningRate: fields.number("learning_rate"),
+    schedule: bindAxolotl(fields),
+    warmup: firstOf(inUnit2(steps, "steps"), inUnit2(fields.number("warmup_ratio"), "fraction")),
+    batch: {
+      perDevice: firstOf(fields.positive("micro_batch_size"), fields.has("micro_batch_size") ? null : byDefault(1)),
+      accumulation: firstOf(fields.positive("gradient_accumulation_steps"), fields.has("gradient_accumulation_steps") ? null : byDefault(1)),
+      global: fields.positive("batch_size")
+    },
+    optimizer: { name: fields.text("optimizer"), parameters: fields.record("adam_beta1", "adam_beta2", "adam_epsilon", "max_grad_norm") },
+    weightDecay: fields.number("weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(perEpoch(fields, "evals_per_epoch"), every(fields, "eval_steps"), strategy(fields, "eval_strategy", "evaluation_strategy")),
+    saveEvery: saving(fields),
+    keepCheckpoints: fields.positive("save_total_limit"),
+    selection: selectionOf2(fields),
+    earlyStoppingPatience: fields.positive("early_stopping_patience")
+  });
+}
+function perEpoch(fields, key3) {
+  const times = fields.positive(key3);
+  return times === null ? null : { ...times, value: { value: 1 / times.value, unit: "epochs" } };
+}
+function every(fields, key3) {
+  const value = fields.positive(key3);
+  return inUnit2(value, value !== null && value.value < 1 ? "fraction" : "steps");
+}
+function strategy(fields, ...keys) {
+  const word3 = fields.text(...keys);
+  return word3?.value === "epoch" ? { ...word3, value: { value: 1, unit: "epochs" } } : null;
+}
+function saving(fields) {
+  const word3 = fields.text("save_strategy")?.value;
+  if (word3 === "no" || word3 === "false" || word3 === "best") return null;
+  return firstOf(
+    perEpoch(fields, "saves_per_epoch"),
+    every(fields, "save_steps"),
+    strategy(fields, "save_strategy"),
+    byDefault({ value: 1, unit: "epochs" })
+  );
+}
+function selectionOf2(fields) {
+  const greater = fields.flag("greater_is_better");
+  const goal = greater?.value === true ? "max" : "min";
+  return {
+    metric: fields.text("metric_for_best_model"),
+    loadBest: fields.flag("load_best_model_at_end"),
+    goal: greater === null ? null : { ...greater, value: goal }
   };
-  let best = null;
-  for (const call of optimizers) if (best === null || shared(call) > shared(best)) best = call;
-  return best;
 }
-function optimizerRate(optimizer) {
-  if (optimizer === null) return null;
-  if (optimizer.fields.has("lr") || optimizer.fields.has("learning_rate")) return optimizer.fields.number("lr", "learning_rate");
-  const rate = defaultRates.get(optimizer.name);
+
+// src/configs/calls.ts
+var notations = /* @__PURE__ */ new Map([
+  ["_target_", null],
+  ["_component_", null],
+  ["_name_", null],
+  ["_CLASS_", null],
+  ["@schedules", null],
+  ["class_path", "init_args"],
+  ["class_name", "config"]
+]);
+var looseKeys = ["name", "type", "kind", "class", "cls", "function", "fn", "func", "target", "schedule", "scheduler", "schedule_type", "schedule_name"];
+var looseArguments = ["kwargs", "params", "args", "config", "init_args", "parameters", "options", "hyperparameters"];
+var tagPrefix = /^!(?:new|name|apply|obj|ref)?:?/;
+var maxDepth2 = 12;
+var maxCalls = 500;
+var maxVisited2 = 2e4;
+function callOf(site, node2, path, known3) {
+  const head2 = headOf(node2, known3);
+  if (head2 === null) return null;
+  const { symbol, symbolSpan, notation } = head2;
+  const inner = head2.argumentKeys.find((key3) => node2.kind === "mapping" && node2.entries.get(key3)?.value.kind === "mapping");
+  const args = inner !== void 0 && node2.kind === "mapping" ? node2.entries.get(inner)?.value ?? node2 : node2;
+  const prefix2 = [...path, ...inner === void 0 ? [] : [inner]].map((key3) => `${key3}.`).join("");
+  const positional = node2.kind === "sequence" ? node2.items : listIn(node2, "_args_");
+  return {
+    symbol,
+    symbolSpan,
+    notation,
+    name: lastPart(symbol),
+    fields: fieldsOf(site.document, args, site.problems, prefix2),
+    positional,
+    node: node2,
+    path: [...path]
+  };
+}
+function findCalls(site, known3, wanted) {
+  const found2 = [];
+  const path = [];
+  let visited = 0;
+  const visit = (node2) => {
+    visited += 1;
+    if (visited > maxVisited2 || path.length > maxDepth2 || found2.length >= maxCalls) return;
+    const call = callOf(site, node2, path, known3);
+    if (call !== null && wanted(call)) {
+      found2.push(call);
+      return;
+    }
+    for (const [key3, child] of parts(node2)) {
+      path.push(key3);
+      visit(child);
+      path.pop();
+    }
+  };
+  visit(site.document.root);
+  return found2;
+}
+function* parts(node2) {
+  if (node2.kind === "mapping") {
+    for (const { key: key3, value } of node2.entries.values()) if (value.kind !== "scalar") yield [key3, value];
+  } else if (node2.kind === "sequence") {
+    for (const [index, item] of node2.items.entries()) if (item.kind !== "scalar") yield [String(index), item];
+  }
+}
+function argumentOf(call, name3, position = null) {
+  return call.fields.node(name3) ?? (position === null ? null : call.positional[position] ?? null);
+}
+function headOf(node2, known3) {
+  const tag = node2.tag?.replace(tagPrefix, "");
+  if (tag !== void 0 && tag !== "" && (tag.includes(".") || known3.has(tag)))
+    return { symbol: tag, symbolSpan: node2.span, notation: "tag", argumentKeys: [] };
+  if (node2.kind !== "mapping") return null;
+  for (const [key3, argumentKey] of notations) {
+    const value = node2.entries.get(key3)?.value;
+    const symbol = textOf2(value);
+    if (value !== void 0 && symbol !== null)
+      return { symbol, symbolSpan: value.span, notation: key3, argumentKeys: argumentKey === null ? [] : [argumentKey] };
+  }
+  for (const key3 of looseKeys) {
+    const value = node2.entries.get(key3)?.value;
+    const symbol = textOf2(value);
+    if (value !== void 0 && symbol !== null && known3.has(lastPart(symbol)))
+      return { symbol, symbolSpan: value.span, notation: key3, argumentKeys: looseArguments };
+  }
+  return onlyKnownKey(node2, known3);
+}
+function onlyKnownKey(node2, known3) {
+  const [entry, ...others2] = node2.entries.values();
+  if (entry === void 0 || others2.length > 0 || entry.value.kind !== "mapping" || !known3.has(lastPart(entry.key))) return null;
+  return { symbol: entry.key, symbolSpan: entry.keySpan, notation: "key", argumentKeys: [entry.key] };
+}
+function lastPart(symbol) {
+  return symbol.slice(symbol.lastIndexOf(".") + 1);
+}
+function listIn(node2, key3) {
+  const list2 = node2.kind === "mapping" ? node2.entries.get(key3)?.value : void 0;
+  return list2?.kind === "sequence" ? list2.items : [];
+}
+
+// src/schedules/compose/sequence.ts
+function sequence(options) {
+  const { schedules: schedules2, milestones } = options;
+  const starts = schedules2.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
+  const curve = pieces(
+    schedules2.map((schedule3, i) => ({
+      until: i < schedules2.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
+      curve: delayed(schedule3, starts[i] ?? 0)
+    }))
+  );
+  const peaks = schedules2.map(
+    (schedule3, i) => peakWithin(schedule3, i < schedules2.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
+  );
+  const last2 = schedules2.at(-1);
+  const lastStart = starts.at(-1) ?? 0;
+  const warms = schedules2.length === 2 && (schedules2[0]?.warmup ?? 0) > 0 && schedules2[0]?.horizon === null;
+  return makeSchedule(curve, {
+    family: options.family ?? (warms && last2 !== void 0 ? last2.family : "sequence"),
+    parameters: { ...warms ? last2?.parameters : {}, families: schedules2.map((schedule3) => schedule3.family).join(" + "), milestones },
+    peak: Math.max(0, ...peaks),
+    warmup: warms ? Math.min(schedules2[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules2[0]?.warmup ?? 0,
+    horizon: last2 === void 0 || last2.horizon === null ? null : lastStart + last2.horizon,
+    afterHorizon: last2?.afterHorizon ?? "none",
+    unit: last2?.unit ?? "steps"
+  });
+}
+function peakWithin(schedule3, length2) {
+  if (length2 >= (schedule3.horizon ?? Number.POSITIVE_INFINITY)) return schedule3.peak;
+  let peak = 0;
+  let looked = 0;
+  for (const stretch of schedule3.stretches(0, Math.min(length2, 2 ** 40))) {
+    peak = Math.max(peak, schedule3.at(stretch.from), schedule3.at(stretch.to - 1));
+    looked += 1;
+    if (looked >= 1e4) return schedule3.peak;
+  }
+  return peak;
+}
+
+// src/schedules/compose/with-cooldown.ts
+function withCooldown(options) {
+  const { body, begin, length: length2 } = options;
+  const end = options.end ?? 0;
+  const curve = pieces([
+    { until: begin, curve: body },
+    { until: begin + length2, curve: arcCurve({ shape: options.shape ?? "linear", from: body.at(begin), to: end, begin, length: length2 }) },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
+  ]);
+  const parameters = { cooldownBegin: begin, cooldownSteps: length2, cooldownEnd: end };
+  return remade(body, { parameters, horizon: begin + length2, afterHorizon: restingAt(end, body.peak) }, curve);
+}
+function endedAt(options) {
+  const { body, at, rate } = options;
+  const curve = pieces([
+    { until: options.inclusive === true ? through(at) : at, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) }
+  ]);
+  const horizon = body.horizon === null ? at : Math.min(body.horizon, at);
+  return remade(body, { horizon, afterHorizon: restingAt(rate, body.peak), parameters: { endedAt: at, rateAfter: rate } }, curve);
+}
+
+// src/schedules/families/exponential.ts
+function exponential(options) {
+  const { start, ratio, end } = options;
+  const per = options.per ?? 1;
+  const hold = options.hold ?? 0;
+  const body = options.staircase === true ? held(geometric({ scale: start, ratio, per: 1, begin: 0 }), per) : geometric({ scale: start, ratio, per, begin: 0 });
+  const started = hold > 0 ? pieces([
+    { until: hold, curve: constantCurve(start) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
+  ]) : body;
+  const grows = ratio > 1;
+  const curve = end === void 0 ? started : grows ? clamped(started, Number.NEGATIVE_INFINITY, end) : clamped(started, end);
+  const reached = end !== void 0 && end > 0 && start > 0 && ratio > 0 && ratio !== 1 ? hold + per * Math.log(end / start) / Math.log(ratio) : null;
+  return makeSchedule(curve, {
+    family: "exponential",
+    parameters: { start, ratio, per, staircase: options.staircase, hold: options.hold, end },
+    peak: grows ? end ?? Number.POSITIVE_INFINITY : start,
+    horizon: reached,
+    afterHorizon: reached === null ? "none" : grows ? "constant" : "floor"
+  });
+}
+
+// src/schedules/families/multi-step.ts
+function multiStep(options) {
+  const { start, milestones, gamma } = options;
+  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
+  const rates = [start];
+  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
+  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
+  const last2 = rates.at(-1) ?? start;
+  return makeSchedule(curve, {
+    family: "multi-step",
+    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
+    peak: Math.max(...rates),
+    horizon: drops.at(-1)?.at ?? null,
+    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
+  });
+}
+
+// src/schedules/families/step.ts
+function step(options) {
+  const { start, size: size2, gamma } = options;
+  return makeSchedule(held(geometric({ scale: start, ratio: gamma, per: 1, begin: 0 }), size2), {
+    family: "step",
+    parameters: { start, size: size2, gamma },
+    peak: gamma > 1 ? Number.POSITIVE_INFINITY : start,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/configs/composer/times.ts
+var units = /* @__PURE__ */ new Map([
+  ["ba", "ba"],
+  ["ep", "ep"],
+  ["sp", "sp"],
+  ["tok", "tok"],
+  ["dur", "dur"]
+]);
+var quantityUnits = { ba: "steps", ep: "epochs", sp: "samples", tok: "tokens", dur: "fraction" };
+function parseTime(value, bare2 = null) {
+  const number10 = asNumber(value);
+  if (number10 !== null) return bare2 === null ? null : { value: number10, unit: bare2 };
+  const match = typeof value === "string" ? /^\s*([-+\d_.eE]+?)\s*(ba|ep|sp|tok|dur)\s*$/.exec(value) : null;
+  const amount2 = asNumber(match?.[1] ?? null);
+  const unit2 = units.get(match?.[2] ?? "");
+  return amount2 === null || unit2 === void 0 ? null : { value: amount2, unit: unit2 };
+}
+function timeAt(fields, bare2, ...keys) {
+  const key3 = keys.find((name3) => fields.has(name3));
+  const found2 = key3 === void 0 ? null : fields.scalar(key3);
+  if (key3 === void 0 || found2 === null) return null;
+  const time2 = parseTime(found2.value, bare2);
+  if (time2 !== null) return { ...found2, value: time2 };
+  fields.report("value-not-understood", key3, { value: String(found2.value).slice(0, 80), expected: "a time such as 100ba, 1ep, 1e9tok, 0.1dur" });
+  return null;
+}
+function quantityOf(time2) {
+  if (time2 === null || time2.value.value < 0) return null;
+  return { ...time2, value: { value: time2.value.value, unit: quantityUnits[time2.value.unit] } };
+}
+function lengthOf(time2) {
+  return time2 !== null && time2.value.value > 0 ? quantityOf(time2) : null;
+}
+
+// src/configs/composer/schedulers.ts
+var wholeRun = { value: 1, unit: "dur" };
+function option2({ call }, name3, otherwise) {
+  return call.fields.number(name3)?.value ?? otherwise;
+}
+function updatesOf({ call, clock }, name3, otherwise, scaled2 = true) {
+  const time2 = timeAt(call.fields, null, name3)?.value ?? (call.fields.has(name3) ? null : otherwise);
+  return time2 === null ? clock.lengths.miss("custom", name3) : clock.updates(time2, name3, scaled2);
+}
+function inWarmup(given3, bodyOf5, target = given3.peak) {
+  const { clock, call } = given3;
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  const until = updatesOf(given3, "t_max", wholeRun);
+  if (warmup === null || until === null) return null;
+  const body = until > warmup ? bodyOf5(until - warmup) : constant({ rate: target });
+  if (body === null) return null;
+  const whole2 = ramped(given3, { body, warmup, target });
+  const stops = call.fields.has("t_max") && clock.runLength !== null && until < clock.runLength;
+  return stops ? remade(whole2, { afterHorizon: "stops" }) : whole2;
+}
+function ramped(given3, { body, warmup, target }) {
+  if (given3.ratio === 1 || given3.call.fields.flag("scale_warmup")?.value !== true) return withWarmup({ body, steps: warmup, target });
+  const steps = updatesOf(given3, "t_warmup", null) ?? warmup;
+  return warmup > 0 ? sequence({ schedules: [linear({ start: 0, end: target, steps }), body], milestones: [warmup] }) : body;
+}
+function milestonesOf({ call, clock }) {
+  const node2 = call.fields.node("milestones");
+  if (node2?.kind !== "sequence") return clock.lengths.miss("custom", "milestones");
+  const found2 = node2.items.map((item) => {
+    const time2 = item.kind === "scalar" ? parseTime(item.value) : null;
+    return time2 === null ? clock.lengths.miss("custom", "milestones") : clock.updates(time2, "milestones", true);
+  });
+  const known3 = found2.filter((updates) => updates !== null).map(Math.ceil);
+  return known3.length === found2.length ? known3 : null;
+}
+function multiStepBody(given3, by = 0) {
+  const milestones = milestonesOf(given3);
+  return milestones === null ? null : multiStep({ start: given3.peak, milestones: milestones.map((at) => at - by), gamma: option2(given3, "gamma", 0.1) });
+}
+function multiStepWithWarmup(given3) {
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  const body = warmup === null ? null : multiStepBody(given3, Math.ceil(warmup));
+  return warmup === null || body === null ? null : ramped(given3, { body, warmup, target: given3.peak });
+}
+function overRun(given3, make4) {
+  const steps = updatesOf(given3, "t_max", wholeRun);
+  return steps === null ? null : make4(steps);
+}
+function linearBody(given3) {
+  const [from2, to] = [option2(given3, "alpha_i", 1), option2(given3, "alpha_f", 0)];
+  return (steps) => linear({ start: given3.peak * from2, end: given3.peak * to, steps });
+}
+function polynomialBody(given3, power2) {
+  return (steps) => polynomial({ start: given3.peak, end: given3.peak * option2(given3, "alpha_f", 0), steps, power: power2 });
+}
+function cosineBody(given3) {
+  return (steps) => cosine({ peak: given3.peak, floor: given3.peak * option2(given3, "alpha_f", 0), steps });
+}
+function warmRestarts(given3) {
+  const firstCycle = updatesOf(given3, "t_0", null);
+  const multiplier = option2(given3, "t_mult", 1);
+  if (firstCycle === null) return null;
+  if (!Number.isInteger(multiplier) || multiplier < 1) return given3.clock.lengths.miss("custom", "t_mult");
+  return restarts({ peak: given3.peak, floor: given3.peak * option2(given3, "alpha_f", 0), firstCycle, multiplier });
+}
+function stepDecay(given3) {
+  const size2 = updatesOf(given3, "step_size", null);
+  return size2 === null ? null : step({ start: given3.peak, size: size2, gamma: option2(given3, "gamma", 0.1) });
+}
+function exponentialDecay(given3) {
+  const gamma = given3.call.fields.number("gamma")?.value ?? given3.clock.lengths.miss("custom", "gamma");
+  const per = updatesOf(given3, "decay_period", { value: 1, unit: "ep" });
+  return gamma === null || per === null ? null : exponential({ start: given3.peak, ratio: gamma, per });
+}
+function constantRate2(given3) {
+  const alpha = option2(given3, "alpha", 1);
+  if (alpha === 1) return constant({ rate: given3.peak });
+  return overRun(given3, (steps) => constantFactor({ rate: given3.peak, factor: alpha, steps }));
+}
+function constantWithWarmup(given3) {
+  const target = given3.peak * option2(given3, "alpha", 1);
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  return warmup === null ? null : ramped(given3, { body: constant({ rate: target }), warmup, target });
+}
+function inverseSquareRootWithWarmup(given3) {
+  const { peak, clock, call } = given3;
+  for (const name3 of ["t_warmup", "t_scale", "t_cooldown"]) {
+    if (timeAt(call.fields, null, name3)?.value.unit === "dur") clock.lengths.miss("custom", name3);
+  }
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  const timescale = updatesOf(given3, "t_scale", null);
+  const cooldown = updatesOf(given3, "t_cooldown", null);
+  const until = updatesOf(given3, "t_max", wholeRun);
+  if (warmup === null || timescale === null || cooldown === null || until === null) return null;
+  const body = inverseSquareRoot({ peak, timescale, floor: peak * option2(given3, "alpha_f_decay", 0) });
+  const begin = Math.max(0, until - cooldown - warmup);
+  const end = cooldown > 0 ? peak * option2(given3, "alpha_f_cooldown", 0) : body.at(begin);
+  return withWarmup({ body: withCooldown({ body, begin, length: cooldown, end }), steps: warmup, target: peak });
+}
+var families = /* @__PURE__ */ new Map([
+  ["StepScheduler", { family: "step", make: stepDecay }],
+  ["MultiStepScheduler", { family: "multi-step", make: (given3) => multiStepBody(given3) }],
+  ["ConstantScheduler", { family: "constant", make: constantRate2 }],
+  ["LinearScheduler", { family: "linear", make: (given3) => overRun(given3, linearBody(given3)) }],
+  ["ExponentialScheduler", { family: "exponential", make: exponentialDecay }],
+  ["CosineAnnealingScheduler", { family: "cosine", make: (given3) => overRun(given3, cosineBody(given3)) }],
+  ["CosineAnnealingWarmRestartsScheduler", { family: "cosine-restarts", make: warmRestarts }],
+  ["PolynomialScheduler", { family: "polynomial", make: (given3) => overRun(given3, polynomialBody(given3, option2(given3, "power", 1))) }],
+  ["MultiStepWithWarmupScheduler", { family: "multi-step", make: multiStepWithWarmup }],
+  ["ConstantWithWarmupScheduler", { family: "constant", make: constantWithWarmup }],
+  ["LinearWithWarmupScheduler", { family: "linear", make: (given3) => inWarmup(given3, linearBody(given3), given3.peak * option2(given3, "alpha_i", 1)) }],
+  ["CosineAnnealingWithWarmupScheduler", { family: "cosine", make: (given3) => inWarmup(given3, cosineBody(given3)) }],
+  ["PolynomialWithWarmupScheduler", { family: "polynomial", make: (given3) => inWarmup(given3, polynomialBody(given3, option2(given3, "power", 2))) }],
+  ["InverseSquareRootWithWarmupScheduler", { family: "inverse-square-root", make: inverseSquareRootWithWarmup }]
+]);
+var shortNames = [
+  ["step", "StepScheduler"],
+  ["multistep", "MultiStepScheduler"],
+  ["constant", "ConstantScheduler"],
+  ["linear", "LinearScheduler"],
+  ["linear_decay", "LinearScheduler"],
+  ["exponential", "ExponentialScheduler"],
+  ["exponential_decay", "ExponentialScheduler"],
+  ["cosine", "CosineAnnealingScheduler"],
+  ["cosine_decay", "CosineAnnealingScheduler"],
+  ["cosine_annealing", "CosineAnnealingScheduler"],
+  ["cosine_warmrestart", "CosineAnnealingWarmRestartsScheduler"],
+  ["cosine_decay_with_warmrestart", "CosineAnnealingWarmRestartsScheduler"],
+  ["polynomial", "PolynomialScheduler"],
+  ["polynomial_decay", "PolynomialScheduler"],
+  ["multistep_with_warmup", "MultiStepWithWarmupScheduler"],
+  ["constant_with_warmup", "ConstantWithWarmupScheduler"],
+  ["linear_with_warmup", "LinearWithWarmupScheduler"],
+  ["linear_decay_with_warmup", "LinearWithWarmupScheduler"],
+  ["cosine_with_warmup", "CosineAnnealingWithWarmupScheduler"],
+  ["cosine_decay_with_warmup", "CosineAnnealingWithWarmupScheduler"],
+  ["polynomial_with_warmup", "PolynomialWithWarmupScheduler"],
+  ["polynomial_decay_with_warmup", "PolynomialWithWarmupScheduler"],
+  ["inv_sqrt_with_warmup", "InverseSquareRootWithWarmupScheduler"]
+];
+var schedulers2 = new Map([
+  ...families,
+  ...shortNames.flatMap(([name3, className]) => {
+    const scheduler = families.get(className);
+    return scheduler === void 0 ? [] : [[name3, scheduler]];
+  })
+]);
+var classNames = new Set(families.keys());
+
+// src/configs/composer/parts.ts
+var known = new Set(schedulers2.keys());
+var durationKeys = ["max_duration", "max_epochs"];
+function partsOf(document) {
+  const problems = [];
+  const root = fieldsOf(document, document.root, problems);
+  const [trainer] = findCalls({ document, problems }, /* @__PURE__ */ new Set(["Trainer"]), (call) => call.name === "Trainer" && call.fields.has("max_duration"));
+  const holder = ["parameters", "trainer", "train_config"].find((key3) => durationKeys.some((name3) => root.under(key3).has(name3)));
+  const fields = durationKeys.some((name3) => root.has(name3)) ? root : trainer?.fields ?? (holder === void 0 ? root : root.under(holder));
+  const site = { document, problems };
+  const named3 = ["scheduler", "schedulers"].flatMap((key3) => callsAt(site, fields.node(key3) ?? root.node(key3), key3));
+  const found2 = (named3.length > 0 ? named3 : findCalls(site, /* @__PURE__ */ new Set(), (call) => classNames.has(call.name))).filter(isComposers);
+  return found2.length === 0 && !hasDuration(fields) ? null : { fields, schedulers: found2 };
+}
+function callsAt(site, node2, key3) {
+  if (node2 === null || node2.kind === "scalar") return [];
+  const call = node2.kind === "mapping" ? callOf(site, node2, [key3], known) : null;
+  if (call !== null) return known.has(call.name) || call.symbol.includes("composer.") ? [call] : [];
+  if (node2.kind === "sequence") return node2.items.flatMap((item, index) => callsIn(site, item, [key3, String(index)]));
+  return [...node2.entries.values()].flatMap(
+    (entry) => known.has(entry.key) && entry.value.kind === "mapping" ? callsIn(site, { ...node2, entries: /* @__PURE__ */ new Map([[entry.key, entry]]) }, [key3]) : []
+  );
+}
+function callsIn(site, node2, path) {
+  const call = callOf(site, node2, path, known);
+  return call === null || !known.has(call.name) ? [] : [call];
+}
+function hasDuration(fields) {
+  const node2 = fields.node("max_duration");
+  return node2?.kind === "scalar" && typeof node2.value === "string" && parseTime(node2.value) !== null;
+}
+function maxDurationOf(fields) {
+  return timeAt(fields, "ep", ...durationKeys);
+}
+function optimizerOf(parts2) {
+  const { fields } = parts2;
+  const key3 = ["optimizer", "optimizers", "optim"].find((name4) => fields.has(name4)) ?? "optimizer";
+  const node2 = fields.node(key3);
+  const first = node2?.kind === "sequence" ? node2.items[0] ?? null : node2;
+  if (first === null || first.kind !== "mapping") return { name: fields.text(key3), fields: fields.under(key3) };
+  const named3 = fieldsOf(fields.document, first, fields.problems, `${key3}.`);
+  const name3 = firstOf(named3.text("name", "type", "_target_"), first.tag === void 0 ? null : byDefault(first.tag));
+  const [only, ...others2] = first.entries.values();
+  if (name3 !== null || only === void 0 || others2.length > 0 || only.value.kind !== "mapping") return { name: name3, fields: named3 };
+  return { name: { value: only.key, span: only.keySpan }, fields: fieldsOf(fields.document, only.value, fields.problems, `${key3}.${only.key}.`) };
+}
+var defaultRates = /* @__PURE__ */ new Map([
+  ["decoupled_adamw", 1e-3],
+  ["decoupledadamw", 1e-3],
+  ["decoupled_lionw", 1e-4],
+  ["decoupledlionw", 1e-4]
+]);
+function learningRateOf2(parts2) {
+  const { name: name3, fields } = optimizerOf(parts2);
+  if (fields.has("lr") || fields.has("learning_rate")) return fields.number("lr", "learning_rate");
+  const rate = defaultRates.get((name3?.value ?? "").toLowerCase().replace(/^.*\./, ""));
   return rate === void 0 ? null : byDefault(rate);
+}
+function schedulerName(parts2) {
+  return textOf2(parts2.fields.node("scheduler.name"));
+}
+function isComposers({ symbol }) {
+  const [module = ""] = symbol.split(".");
+  return !symbol.includes(".") || ["composer", "llmfoundry", "optim", "co", "scheduler"].includes(module);
 }
 
 // src/schedules/curves/product.ts
-function* merged2(curves2, from2, to) {
+function* merged(curves2, from2, to) {
   const runs = curves2.map((curve) => curve.stretches(from2, to)[Symbol.iterator]());
   const heads = runs.map((run) => run.next());
   let begin = from2;
@@ -39340,7 +38990,7 @@ function product(curves2) {
   if (curves2.length === 1) return only;
   const at = (u) => curves2.reduce((value, curve) => value * curve.at(u), 1);
   function* parts2(from2, to) {
-    for (const cut of merged2(curves2, from2, to)) {
+    for (const cut of merged(curves2, from2, to)) {
       const moving = curves2.filter((_, i) => cut.directions[i] !== 0);
       const falls = cut.directions.includes(-1);
       const rises = cut.directions.includes(1);
@@ -39357,8 +39007,8 @@ function product(curves2) {
     const mover = moving[0];
     if (mover === void 0) return at(from2) * (to - from2);
     if (moving.length > 1) return sumSmooth(at, from2, to);
-    const others = curves2.reduce((value, curve) => curve === mover ? value : value * curve.at(from2), 1);
-    return others * mover.sum(from2, to);
+    const others2 = curves2.reduce((value, curve) => curve === mover ? value : value * curve.at(from2), 1);
+    return others2 * mover.sum(from2, to);
   };
   return makeCurve({
     at,
@@ -39399,21 +39049,607 @@ function preimage(of, level, guess) {
   }
 }
 
-// src/schedules/compose/scaled.ts
-function named(schedule3, family) {
-  return remade(schedule3, { family });
+// src/schedules/compose/chained.ts
+function chained(options) {
+  const { base, schedules: schedules2 } = options;
+  const factors2 = schedules2.map((schedule3) => multiplied(schedule3, base > 0 ? 1 / base : 0));
+  const curve = multiplied(product(factors2), base);
+  const horizons = schedules2.flatMap((schedule3) => schedule3.horizon === null ? [] : [schedule3.horizon]);
+  const horizon = horizons.length === 0 ? null : Math.max(...horizons);
+  const ending = schedules2.find((schedule3) => schedule3.horizon === horizon);
+  const warmup = Math.max(0, ...schedules2.map((schedule3) => schedule3.warmup));
+  let peak = 0;
+  let looked = 0;
+  for (const stretch of curve.stretches(0, Math.max(1, horizon ?? 0, warmup + 1))) {
+    peak = Math.max(peak, curve.at(stretch.from), curve.at(stretch.to - 1));
+    looked += 1;
+    if (looked >= 1e4) break;
+  }
+  return makeSchedule(curve, {
+    family: "chained",
+    parameters: { base, families: schedules2.map((schedule3) => schedule3.family).join(" \xD7 ") },
+    peak,
+    warmup,
+    horizon,
+    afterHorizon: ending?.afterHorizon ?? "none",
+    unit: schedules2[0]?.unit ?? "steps"
+  });
 }
 
-// src/schedules/families/step.ts
-function step(options) {
-  const { start, size: size2, gamma } = options;
-  return makeSchedule(held(geometric({ scale: start, ratio: gamma, per: 1, begin: 0 }), size2), {
-    family: "step",
-    parameters: { start, size: size2, gamma },
-    peak: gamma > 1 ? Number.POSITIVE_INFINITY : start,
+// src/configs/composer/clock.ts
+function clockOf(time2, known3) {
+  const tokensPerStep2 = time2.globalBatch === null || time2.tokensPerSample === null ? null : time2.globalBatch * time2.tokensPerSample;
+  const own3 = { stepsPerEpoch: time2.batchesPerEpoch, tokensPerStep: tokensPerStep2, samplesPerStep: time2.globalBatch };
+  const lengths2 = lengthsWith(known3, own3);
+  const batchesPerEpoch = time2.batchesPerEpoch ?? known3.stepsPerEpoch ?? null;
+  const max = time2.maxDuration === null ? null : { ...time2.maxDuration, value: Math.trunc(round(time2.maxDuration.value * time2.ratio)) };
+  const counted2 = ({ value, unit: unit2 }, of) => {
+    if (unit2 === "ba") return Math.trunc(value);
+    if (unit2 === "ep") return batchesPerEpoch === null ? lengths2.miss("steps-per-epoch", of) : Math.trunc(value * batchesPerEpoch);
+    return lengths2.updates({ value: Math.trunc(value), unit: unit2 === "tok" ? "tokens" : "samples" }, of);
+  };
+  const share = (part, of) => {
+    if (max === null) return known3.steps === void 0 ? lengths2.miss("steps", "max_duration") : Math.trunc(part * known3.steps);
+    if (max.unit === "ep" && batchesPerEpoch === null && known3.steps !== void 0) return Math.trunc(part * known3.steps);
+    return counted2({ value: part * max.value, unit: max.unit }, max.unit === "ep" ? "max_duration" : of);
+  };
+  return {
+    lengths: lengths2,
+    runLength: runLengthOf(max, clockless(own3, known3), known3),
+    updates: (asked, of, scaled2) => {
+      if (asked.unit === "dur") return share(asked.value, of);
+      const ratio = scaled2 ? time2.ratio : 1;
+      if (asked.unit !== "ep" || batchesPerEpoch === null) return counted2({ ...asked, value: asked.value * ratio }, of);
+      return Math.trunc(asked.value * batchesPerEpoch * ratio);
+    }
+  };
+}
+function round(value) {
+  const whole2 = Math.round(value);
+  return Math.abs(value - whole2) < 1e-9 * Math.max(1, Math.abs(value)) ? whole2 : value;
+}
+function clockless(own3, known3) {
+  return lengthsWith(known3, own3);
+}
+function runLengthOf(max, lengths2, known3) {
+  if (max === null || max.unit === "dur") return known3.steps ?? null;
+  const unit2 = { ba: "steps", ep: "epochs", sp: "samples", tok: "tokens" }[max.unit];
+  const updates = lengths2.updates({ value: max.value, unit: unit2 }, "max_duration");
+  return updates === null ? known3.steps ?? null : Math.ceil(updates);
+}
+
+// src/configs/composer/schedule.ts
+var keyNames2 = ["max_duration", "max_epochs", "scale_schedule_ratio", "train_subset_num_batches", "scheduler", "schedulers"];
+function bindComposer(parts2) {
+  const rate = learningRateOf2(parts2);
+  const time2 = trainingTimeOf(parts2);
+  const keys = scheduleKeys(parts2.fields, keyNames2, { "optimizer.lr": rate });
+  return bindSchedule(keys, (known3) => bind3(parts2, time2, rate?.value ?? known3.learningRate ?? null, known3));
+}
+function trainingTimeOf(parts2) {
+  const { fields } = parts2;
+  const packed = fields.text("train_loader.name")?.value !== "finetuning";
+  return {
+    maxDuration: maxDurationOf(fields)?.value ?? null,
+    ratio: fields.positive("scale_schedule_ratio")?.value ?? 1,
+    batchesPerEpoch: fields.positive("train_subset_num_batches")?.value ?? null,
+    globalBatch: fields.positive("global_train_batch_size", "train_batch_size", "total_batch_size")?.value ?? null,
+    tokensPerSample: packed ? fields.positive("max_seq_len")?.value ?? null : null
+  };
+}
+function bind3(parts2, time2, peak, known3) {
+  const clock = clockOf(time2, known3);
+  const [first] = parts2.schedulers;
+  if (peak === null) clock.lengths.miss("learning-rate", "optimizer.lr");
+  const made = parts2.schedulers.map((call) => scheduleOf(call, clock, peak ?? 1, time2.ratio));
+  const family = parts2.schedulers.length > 1 ? "chained" : first === void 0 ? "constant" : schedulers2.get(first.name)?.family ?? null;
+  const whole2 = combined(peak ?? 1, made);
+  if (whole2 !== null && clock.lengths.open.length === 0) return { kind: "known", schedule: whole2, runLength: clock.runLength };
+  if (clock.lengths.open.length === 0) clock.lengths.miss("custom", "scheduler");
+  const parameters = { ...first === void 0 ? {} : { scheduler: first.name, ...parametersIn(first.fields) }, ...peak === null ? {} : { peak } };
+  const horizon = time2.maxDuration === null ? null : quantityOf({ value: time2.maxDuration })?.value ?? null;
+  return openBound(clock.lengths, { family, parameters, horizon });
+}
+function scheduleOf(call, clock, peak, ratio) {
+  const scheduler = schedulers2.get(call.name);
+  return scheduler === void 0 ? clock.lengths.miss("custom", call.symbol) : scheduler.make({ call, clock, peak, ratio });
+}
+function combined(base, made) {
+  const schedules2 = made.filter((schedule3) => schedule3 !== null);
+  const [only] = schedules2;
+  if (schedules2.length < made.length) return null;
+  if (only === void 0) return constant({ rate: base });
+  return schedules2.length === 1 ? only : chained({ base, schedules: schedules2 });
+}
+
+// src/configs/composer/reader.ts
+var composer = {
+  id: "composer",
+  title: "MosaicML Composer",
+  url: "https://docs.mosaicml.com/projects/composer/en/stable/trainer/schedulers.html",
+  recognisedBy: "`max_duration` with a time unit (`100ba`, `2ep`, `1e9tok`, `1000sp`), or one of Composer\u2019s scheduler classes",
+  languages: ["yaml", "json", "toml", "python"],
+  recognise: scoreOf2,
+  read: (document) => {
+    const parts2 = partsOf(document);
+    return parts2 === null ? { kind: "not-mine" } : { kind: "read", value: [readComposer("composer", parts2)], problems: [] };
+  }
+};
+function scoreOf2(document) {
+  const parts2 = partsOf(document);
+  if (parts2 === null) return 0;
+  const isClass = parts2.schedulers.some((call) => classNames.has(call.name));
+  if (isClass) return 0.85;
+  const trains = ["optimizer", "optimizers", "optim", "train_batch_size", "global_train_batch_size", "train_loader", "train_dataset"];
+  const count4 = trains.filter((key3) => parts2.fields.has(key3)).length;
+  if (hasDuration(parts2.fields)) return parts2.schedulers.length > 0 ? 0.85 : count4 > 0 ? 0.7 : 0;
+  return parts2.schedulers.length > 0 && (parts2.fields.has("max_duration") || parts2.fields.has("max_epochs")) && count4 > 1 ? 0.6 : 0;
+}
+function readComposer(framework, parts2) {
+  const { fields } = parts2;
+  const optimizer = optimizerOf(parts2);
+  const warmup = parts2.schedulers.map((call) => quantityOf(timeAt(call.fields, null, "t_warmup"))).find((found2) => found2 !== null) ?? null;
+  return buildConfig(framework, fields, {
+    maxTrainSteps: scaled(lengthOf(maxDurationOf(fields)), fields),
+    learningRate: learningRateOf2(parts2),
+    schedule: bindComposer(parts2),
+    warmup,
+    batch: {
+      perDevice: unlessAuto(fields, "device_train_microbatch_size"),
+      accumulation: unlessAuto(fields, "grad_accum"),
+      global: fields.positive("global_train_batch_size", "train_batch_size", "total_batch_size")
+    },
+    optimizer: { name: optimizer.name, parameters: optimizer.fields.record("betas.0", "betas.1", "eps", "momentum", "dampening", "nesterov") },
+    weightDecay: optimizer.fields.number("weight_decay"),
+    evaluateEvery: lengthOf(timeAt(fields, "ep", "eval_interval", "val_interval")),
+    saveEvery: lengthOf(timeAt(fields, "ep", "save_interval")),
+    keepCheckpoints: fields.positive("save_num_checkpoints_to_keep"),
+    ...namedRecords(fields.document.root),
+    root: fields.document.root
+  });
+}
+function scaled(length2, fields) {
+  const ratio = fields.positive("scale_schedule_ratio")?.value ?? 1;
+  if (length2 === null || ratio === 1) return length2;
+  return { ...length2, value: { ...length2.value, value: Math.trunc(length2.value.value * ratio + 1e-9) } };
+}
+function unlessAuto(fields, key3) {
+  const node2 = fields.node(key3);
+  return node2?.kind === "scalar" && node2.value === "auto" ? null : fields.positive(key3);
+}
+
+// src/schedules/families/range-test.ts
+function rangeTest(options) {
+  const { start, rate, per } = options;
+  const growing = line({ from: start, to: start * (1 + rate), begin: 0, length: options.staircase === true ? 1 : per });
+  return makeSchedule(options.staircase === true ? held(growing, per) : growing, {
+    family: "range-test",
+    parameters: { start, rate, per, staircase: options.staircase },
+    peak: Number.POSITIVE_INFINITY,
     horizon: null,
     afterHorizon: "none"
   });
+}
+
+// src/schedules/families/inverse-time.ts
+function inverseTime(options) {
+  const { start, rate } = options;
+  const per = options.per ?? 1;
+  const curve = options.staircase === true ? held(
+    monotone(-1, (tick) => start / (1 + rate * tick)),
+    per
+  ) : monotone(-1, (u) => start / (1 + rate * u / per));
+  return makeSchedule(curve, {
+    family: "inverse-time",
+    parameters: { start, rate, per, staircase: options.staircase },
+    peak: start,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/configs/deepspeed/schedules.ts
+function oneBehind(schedule3, first) {
+  const curve = pieces([
+    { until: 1, curve: constantCurve(first) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(schedule3, 1) }
+  ]);
+  const horizon = schedule3.horizon === null ? null : schedule3.horizon + 1;
+  return remade(schedule3, { warmup: schedule3.warmup + 1, horizon }, curve);
+}
+function warmed(warmup, body, peak) {
+  return withWarmup({ body, steps: warmup.steps, start: warmup.start, target: peak, shape: warmup.isLinear ? "linear" : "logarithmic" });
+}
+function warmupLr(peak, warmup) {
+  return oneBehind(warmed(warmup, constant({ rate: peak }), peak), warmup.start);
+}
+function warmupDecayLr(peak, warmup, total2) {
+  const body = linear({ start: peak, end: warmup.start, steps: Math.max(1, total2 - warmup.steps) });
+  return oneBehind(warmed(warmup, body, peak), warmup.start);
+}
+function warmupCosineLr(peak, warmup, more) {
+  const steps = Math.max(1, more.total - warmup.steps);
+  const body = shifted(cosine({ peak, floor: more.floorRatio * peak, steps }), 1);
+  return oneBehind(warmed(warmup, body, peak), 0);
+}
+function oneCycleLr(options) {
+  const { low, high, up, down, decayRate, decaySize } = options;
+  const total2 = up + down;
+  const cycle = oneCycle({ start: low, peak: high, end: low, peakAt: up, endAt: total2, anneal: "linear", stops: false });
+  if (decayRate === 0 || decaySize === 0) return cycle;
+  const tail = inverseTime({ start: low, rate: decayRate, per: decaySize });
+  const curve = pieces([
+    { until: through(total2), curve: cycle },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(tail, total2) }
+  ]);
+  return remade(cycle, { parameters: { decayRate, decaySize } }, curve);
+}
+
+// src/configs/deepspeed/schedule.ts
+var deepspeedSchedulers = /* @__PURE__ */ new Map([
+  ["WarmupLR", "constant"],
+  ["WarmupDecayLR", "linear"],
+  ["WarmupCosineLR", "cosine"],
+  ["OneCycle", "one-cycle"],
+  ["LRRangeTest", "range-test"]
+]);
+function readRate(fields) {
+  const own3 = firstOf(numberAt(fields, "scheduler.params.warmup_max_lr"), numberAt(fields, "scheduler.params.cycle_max_lr"));
+  return firstOf(own3, fields.number("optimizer.params.lr"));
+}
+function numberAt(fields, key3) {
+  const node2 = fields.node(key3);
+  const value = node2 === null ? null : numberIn(node2);
+  return node2 === null || value === null ? null : { value, span: node2.span };
+}
+function bindDeepspeed(fields) {
+  const type = fields.text("scheduler.type");
+  if (type === null) return null;
+  if (!deepspeedSchedulers.has(type.value)) fields.report("schedule-unknown", "scheduler.type", { schedule: type.value.slice(0, 80) });
+  const keys = scheduleKeys(fields, ["scheduler", "optimizer.params.lr"]);
+  return bindSchedule(keys, (known3) => bind4(fields, type.value, known3));
+}
+function bind4(fields, type, known3) {
+  const lengths2 = lengthsWith(known3);
+  const params = fields.under("scheduler.params");
+  const rate = numberAt(fields, "optimizer.params.lr")?.value ?? known3.learningRate ?? null;
+  const schedule3 = make(type, { params, known: known3, lengths: lengths2, rate });
+  if (schedule3 !== null && lengths2.open.length === 0) return { kind: "known", schedule: schedule3, runLength: known3.steps ?? null };
+  if (lengths2.open.length === 0) lengths2.miss("custom", "scheduler");
+  const total2 = numberAt(params, "total_num_steps")?.value;
+  const horizon = total2 === void 0 ? null : { value: total2, unit: "steps" };
+  return openBound(lengths2, { family: deepspeedSchedulers.get(type) ?? null, parameters: { scheduler: type, ...parametersIn(params) }, horizon });
+}
+function option3({ params, lengths: lengths2 }, key3, otherwise) {
+  if (params.node(key3) === null) return otherwise;
+  return numberAt(params, key3)?.value ?? lengths2.miss("custom", `scheduler.params.${key3}`) ?? otherwise;
+}
+function peakOf(call, otherwise) {
+  const given3 = numberAt(call.params, "warmup_max_lr")?.value;
+  if (given3 !== void 0) return given3;
+  const auto = call.params.node("warmup_max_lr") !== null;
+  return (auto ? call.rate : otherwise) ?? call.lengths.miss("learning-rate", "scheduler.params.warmup_max_lr");
+}
+function totalOf({ params, known: known3, lengths: lengths2 }) {
+  return numberAt(params, "total_num_steps")?.value ?? known3.steps ?? lengths2.miss("steps", "scheduler.params.total_num_steps");
+}
+function warmupOf(call, start) {
+  const type = textOf2(call.params.node("warmup_type")) ?? "log";
+  return { steps: Math.max(2, option3(call, "warmup_num_steps", 1e3)), start, isLinear: type === "linear" };
+}
+function make(type, call) {
+  switch (type) {
+    case "WarmupLR": {
+      const peak = peakOf(call, call.rate);
+      const warmup = warmupOf(call, option3(call, "warmup_min_lr", 0));
+      return peak === null ? null : warmupLr(peak, warmup);
+    }
+    case "WarmupDecayLR": {
+      const peak = peakOf(call, 1e-3);
+      const warmup = warmupOf(call, option3(call, "warmup_min_lr", 0));
+      const total2 = totalOf(call);
+      return peak === null || total2 === null ? null : warmupDecayLr(peak, warmup, total2);
+    }
+    case "WarmupCosineLR": {
+      const peak = call.rate ?? call.lengths.miss("learning-rate", "optimizer.params.lr");
+      const total2 = totalOf(call);
+      const floorRatio = option3(call, "cos_min_ratio", 1e-4);
+      const warmup = warmupOf(call, option3(call, "warmup_min_ratio", 0) * (peak ?? 0));
+      return peak === null || total2 === null ? null : warmupCosineLr(peak, warmup, { total: total2, floorRatio });
+    }
+    case "OneCycle":
+      return makeOneCycle(call);
+    case "LRRangeTest": {
+      const staircase = call.params.node("lr_range_test_staircase");
+      const per = option3(call, "lr_range_test_step_size", 2e3);
+      const start = option3(call, "lr_range_test_min_lr", 1e-3);
+      return rangeTest({ start, rate: option3(call, "lr_range_test_step_rate", 1), per, staircase: staircase !== null && flagIn(staircase) === true });
+    }
+    default:
+      return null;
+  }
+}
+function makeOneCycle(call) {
+  const [low, high] = [numberAt(call.params, "cycle_min_lr")?.value, numberAt(call.params, "cycle_max_lr")?.value];
+  const stairs = option3(call, "cycle_first_stair_count", 0) > 0 || option3(call, "cycle_second_stair_count", 0) > 0;
+  const up = option3(call, "cycle_first_step_size", 2e3);
+  const down = option3(call, "cycle_second_step_size", up);
+  if (low === void 0 || high === void 0 || stairs || !(up > 0 && down > 0)) return null;
+  return oneCycleLr({ low, high, up, down, decayRate: option3(call, "decay_lr_rate", 0), decaySize: option3(call, "decay_step_size", 0) });
+}
+
+// src/configs/deepspeed/reader.ts
+var strongNames = [
+  "zero_optimization",
+  "train_micro_batch_size_per_gpu",
+  "steps_per_print",
+  "zero_allow_untested_optimizer",
+  "wall_clock_breakdown",
+  "prescale_gradients",
+  "compression_training",
+  "quantize_training"
+];
+var otherNames = ["train_batch_size", "gradient_accumulation_steps", "gradient_clipping", "fp16", "bf16", "optimizer", "scheduler", "autotuning", "amp"];
+var foreignNames2 = /^(?:train[-_]iters|pipe[-_]parallel[-_]size|per_device_train_batch_size|num_train_epochs|base_model|trainer|distributed_type|max_steps)$/;
+var deepspeed = {
+  id: "deepspeed",
+  title: "DeepSpeed",
+  url: "https://www.deepspeed.ai/docs/config-json/",
+  recognisedBy: "`zero_optimization`, `train_micro_batch_size_per_gpu`, `steps_per_print` beside its batch, precision and optimizer keys",
+  languages: ["json", "yaml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readDeepspeed(document)], problems: [] })
+};
+function scoreOf3(root) {
+  if ([...root.entries.keys()].some((key3) => foreignNames2.test(key3))) return 0;
+  const strong = strongNames.filter((name3) => root.entries.has(name3)).length;
+  const others2 = otherNames.filter((name3) => root.entries.has(name3)).length;
+  const scheduler = deepspeedSchedulers.has(stringAt(root, "scheduler.type")?.value ?? "");
+  if (scheduler) return 0.85;
+  return strong >= 1 && strong + others2 >= 2 ? Math.min(0.85, 0.6 + 0.04 * strong + 0.02 * others2) : 0;
+}
+function readDeepspeed(document) {
+  const fields = fieldsOf(document);
+  return buildConfig("deepspeed", fields, {
+    learningRate: readRate(fields),
+    schedule: bindDeepspeed(fields),
+    warmup: inUnit2(fields.number("scheduler.params.warmup_num_steps"), "steps"),
+    batch: {
+      perDevice: fields.positive("train_micro_batch_size_per_gpu"),
+      accumulation: fields.positive("gradient_accumulation_steps"),
+      global: fields.positive("train_batch_size")
+    },
+    optimizer: { name: fields.text("optimizer.type"), parameters: optimizerParameters(fields) },
+    weightDecay: fields.number("optimizer.params.weight_decay")
+  });
+}
+function optimizerParameters(fields) {
+  const parameters = /* @__PURE__ */ Object.create(null);
+  for (const key3 of ["optimizer.params.betas.0", "optimizer.params.betas.1", "optimizer.params.eps", "optimizer.params.freeze_step", "gradient_clipping"]) {
+    const node2 = fields.node(key3);
+    if (node2?.kind === "scalar") parameters[key3] = { value: node2.value, span: node2.span };
+  }
+  return parameters;
+}
+
+// src/configs/detectron2/bases.ts
+var maxBases = 10;
+function withBases(document, others2, depth = 0) {
+  const entry = document.root.kind === "mapping" ? document.root.entries.get("_BASE_") : void 0;
+  if (entry === void 0) return { kind: "merged", document, isWhole: true, problems: [] };
+  let root = withoutBase(document.root);
+  let isWhole = true;
+  const problems = [];
+  for (const base of namesIn(entry.value)) {
+    const path = depth < maxBases ? resolvePath(document.path, base) : null;
+    const file = path === null ? null : others2.get(path);
+    if (path !== null && file === void 0) return { kind: "needs", files: [path] };
+    const parent = file ? parseDocuments(file)[0] : void 0;
+    if (parent?.root.kind !== "mapping" || parent.root.entries.size === 0) {
+      isWhole = false;
+      problems.push(problemAt(document, "file-missing", entry.value.span, { included: base.slice(0, 200) }));
+      continue;
+    }
+    const inner = withBases(parent, others2, depth + 1);
+    if (inner.kind === "needs") return inner;
+    isWhole &&= inner.isWhole;
+    problems.push(...inner.problems);
+    root = merged2(inner.document.root, root);
+  }
+  return { kind: "merged", document: { ...document, root }, isWhole, problems };
+}
+function withoutBase(root) {
+  if (root.kind !== "mapping") return root;
+  return { ...root, entries: new Map([...root.entries].filter(([key3]) => key3 !== "_BASE_")) };
+}
+function namesIn(node2) {
+  const items = node2.kind === "sequence" ? node2.items : [node2];
+  return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
+}
+function resolvePath(from2, relative2) {
+  if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative2)) return null;
+  const parts2 = from2.split("/").slice(0, -1);
+  for (const part of relative2.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.includes("..") ? null : parts2.join("/");
+}
+function merged2(base, over) {
+  if (base.kind !== "mapping" || over.kind !== "mapping") return over;
+  const entries = new Map(base.entries);
+  for (const [key3, entry] of over.entries) {
+    const below = base.entries.get(key3);
+    entries.set(key3, below === void 0 ? entry : { ...entry, value: merged2(below.value, entry.value) });
+  }
+  return { ...over, entries };
+}
+
+// src/configs/detectron2/schedule.ts
+var families2 = /* @__PURE__ */ new Map([
+  ["WarmupMultiStepLR", "multi-step"],
+  ["WarmupCosineLR", "cosine"],
+  ["WarmupStepWithFixedGammaLR", "multi-step"]
+]);
+var epsilon = 1e-6;
+function solverNumbers(solver, isWhole) {
+  return (key3, otherwise) => solver.number(key3)?.value ?? (isWhole && !solver.has(key3) ? otherwise : null);
+}
+function bindDetectron2(fields, isWhole) {
+  const solver = fields.under("SOLVER");
+  const name3 = solver.text("LR_SCHEDULER_NAME")?.value ?? "WarmupMultiStepLR";
+  if (!families2.has(name3)) solver.report("schedule-unknown", "LR_SCHEDULER_NAME", { schedule: name3.slice(0, 80) });
+  const names3 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
+  const keys = scheduleKeys(
+    fields,
+    [...names3, "RESCALE_INTERVAL"].map((key3) => `SOLVER.${key3}`)
+  );
+  return bindSchedule(keys, (known3) => bind5(solver, name3, isWhole, known3));
+}
+function bind5(solver, name3, isWhole, known3) {
+  const lengths2 = lengthsWith(known3);
+  const number10 = solverNumbers(solver, isWhole);
+  if (!families2.has(name3)) lengths2.miss("custom", "SOLVER.LR_SCHEDULER_NAME");
+  const rate = number10("BASE_LR", 1e-3) ?? known3.learningRate ?? lengths2.miss("learning-rate", "SOLVER.BASE_LR");
+  const total2 = number10("MAX_ITER", 4e4) ?? known3.steps ?? lengths2.miss("steps", "SOLVER.MAX_ITER");
+  const warmup = number10("WARMUP_ITERS", 1e3);
+  const asOpen = () => openBound(lengths2, {
+    family: families2.get(name3) ?? null,
+    parameters: parametersIn(solver),
+    horizon: total2 === null ? null : { value: total2, unit: "steps" }
+  });
+  if (rate === null || total2 === null || !(total2 > 0) || warmup === null || lengths2.open.length > 0) {
+    if (lengths2.open.length === 0) lengths2.miss("custom", "_BASE_");
+    return asOpen();
+  }
+  const parts2 = { name: name3, rate, total: total2, warmup: Math.min(Math.max(0, warmup), total2), rescales: solver.flag("RESCALE_INTERVAL")?.value === true };
+  const schedule3 = scheduleOf2(solver, parts2, number10);
+  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: total2 };
+  lengths2.miss("custom", isWhole ? "SOLVER" : "_BASE_");
+  return asOpen();
+}
+function scheduleOf2(solver, parts2, number10) {
+  const body = bodyOf(solver, parts2, number10);
+  const factor = number10("WARMUP_FACTOR", 1e-3);
+  if (body === null || factor === null) return null;
+  const start = factor * body.at(0);
+  const method = solver.text("WARMUP_METHOD")?.value ?? "linear";
+  if (method !== "linear" && method !== "constant") return null;
+  const end = parts2.rescales ? body.at(0) : body.at(parts2.warmup);
+  return withWarmup({ body, steps: parts2.warmup, start, target: method === "constant" ? start : end, clock: parts2.rescales ? "shifted" : "running" });
+}
+function bodyOf(solver, { name: name3, rate, total: total2, warmup, rescales }, number10) {
+  const steps = rescales ? total2 - warmup : total2;
+  const reachedAt = (share) => Math.max(0, Math.ceil((share - epsilon) * steps));
+  if (name3 === "WarmupCosineLR") {
+    const floor = number10("BASE_LR_END", 0);
+    return floor === null ? null : cosine({ peak: rate, floor, steps, past: "rises" });
+  }
+  const gamma = number10("GAMMA", 0.1);
+  if (gamma === null) return null;
+  if (name3 === "WarmupStepWithFixedGammaLR") {
+    const decays2 = number10("NUM_DECAYS", 3);
+    if (decays2 === null || !(decays2 >= 0) || decays2 > 1e4) return null;
+    const milestones2 = Array.from({ length: Math.floor(decays2) }, (_, i) => reachedAt((i + 1) / (Math.floor(decays2) + 1)));
+    return multiStep({ start: rate, milestones: milestones2, gamma });
+  }
+  const milestones = stepsOf(solver) ?? (number10("STEPS", 3e4) === 3e4 ? [3e4] : null);
+  if (milestones === null) return null;
+  return multiStep({ start: rate, milestones: milestones.filter((at) => at <= total2).map((at) => reachedAt(at / total2)), gamma });
+}
+function stepsOf(solver) {
+  const node2 = solver.node("STEPS");
+  if (node2?.kind === "scalar" && /^[([]\s*[)\]]$/.test(String(node2.value).trim())) return [];
+  return solver.numbers("STEPS")?.value ?? null;
+}
+
+// src/configs/detectron2/reader.ts
+var solverNames = /* @__PURE__ */ new Set(["MAX_ITER", "BASE_LR", "IMS_PER_BATCH", "STEPS", "WARMUP_ITERS", "CHECKPOINT_PERIOD", "LR_SCHEDULER_NAME", "GAMMA"]);
+var sectionNames = /* @__PURE__ */ new Set(["MODEL", "DATASETS", "INPUT", "TEST", "DATALOADER", "OUTPUT_DIR", "VERSION", "CUDNN_BENCHMARK", "VIS_PERIOD", "SEED", "GLOBAL"]);
+var detectron2 = {
+  id: "detectron2",
+  title: "detectron2",
+  url: "https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references",
+  recognisedBy: "`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf4(document.root) : 0,
+  read: (document, others2) => {
+    const whole2 = withBases(document, others2);
+    if (whole2.kind === "needs") return whole2;
+    return { kind: "read", value: [readDetectron2(whole2.document, whole2.isWhole)], problems: whole2.problems };
+  }
+};
+function scoreOf4(root) {
+  const solver = root.entries.get("SOLVER")?.value;
+  const own3 = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key3) => solverNames.has(key3)).length : 0;
+  const sections = [...root.entries.keys()].filter((key3) => sectionNames.has(key3)).length;
+  if (own3 > 0 && (own3 + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
+  return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
+}
+function readDetectron2(document, isWhole) {
+  const fields = fieldsOf(document);
+  const orDefault = (value, key3, otherwise) => value ?? (isWhole && !fields.has(key3) ? byDefault(otherwise) : null);
+  return buildConfig("detectron2", fields, {
+    maxTrainSteps: inUnit2(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
+    learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
+    schedule: bindDetectron2(fields, isWhole),
+    warmup: inUnit2(orDefault(fields.number("SOLVER.WARMUP_ITERS"), "SOLVER.WARMUP_ITERS", 1e3), "steps"),
+    batch: { global: orDefault(fields.positive("SOLVER.IMS_PER_BATCH"), "SOLVER.IMS_PER_BATCH", 16), devices: fields.positive("SOLVER.REFERENCE_WORLD_SIZE") },
+    optimizer: {
+      name: firstOf(fields.text("SOLVER.OPTIMIZER"), isWhole ? byDefault("SGD") : null),
+      parameters: fields.record("SOLVER.MOMENTUM", "SOLVER.NESTEROV")
+    },
+    weightDecay: orDefault(fields.number("SOLVER.WEIGHT_DECAY"), "SOLVER.WEIGHT_DECAY", 1e-4),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "TEST.EVAL_PERIOD"),
+    saveEvery: inUnit2(orDefault(fields.positive("SOLVER.CHECKPOINT_PERIOD"), "SOLVER.CHECKPOINT_PERIOD", 5e3), "steps")
+  });
+}
+
+// src/schedules/families/cyclic.ts
+function cyclic(options) {
+  const { base, peak, up } = options;
+  const down = options.down ?? up;
+  const mode = options.mode ?? "triangular";
+  const height = peak - base;
+  const halves = mode === "triangular2";
+  const triangle = ({ i, begin }) => {
+    const top = halves ? height * 0.5 ** i : height;
+    return pieces([
+      { until: begin + up, curve: arcCurve({ shape: "linear", from: 0, to: top, begin, length: up }) },
+      { until: Number.POSITIVE_INFINITY, curve: arcCurve({ shape: "linear", from: top, to: 0, begin: begin + up, length: down }) }
+    ]);
+  };
+  const limit = halves ? 1100 : Number.POSITIVE_INFINITY;
+  const cycles = cyclesCurve({ first: up + down, multiplier: 1, limit, alike: !halves, after: constantCurve(0), curve: triangle });
+  const swinging = mode === "exp-range" ? fading(cycles, options.gamma ?? 1) : cycles;
+  return makeSchedule(up + down > 0 ? mapped(swinging, { factor: 1, offset: base }) : constantCurve(base), {
+    family: "cyclic",
+    parameters: { base, peak, up, down, mode, gamma: mode === "exp-range" ? options.gamma ?? 1 : void 0 },
+    peak,
+    warmup: up,
+    horizon: up + down,
+    afterHorizon: "repeats"
+  });
+}
+function fading(cycles, gamma) {
+  const shrinking = product([cycles, geometric({ scale: 1, ratio: gamma, per: 1, begin: 0 })]);
+  if (!(gamma > 0 && gamma < 1)) return shrinking;
+  const end = Math.ceil(-746 / Math.log(gamma));
+  return pieces([
+    { until: end, curve: shrinking },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(0) }
+  ]);
+}
+
+// src/schedules/compose/scaled.ts
+function clampedBelow(schedule3, floor) {
+  const afterHorizon = schedule3.afterHorizon === "zero" && floor > 0 ? "floor" : schedule3.afterHorizon;
+  return remade(schedule3, { peak: Math.max(schedule3.peak, floor), afterHorizon, parameters: { clampedBelow: floor } }, clamped(schedule3, floor));
+}
+function named(schedule3, family) {
+  return remade(schedule3, { family });
 }
 
 // src/configs/timm/schedules.ts
@@ -39459,14 +39695,14 @@ function makeTimmClass(call, rate, lengths2) {
   return options === null ? lengths2.miss("custom", call.name) : timmSchedule(options);
 }
 function classOptions({ name: name3, fields }, rate) {
-  const option4 = (key3, otherwise) => fields.number(key3)?.value ?? otherwise;
+  const option8 = (key3, otherwise) => fields.number(key3)?.value ?? otherwise;
   const prefixed = name3 === "StepLRScheduler" || name3 === "MultiStepLRScheduler";
   const prefix2 = fields.flag("warmup_prefix")?.value ?? prefixed;
-  const warmup = { ticks: option4("warmup_t", 0), start: option4("warmup_lr_init", 0), prefix: prefix2 };
-  const factor = option4("decay_rate", 1);
+  const warmup = { ticks: option8("warmup_t", 0), start: option8("warmup_lr_init", 0), prefix: prefix2 };
+  const factor = option8("decay_rate", 1);
   if (name3 === "StepLRScheduler") {
-    const every2 = fields.positive("decay_t")?.value;
-    return every2 === void 0 ? null : { kind: "step", rate, warmup, every: every2, factor };
+    const every4 = fields.positive("decay_t")?.value;
+    return every4 === void 0 ? null : { kind: "step", rate, warmup, every: every4, factor };
   }
   if (name3 === "MultiStepLRScheduler") {
     const milestones = fields.numbers("decay_t")?.value;
@@ -39474,11 +39710,11 @@ function classOptions({ name: name3, fields }, rate) {
   }
   const first = fields.positive("t_initial")?.value;
   if (first === void 0) return null;
-  const cycles = { first, multiplier: option4("cycle_mul", 1), decay: option4("cycle_decay", 1), limit: option4("cycle_limit", 1) };
-  const common2 = { rate, warmup, floor: option4("lr_min", 0), cycles };
-  if (name3 === "CosineLRScheduler") return { ...common2, kind: "cosine", warp: option4("k_decay", 1) };
-  if (name3 === "PolyLRScheduler") return { ...common2, kind: "poly", warp: option4("k_decay", 1), power: option4("power", 0.5) };
-  return { ...common2, kind: "tanh", lower: option4("lb", -7), upper: option4("ub", 3) };
+  const cycles = { first, multiplier: option8("cycle_mul", 1), decay: option8("cycle_decay", 1), limit: option8("cycle_limit", 1) };
+  const common2 = { rate, warmup, floor: option8("lr_min", 0), cycles };
+  if (name3 === "CosineLRScheduler") return { ...common2, kind: "cosine", warp: option8("k_decay", 1) };
+  if (name3 === "PolyLRScheduler") return { ...common2, kind: "poly", warp: option8("k_decay", 1), power: option8("power", 0.5) };
+  return { ...common2, kind: "tanh", lower: option8("lb", -7), upper: option8("ub", 3) };
 }
 
 // src/configs/torch/functions.ts
@@ -39509,122 +39745,8 @@ function makeFunction(call, { rate, lengths: lengths2, totalTicks }) {
   return scheduler.make({ peak, warmup, total: total2 ?? 0, options }) ?? lengths2.miss("custom", call.name);
 }
 
-// src/schedules/compose/chained.ts
-function chained(options) {
-  const { base, schedules: schedules2 } = options;
-  const factors2 = schedules2.map((schedule3) => multiplied(schedule3, base > 0 ? 1 / base : 0));
-  const curve = multiplied(product(factors2), base);
-  const horizons = schedules2.flatMap((schedule3) => schedule3.horizon === null ? [] : [schedule3.horizon]);
-  const horizon = horizons.length === 0 ? null : Math.max(...horizons);
-  const ending = schedules2.find((schedule3) => schedule3.horizon === horizon);
-  const warmup = Math.max(0, ...schedules2.map((schedule3) => schedule3.warmup));
-  let peak = 0;
-  let looked = 0;
-  for (const stretch of curve.stretches(0, Math.max(1, horizon ?? 0, warmup + 1))) {
-    peak = Math.max(peak, curve.at(stretch.from), curve.at(stretch.to - 1));
-    looked += 1;
-    if (looked >= 1e4) break;
-  }
-  return makeSchedule(curve, {
-    family: "chained",
-    parameters: { base, families: schedules2.map((schedule3) => schedule3.family).join(" \xD7 ") },
-    peak,
-    warmup,
-    horizon,
-    afterHorizon: ending?.afterHorizon ?? "none",
-    unit: schedules2[0]?.unit ?? "steps"
-  });
-}
-
-// src/schedules/compose/sequence.ts
-function sequence(options) {
-  const { schedules: schedules2, milestones } = options;
-  const starts = schedules2.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
-  const curve = pieces(
-    schedules2.map((schedule3, i) => ({
-      until: i < schedules2.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
-      curve: delayed(schedule3, starts[i] ?? 0)
-    }))
-  );
-  const peaks = schedules2.map(
-    (schedule3, i) => peakWithin(schedule3, i < schedules2.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
-  );
-  const last2 = schedules2.at(-1);
-  const lastStart = starts.at(-1) ?? 0;
-  const warms = schedules2.length === 2 && (schedules2[0]?.warmup ?? 0) > 0 && schedules2[0]?.horizon === null;
-  return makeSchedule(curve, {
-    family: options.family ?? (warms && last2 !== void 0 ? last2.family : "sequence"),
-    parameters: { ...warms ? last2?.parameters : {}, families: schedules2.map((schedule3) => schedule3.family).join(" + "), milestones },
-    peak: Math.max(0, ...peaks),
-    warmup: warms ? Math.min(schedules2[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules2[0]?.warmup ?? 0,
-    horizon: last2 === void 0 || last2.horizon === null ? null : lastStart + last2.horizon,
-    afterHorizon: last2?.afterHorizon ?? "none",
-    unit: last2?.unit ?? "steps"
-  });
-}
-function peakWithin(schedule3, length2) {
-  if (length2 >= (schedule3.horizon ?? Number.POSITIVE_INFINITY)) return schedule3.peak;
-  let peak = 0;
-  let looked = 0;
-  for (const stretch of schedule3.stretches(0, Math.min(length2, 2 ** 40))) {
-    peak = Math.max(peak, schedule3.at(stretch.from), schedule3.at(stretch.to - 1));
-    looked += 1;
-    if (looked >= 1e4) return schedule3.peak;
-  }
-  return peak;
-}
-
-// src/schedules/families/cyclic.ts
-function cyclic(options) {
-  const { base, peak, up } = options;
-  const down = options.down ?? up;
-  const mode = options.mode ?? "triangular";
-  const height = peak - base;
-  const halves = mode === "triangular2";
-  const triangle = ({ i, begin }) => {
-    const top = halves ? height * 0.5 ** i : height;
-    return pieces([
-      { until: begin + up, curve: arcCurve({ shape: "linear", from: 0, to: top, begin, length: up }) },
-      { until: Number.POSITIVE_INFINITY, curve: arcCurve({ shape: "linear", from: top, to: 0, begin: begin + up, length: down }) }
-    ]);
-  };
-  const limit = halves ? 1100 : Number.POSITIVE_INFINITY;
-  const cycles = cyclesCurve({ first: up + down, multiplier: 1, limit, alike: !halves, after: constantCurve(0), curve: triangle });
-  const swinging = mode === "exp-range" ? fading(cycles, options.gamma ?? 1) : cycles;
-  return makeSchedule(up + down > 0 ? mapped(swinging, { factor: 1, offset: base }) : constantCurve(base), {
-    family: "cyclic",
-    parameters: { base, peak, up, down, mode, gamma: mode === "exp-range" ? options.gamma ?? 1 : void 0 },
-    peak,
-    warmup: up,
-    horizon: up + down,
-    afterHorizon: "repeats"
-  });
-}
-function fading(cycles, gamma) {
-  const shrinking = product([cycles, geometric({ scale: 1, ratio: gamma, per: 1, begin: 0 })]);
-  if (!(gamma > 0 && gamma < 1)) return shrinking;
-  const end = Math.ceil(-746 / Math.log(gamma));
-  return pieces([
-    { until: end, curve: shrinking },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(0) }
-  ]);
-}
-
-// src/schedules/families/one-cycle.ts
-function oneCycle(options) {
-  const { start, peak, end, peakAt, backAt, endAt, anneal } = options;
-  const points = [
-    { at: 0, rate: start },
-    { at: peakAt, rate: peak, shape: anneal }
-  ];
-  if (backAt !== void 0) points.push({ at: backAt, rate: start, shape: anneal });
-  points.push({ at: endAt, rate: end, shape: anneal });
-  const afterHorizon = options.stops ? { afterHorizon: "stops" } : {};
-  return piecewiseInterpolated({ points, family: "one-cycle", ...afterHorizon });
-}
-
 // src/configs/torch/schedulers.ts
-function option2(call, name3, otherwise) {
+function option4(call, name3, otherwise) {
   return call.fields.number(name3)?.value ?? otherwise;
 }
 function required2(call, context, name3) {
@@ -39635,56 +39757,56 @@ function rateOf(context) {
 }
 var makeStep = (call, context) => {
   const [start, size2] = [rateOf(context), required2(call, context, "step_size")];
-  return start === null || size2 === null ? null : step({ start, size: size2, gamma: option2(call, "gamma", 0.1) });
+  return start === null || size2 === null ? null : step({ start, size: size2, gamma: option4(call, "gamma", 0.1) });
 };
 var makeMultiStep = (call, context) => {
   const start = rateOf(context);
   const milestones = call.fields.numbers("milestones")?.value ?? context.lengths.miss("custom", "milestones");
-  return start === null || milestones === null ? null : multiStep({ start, milestones, gamma: option2(call, "gamma", 0.1) });
+  return start === null || milestones === null ? null : multiStep({ start, milestones, gamma: option4(call, "gamma", 0.1) });
 };
 var makeConstant = (call, context) => {
   const rate = rateOf(context);
-  return rate === null ? null : constantFactor({ rate, factor: option2(call, "factor", 1 / 3), steps: option2(call, "total_iters", 5) });
+  return rate === null ? null : constantFactor({ rate, factor: option4(call, "factor", 1 / 3), steps: option4(call, "total_iters", 5) });
 };
 var makeLinear = (call, context) => {
   const rate = rateOf(context);
   if (rate === null) return null;
-  const [from2, to] = [option2(call, "start_factor", 1 / 3), option2(call, "end_factor", 1)];
-  return linear({ start: rate * from2, end: rate * to, steps: option2(call, "total_iters", 5) });
+  const [from2, to] = [option4(call, "start_factor", 1 / 3), option4(call, "end_factor", 1)];
+  return linear({ start: rate * from2, end: rate * to, steps: option4(call, "total_iters", 5) });
 };
-var makeExponential2 = (call, context) => {
+var makeExponential = (call, context) => {
   const [start, ratio] = [rateOf(context), required2(call, context, "gamma")];
   return start === null || ratio === null ? null : exponential({ start, ratio });
 };
-var makePolynomial2 = (call, context) => {
+var makePolynomial = (call, context) => {
   const start = rateOf(context);
-  return start === null ? null : polynomial({ start, end: 0, steps: option2(call, "total_iters", 5), power: option2(call, "power", 1) });
+  return start === null ? null : polynomial({ start, end: 0, steps: option4(call, "total_iters", 5), power: option4(call, "power", 1) });
 };
-var makeCosine2 = (call, context) => {
+var makeCosine = (call, context) => {
   const peak = rateOf(context);
   const steps = call.fields.number("T_max")?.value ?? context.totalTicks ?? context.lengths.miss("steps", "T_max");
-  return peak === null || steps === null ? null : cosine({ peak, floor: option2(call, "eta_min", 0), steps, past: "rises" });
+  return peak === null || steps === null ? null : cosine({ peak, floor: option4(call, "eta_min", 0), steps, past: "rises" });
 };
-var makeRestarts2 = (call, context) => {
+var makeRestarts = (call, context) => {
   const [peak, firstCycle] = [rateOf(context), required2(call, context, "T_0")];
   if (peak === null || firstCycle === null) return null;
-  return restarts({ peak, floor: option2(call, "eta_min", 0), firstCycle, multiplier: option2(call, "T_mult", 1) });
+  return restarts({ peak, floor: option4(call, "eta_min", 0), firstCycle, multiplier: option4(call, "T_mult", 1) });
 };
 function oneCycleTotal(call, context) {
   const total2 = call.fields.positive("total_steps");
   if (total2 !== null) return total2.value;
   const epochs = call.fields.positive("epochs");
   if (epochs === null) return context.totalTicks ?? context.lengths.miss("steps", "total_steps");
-  const perEpoch = call.fields.positive("steps_per_epoch")?.value ?? context.stepsPerEpoch ?? context.lengths.miss("steps-per-epoch", "steps_per_epoch");
-  return perEpoch === null ? null : epochs.value * perEpoch;
+  const perEpoch3 = call.fields.positive("steps_per_epoch")?.value ?? context.stepsPerEpoch ?? context.lengths.miss("steps-per-epoch", "steps_per_epoch");
+  return perEpoch3 === null ? null : epochs.value * perEpoch3;
 }
-var makeOneCycle = (call, context) => {
+var makeOneCycle2 = (call, context) => {
   const total2 = oneCycleTotal(call, context);
   const peak = required2(call, context, "max_lr");
   if (total2 === null || peak === null) return null;
-  const share = option2(call, "pct_start", 0.3);
-  const start = peak / option2(call, "div_factor", 25);
-  const end = start / option2(call, "final_div_factor", 1e4);
+  const share = option4(call, "pct_start", 0.3);
+  const start = peak / option4(call, "div_factor", 25);
+  const end = start / option4(call, "final_div_factor", 1e4);
   const anneal = call.fields.text("anneal_strategy")?.value === "linear" ? "linear" : "cosine";
   const back = call.fields.flag("three_phase")?.value === true ? { backAt: 2 * share * total2 - 2 } : {};
   return oneCycle({ start, peak, end, peakAt: share * total2 - 1, ...back, endAt: total2 - 1, anneal, stops: true });
@@ -39698,12 +39820,12 @@ var makeCyclic = (call, context) => {
   const [base, peak] = [required2(call, context, "base_lr"), required2(call, context, "max_lr")];
   if (base === null || peak === null) return null;
   if (call.fields.has("scale_fn")) return context.lengths.miss("custom", "scale_fn");
-  const up = option2(call, "step_size_up", 2e3);
+  const up = option4(call, "step_size_up", 2e3);
   const mode = cyclicModes.get(call.fields.text("mode")?.value ?? "triangular");
   if (mode === void 0) return context.lengths.miss("custom", "mode");
-  return cyclic({ base, peak, up, down: option2(call, "step_size_down", up), mode, gamma: option2(call, "gamma", 1) });
+  return cyclic({ base, peak, up, down: option4(call, "step_size_down", up), mode, gamma: option4(call, "gamma", 1) });
 };
-function partsOf(call, context) {
+function partsOf2(call, context) {
   const list2 = call.fields.node("schedulers") ?? call.positional.find((node2) => node2.kind === "sequence") ?? null;
   if (list2?.kind !== "sequence" || list2.items.length === 0) return context.lengths.miss("custom", "schedulers");
   const parts2 = list2.items.map((item, index) => {
@@ -39715,7 +39837,7 @@ function partsOf(call, context) {
   return found2.length === parts2.length ? found2 : null;
 }
 var makeSequence = (call, context) => {
-  const parts2 = partsOf(call, context);
+  const parts2 = partsOf2(call, context);
   const milestones = call.fields.numbers("milestones")?.value ?? context.lengths.miss("custom", "milestones");
   if (parts2 === null || milestones === null) return null;
   if (milestones.length !== parts2.length - 1) return context.lengths.miss("custom", "milestones");
@@ -39724,24 +39846,24 @@ var makeSequence = (call, context) => {
 var factors = /* @__PURE__ */ new Set(["StepLR", "MultiStepLR", "ConstantLR", "LinearLR", "ExponentialLR", "PolynomialLR", "CosineAnnealingLR"]);
 var makeChain = (call, context) => {
   const base = rateOf(context);
-  const parts2 = partsOf(call, context);
+  const parts2 = partsOf2(call, context);
   if (base === null || parts2 === null) return null;
-  const multiplies = parts2.every((part) => factors.has(part.call.name) && option2(part.call, "eta_min", 0) === 0);
+  const multiplies = parts2.every((part) => factors.has(part.call.name) && option4(part.call, "eta_min", 0) === 0);
   if (!multiplies) return context.lengths.miss("custom", "schedulers");
   return chained({ base, schedules: parts2.map(({ schedule: schedule3 }) => schedule3) });
 };
 var makeFromEvaluations = (_, context) => context.lengths.miss("evaluations", "ReduceLROnPlateau");
 var makeFromCode = (call, context) => context.lengths.miss("custom", call.name);
-var schedulers2 = /* @__PURE__ */ new Map([
+var schedulers3 = /* @__PURE__ */ new Map([
   ["StepLR", { family: "step", make: makeStep }],
   ["MultiStepLR", { family: "multi-step", make: makeMultiStep }],
   ["ConstantLR", { family: "constant", make: makeConstant }],
   ["LinearLR", { family: "linear", make: makeLinear }],
-  ["ExponentialLR", { family: "exponential", make: makeExponential2 }],
-  ["PolynomialLR", { family: "polynomial", make: makePolynomial2 }],
-  ["CosineAnnealingLR", { family: "cosine", make: makeCosine2 }],
-  ["CosineAnnealingWarmRestarts", { family: "cosine-restarts", make: makeRestarts2 }],
-  ["OneCycleLR", { family: "one-cycle", make: makeOneCycle }],
+  ["ExponentialLR", { family: "exponential", make: makeExponential }],
+  ["PolynomialLR", { family: "polynomial", make: makePolynomial }],
+  ["CosineAnnealingLR", { family: "cosine", make: makeCosine }],
+  ["CosineAnnealingWarmRestarts", { family: "cosine-restarts", make: makeRestarts }],
+  ["OneCycleLR", { family: "one-cycle", make: makeOneCycle2 }],
   ["CyclicLR", { family: "cyclic", make: makeCyclic }],
   ["SequentialLR", { family: "sequence", make: makeSequence }],
   ["ChainedScheduler", { family: "chained", make: makeChain }],
@@ -39749,15 +39871,1892 @@ var schedulers2 = /* @__PURE__ */ new Map([
   ["LambdaLR", { family: "custom", make: makeFromCode }],
   ["MultiplicativeLR", { family: "custom", make: makeFromCode }]
 ]);
-var torchSchedulerNames = new Set(schedulers2.keys());
+var torchSchedulerNames = new Set(schedulers3.keys());
 function familyOf(call) {
-  return schedulers2.get(call.name)?.family ?? null;
+  return schedulers3.get(call.name)?.family ?? null;
 }
 function makeTorchSchedule(call, context) {
-  const scheduler = schedulers2.get(call.name);
+  const scheduler = schedulers3.get(call.name);
   if (scheduler !== void 0) return scheduler.make(call, context);
   if (timmClasses.has(call.name)) return makeTimmClass(call, context.rate, context.lengths);
   return makeFunction(call, context);
+}
+
+// src/schedules/families/noam.ts
+function noam(options) {
+  const { scale, floor } = options;
+  const ahead = options.ahead ?? 0;
+  const warmup = Math.max(1, options.warmup);
+  const counter = (u) => Math.max(1, u + ahead);
+  const falling = monotone(-1, (u) => scale * counter(u) ** -0.5);
+  const slope = scale * warmup ** -1.5;
+  const rising = line({ from: slope * ahead, to: slope * (ahead + 1), begin: 0, length: 1 });
+  const curve = pieces([
+    { until: 1 - ahead, curve: monotone(0, () => scale * Math.min(1, warmup ** -1.5)) },
+    { until: through(warmup - ahead), curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: floor === void 0 ? falling : clamped(falling, floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "noam",
+    parameters: { scale, warmup: options.warmup, ahead, floor },
+    peak: scale / Math.sqrt(warmup),
+    warmup: options.warmup,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/configs/espnet/schedulers.ts
+var defaultWarmup = 25e3;
+function warmupLr2({ rate, number: number10 }) {
+  const warmup = number10("warmup_steps", defaultWarmup);
+  return noam({ scale: rate * Math.sqrt(warmup), warmup, ahead: 1 });
+}
+function noamLr({ rate, number: number10 }) {
+  return noam({ scale: rate / Math.sqrt(number10("model_size", 320)), warmup: number10("warmup_steps", defaultWarmup), ahead: 1 });
+}
+function piecewiseWarmup({ conf, rate }) {
+  const steps = conf.has("warmup_steps_list") ? conf.numbers("warmup_steps_list")?.value : [0, defaultWarmup];
+  const rates = conf.has("warmup_lr_list") ? conf.numbers("warmup_lr_list")?.value : [0, 1e-3];
+  const last2 = steps?.at(-1);
+  if (steps === void 0 || rates === void 0 || last2 === void 0 || steps.length !== rates.length || !(last2 > 0)) return null;
+  const rising = shifted(piecewiseInterpolated({ points: steps.map((at, i) => ({ at, rate: rates[i] ?? 0 })) }), 1);
+  const falling = noam({ scale: rate * Math.sqrt(last2), warmup: last2, ahead: 1 });
+  const curve = pieces([
+    { until: through(last2 - 1), curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: falling }
+  ]);
+  return remade(falling, { parameters: { steps, rates }, peak: Math.max(rising.peak, curve.at(last2)), warmup: last2 }, curve);
+}
+function warmupStep({ rate, number: number10 }) {
+  const warmup = number10("warmup_steps", defaultWarmup);
+  const epoch = number10("steps_per_epoch", 1e4);
+  const body = step({ start: rate, size: epoch * number10("step_size", 1), gamma: number10("gamma", 0.1) });
+  const placed2 = shifted(body, 1 - Math.floor(warmup / epoch) * epoch);
+  return withWarmup({ body: placed2, steps: warmup, form: "(u+1)/W", target: rate, clock: "running" });
+}
+function triStage({ rate, number: number10 }) {
+  const total2 = number10("max_steps", 25e3);
+  const [warmup, hold, decay2] = [number10("warmup_ratio", 0.1), number10("hold_ratio", 0.4), number10("decay_ratio", 0.5)].map((share) => Math.trunc(total2 * share));
+  const last2 = number10("final_lr_scale", 0.01);
+  const [up = 0, stable2 = 0, down = 0] = [warmup, hold, decay2];
+  const rest = total2 - up - stable2;
+  const floor = down > 0 ? rate * last2 ** (rest / down) : rate;
+  const body = stableDecay({ peak: rate, floor, stable: stable2, decay: down > 0 ? rest : 0, shape: "geometric" });
+  return shifted(withWarmup({ body, steps: up, start: rate * number10("init_lr_scale", 0.01), target: rate }), 1);
+}
+function exponentialWarmup({ conf, number: number10, required: required4 }) {
+  const [start, low, total2] = [required4("max_lr"), required4("min_lr"), required4("total_steps")];
+  const warmup = number10("warmup_steps", 0);
+  if (!(start > 0 && low > 0 && total2 > warmup)) return null;
+  const body = exponential({ start, ratio: low / start, per: total2 - warmup });
+  const fromZero = conf.flag("warm_from_zero")?.value === true;
+  const whole2 = fromZero ? withWarmup({ body, steps: warmup, form: "(u+1)/W" }) : withWarmup({ body, steps: warmup, start, target: start });
+  if (!fromZero) return remade(whole2, { warmup: 0 });
+  const curve = pieces([
+    { until: 1, curve: constantCurve(0) },
+    { until: Number.POSITIVE_INFINITY, curve: whole2 }
+  ]);
+  return remade(whole2, {}, curve);
+}
+function warmupRestarts({ number: number10, required: required4 }) {
+  const [first, warmup, multiplier, gamma] = [required4("first_cycle_steps"), number10("warmup_steps", 0), number10("cycle_mult", 1), number10("gamma", 1)];
+  const [peak, floor] = [number10("max_lr", 0.1), number10("min_lr", 1e-3)];
+  if (!(first > warmup) || !(multiplier >= 1) || !(gamma >= 0)) return null;
+  const cycle = (i, begin, length2) => {
+    const top = peak * gamma ** i;
+    return pieces([
+      { until: begin + warmup, curve: line({ from: floor, to: top, begin, length: warmup }) },
+      { until: Number.POSITIVE_INFINITY, curve: arcCurve({ shape: "cosine", from: top, to: floor, begin: begin + warmup, length: length2 - warmup }) }
+    ]);
+  };
+  const curve = multiplier === 1 ? equalCycles(first, gamma, cycle, floor) : growingCycles({ first, warmup, multiplier, cycle, floor });
+  const started = pieces([
+    { until: 1, curve: constantCurve(floor) },
+    { until: Number.POSITIVE_INFINITY, curve }
+  ]);
+  const parameters = { peak, floor, firstCycle: first, multiplier, gamma };
+  return makeSchedule(started, { family: "cosine-restarts", parameters, peak: Math.max(peak, floor), warmup, horizon: first, afterHorizon: "repeats" });
+}
+function equalCycles(first, gamma, cycle, floor) {
+  const limit = gamma === 1 ? Number.POSITIVE_INFINITY : 2e3;
+  const curve = ({ i, begin, length: length2 }) => cycle(i, begin, length2);
+  return cyclesCurve({ first, multiplier: 1, limit, alike: gamma === 1, after: constantCurve(floor), curve });
+}
+function growingCycles({ first, warmup, multiplier, cycle, floor }) {
+  const parts2 = [];
+  let begin = 0;
+  let length2 = first;
+  for (let i = 0; i < 300 && begin < 2 ** 50; i++) {
+    parts2.push({ until: begin + length2, curve: cycle(i, begin, length2) });
+    begin += length2;
+    length2 = Math.trunc((length2 - warmup) * multiplier) + warmup;
+  }
+  return pieces([...parts2, { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }]);
+}
+function linearWarmupDecay({ rate, number: number10 }) {
+  const warmup = Math.trunc(number10("warmup_steps", 2e4));
+  const decay2 = Math.max(1, Math.trunc(number10("total_steps", 6e5)) - warmup);
+  const body = linear({ start: rate, end: rate * number10("end_factor", 1e-8), steps: decay2 });
+  return withWarmup({ body, steps: warmup, start: rate * number10("start_factor", 1e-8), target: rate });
+}
+var schedulers4 = /* @__PURE__ */ new Map([
+  ["warmuplr", { family: "noam", make: warmupLr2 }],
+  ["noamlr", { family: "noam", make: noamLr }],
+  ["piecewiselinearwarmuplr", { family: "noam", make: piecewiseWarmup }],
+  ["warmupsteplr", { family: "step", make: warmupStep }],
+  ["tristagelr", { family: "warmup-stable-decay", make: triStage }],
+  ["exponentialdecaywarmup", { family: "exponential", make: exponentialWarmup }],
+  ["cosineannealingwarmuprestarts", { family: "cosine-restarts", make: warmupRestarts }],
+  ["linearwarmupdecaylr", { family: "linear", make: linearWarmupDecay }],
+  ["warmupreducelronplateau", { family: "reduce-on-plateau", make: "evaluations" }]
+]);
+var torchSchedulers = /* @__PURE__ */ new Map([
+  ["reducelronplateau", { name: "ReduceLROnPlateau", unit: "epochs" }],
+  ["lambdalr", { name: "LambdaLR", unit: "epochs" }],
+  ["steplr", { name: "StepLR", unit: "epochs" }],
+  ["multisteplr", { name: "MultiStepLR", unit: "epochs" }],
+  ["exponentiallr", { name: "ExponentialLR", unit: "epochs" }],
+  ["cosineannealinglr", { name: "CosineAnnealingLR", unit: "epochs" }],
+  ["cycliclr", { name: "CyclicLR", unit: "steps" }],
+  ["onecyclelr", { name: "OneCycleLR", unit: "steps" }],
+  ["cosineannealingwarmrestarts", { name: "CosineAnnealingWarmRestarts", unit: "steps" }]
+]);
+
+// src/configs/espnet/schedule.ts
+var defaultRates2 = /* @__PURE__ */ new Map([
+  ["adadelta", 1],
+  ["adam", 1e-3],
+  ["adamw", 1e-3],
+  ["sgd", 1e-3],
+  ["adagrad", 0.01],
+  ["adamax", 2e-3],
+  ["rmsprop", 0.01],
+  ["radam", 1e-3]
+]);
+function rateOf2(fields) {
+  if (fields.has("optim_conf.lr")) return fields.number("optim_conf.lr")?.value ?? null;
+  return defaultRates2.get((fields.text("optim")?.value ?? "adadelta").toLowerCase()) ?? null;
+}
+function perEpoch2(fields) {
+  const iterations = fields.positive("num_iters_per_epoch");
+  return iterations === null ? null : Math.ceil(iterations.value / (fields.positive("accum_grad")?.value ?? 1));
+}
+function bindEspnet(fields) {
+  const name3 = fields.text("scheduler")?.value.toLowerCase() ?? null;
+  if (name3 !== null && !schedulers4.has(name3) && !torchSchedulers.has(name3)) fields.report("schedule-unknown", "scheduler", { schedule: name3.slice(0, 80) });
+  const keys = scheduleKeys(fields, ["scheduler", "scheduler_conf", "optim_conf.lr", "max_epoch", "num_iters_per_epoch", "accum_grad"]);
+  return bindSchedule(keys, (known3) => bind6(fields, name3, known3));
+}
+function bind6(fields, name3, known3) {
+  const lengths2 = lengthsWith(known3, { stepsPerEpoch: perEpoch2(fields) });
+  const conf = fields.under("scheduler_conf");
+  const rate = rateOf2(fields) ?? known3.learningRate ?? lengths2.miss("learning-rate", "optim_conf.lr");
+  const schedule3 = rate === null ? null : scheduleOf3({ fields, conf, name: name3, rate, lengths: lengths2, known: known3 });
+  if (schedule3 !== null && lengths2.open.length === 0) return { kind: "known", schedule: schedule3, runLength: runLength(fields, schedule3.unit, known3) };
+  const torch2 = torchSchedulers.get(name3 ?? "");
+  const family = schedulers4.get(name3 ?? "")?.family ?? (torch2 === void 0 ? null : familyOf(callOf2(fields, conf, torch2.name)));
+  const defaults3 = family === "reduce-on-plateau" ? plateauDefaults : {};
+  return openBound(lengths2, { family, parameters: { ...defaults3, ...parametersIn(conf) } });
+}
+function scheduleOf3({ fields, conf, name: name3, rate, lengths: lengths2, known: known3 }) {
+  if (name3 === null) return constant({ rate });
+  const torch2 = torchSchedulers.get(name3);
+  if (torch2 !== void 0) {
+    const site = { document: fields.document, problems: fields.problems };
+    const context = { site, rate, lengths: lengths2, totalTicks: null, stepsPerEpoch: perEpoch2(fields) ?? known3.stepsPerEpoch ?? null };
+    const schedule4 = makeTorchSchedule(callOf2(fields, conf, torch2.name), context);
+    return schedule4 === null || torch2.unit === "steps" ? schedule4 : inEpochs(schedule4);
+  }
+  const own3 = schedulers4.get(name3);
+  if (own3 === void 0) return lengths2.miss("custom", "scheduler");
+  if (own3.make === "evaluations") return lengths2.miss("evaluations", "scheduler");
+  const number10 = (key3, otherwise) => conf.has(key3) ? conf.number(key3)?.value ?? Number.NaN : otherwise;
+  const schedule3 = own3.make({ conf, rate, number: number10, required: (key3) => number10(key3, Number.NaN) });
+  return schedule3 !== null && Number.isFinite(schedule3.peak) ? schedule3 : lengths2.miss("custom", "scheduler_conf");
+}
+function callOf2(fields, conf, name3) {
+  const symbolSpan = fields.node("scheduler")?.span ?? fields.root.span;
+  return { symbol: name3, symbolSpan, notation: "scheduler", name: name3, fields: conf, positional: [], node: conf.root, path: ["scheduler_conf"] };
+}
+function runLength(fields, unit2, known3) {
+  const epochs = fields.positive("max_epoch")?.value ?? (fields.has("max_epoch") ? null : 40);
+  if (unit2 === "epochs") return epochs;
+  const updates = perEpoch2(fields) ?? known3.stepsPerEpoch ?? null;
+  return known3.steps ?? (epochs === null || updates === null ? null : Math.ceil(epochs * updates));
+}
+
+// src/configs/espnet/reader.ts
+var ownNames2 = [
+  "optim_conf",
+  "scheduler_conf",
+  "accum_grad",
+  "batch_bins",
+  "num_iters_per_epoch",
+  "keep_nbest_models",
+  "best_model_criterion",
+  "val_scheduler_criterion",
+  "early_stopping_criterion",
+  "encoder_conf",
+  "decoder_conf",
+  "model_conf",
+  "frontend_conf",
+  "specaug_conf",
+  "valid_batch_bins"
+];
+var espnet = {
+  id: "espnet",
+  title: "ESPnet2",
+  url: "https://espnet.github.io/espnet/espnet2_training_option.html",
+  recognisedBy: "`optim_conf` or `scheduler_conf` beside `max_epoch`, `accum_grad`, `batch_bins`, `encoder_conf` or the like",
+  languages: ["yaml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf5(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readEspnet(document)], problems: [] })
+};
+function scoreOf5(root) {
+  const own3 = ownNames2.filter((name3) => root.entries.has(name3)).length + (root.entries.has("max_epoch") ? 1 : 0);
+  return own3 >= 2 && ["optim_conf", "scheduler_conf", "max_epoch"].some((name3) => root.entries.has(name3)) ? 0.85 : 0;
+}
+function readEspnet(document) {
+  const fields = fieldsOf(document);
+  const rate = rateOf2(fields);
+  const byCount = ["unsorted", "sorted", "folded", "catbel"].includes(fields.text("batch_type")?.value ?? "folded");
+  return buildConfig("espnet", fields, {
+    maxTrainSteps: firstOf(fields.length("epochs", "max_epoch"), fields.has("max_epoch") ? null : byDefault({ value: 40, unit: "epochs" })),
+    learningRate: firstOf(fields.number("optim_conf.lr"), rate === null || fields.has("optim_conf.lr") ? null : byDefault(rate)),
+    schedule: bindEspnet(fields),
+    warmup: fields.length("steps", "scheduler_conf.warmup_steps"),
+    batch: {
+      global: byCount ? firstOf(fields.positive("batch_size"), fields.has("batch_size") ? null : byDefault(20)) : null,
+      accumulation: firstOf(fields.positive("accum_grad"), byDefault(1)),
+      devices: fields.positive("ngpu")
+    },
+    optimizer: {
+      name: firstOf(fields.text("optim"), byDefault("adadelta")),
+      parameters: fields.record("optim_conf.betas.0", "optim_conf.betas.1", "optim_conf.eps", "optim_conf.momentum")
+    },
+    weightDecay: fields.number("optim_conf.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: byDefault({ value: 1, unit: "epochs" }),
+    saveEvery: byDefault({ value: 1, unit: "epochs" }),
+    keepCheckpoints: fields.positive("keep_nbest_models"),
+    selection: selectionOf3(fields),
+    earlyStoppingPatience: fields.positive("patience")
+  });
+}
+function selectionOf3(fields) {
+  const list2 = fields.node("best_model_criterion");
+  const first = list2?.kind === "sequence" ? list2.items[0] : void 0;
+  const [phase, name3, mode] = first?.kind === "sequence" ? first.items : [];
+  const [phaseText, nameText, modeText] = [textOf2(phase), textOf2(name3), textOf2(mode)];
+  if (name3 === void 0 || mode === void 0 || nameText === null) return { metric: null, goal: null, loadBest: null };
+  const goal = modeText === "min" || modeText === "max" ? modeText : null;
+  return {
+    metric: { value: `${phaseText ?? "valid"}/${nameText}`, span: name3.span },
+    goal: goal === null ? null : { value: goal, span: mode.span },
+    loadBest: null
+  };
+}
+
+// src/configs/fairseq/schedulers.ts
+function option5({ options }, name3, otherwise) {
+  return options.number(name3)?.value ?? otherwise;
+}
+function peakOf2({ rates, miss }) {
+  const [peak] = rates;
+  if (rates.length > 1) return miss("custom", "optimization.lr");
+  return peak ?? miss("learning-rate", "optimization.lr");
+}
+function maxUpdateOf({ maxUpdate, miss }) {
+  return maxUpdate ?? miss("steps", "optimization.max_update");
+}
+function stagesOf(call) {
+  const { options, miss } = call;
+  const shares = options.numbers("phase_ratio")?.value ?? null;
+  if (shares === null) return [option5(call, "warmup_steps", 0), option5(call, "hold_steps", 0), option5(call, "decay_steps", 0)];
+  const [warmup, hold, decay2] = shares;
+  const total2 = maxUpdateOf(call);
+  if (warmup === void 0 || hold === void 0 || decay2 === void 0) return miss("custom", "lr_scheduler.phase_ratio");
+  return total2 === null ? null : [Math.trunc(total2 * warmup), Math.trunc(total2 * hold), Math.trunc(total2 * decay2)];
+}
+function triStage2(call) {
+  const peak = peakOf2(call);
+  const stages2 = stagesOf(call);
+  if (peak === null || stages2 === null) return null;
+  const [warmup, stable2, decay2] = stages2;
+  const end = option5(call, "final_lr_scale", 0.01);
+  if (!(decay2 > 0) || !(end > 0)) return call.miss("custom", "lr_scheduler.decay_steps");
+  const body = stableDecay({ peak, floor: peak * end, stable: stable2, decay: decay2, shape: "geometric" });
+  return withWarmup({ body, steps: warmup, start: peak * option5(call, "init_lr_scale", 0.01), target: peak });
+}
+function inverseSquareRootSchedule(call) {
+  const peak = peakOf2(call);
+  const warmup = option5(call, "warmup_updates", 4e3);
+  if (peak === null) return null;
+  if (!(warmup > 0)) return call.miss("custom", "lr_scheduler.warmup_updates");
+  return withWarmup({
+    body: inverseSquareRoot({ peak, timescale: warmup }),
+    steps: warmup,
+    start: Math.max(0, option5(call, "warmup_init_lr", -1)),
+    target: peak
+  });
+}
+function polynomialDecay(call) {
+  const peak = peakOf2(call);
+  const until = call.options.positive("total_num_update")?.value ?? maxUpdateOf(call);
+  if (peak === null || until === null) return null;
+  const warmup = option5(call, "warmup_updates", 0);
+  const end = option5(call, "end_learning_rate", 0);
+  const body = until > warmup ? polynomial({ start: peak, end, steps: until - warmup, power: option5(call, "power", 1) }) : constant({ rate: end });
+  return withWarmup({ body, steps: warmup, target: peak });
+}
+function fromInitial(call, body, floor) {
+  const initial = option5(call, "warmup_init_lr", -1);
+  return withWarmup({ body, steps: option5(call, "warmup_updates", 0), start: initial < 0 ? floor : initial, target: body.peak });
+}
+function cosineCycles(call) {
+  const peak = peakOf2(call);
+  if (peak === null) return null;
+  const total2 = call.options.positive("lr_period_updates") === null ? maxUpdateOf(call) : 0;
+  if (total2 === null) return null;
+  const firstCycle = call.options.positive("lr_period_updates")?.value ?? total2 - option5(call, "warmup_updates", 0);
+  if (!(firstCycle > 0)) return call.miss("custom", "lr_scheduler.lr_period_updates");
+  const multiplier = option5(call, "t_mult", 1);
+  if (!(multiplier >= 1)) return call.miss("custom", "lr_scheduler.t_mult");
+  const floor = Math.min(peak, option5(call, "min_lr", 0));
+  const body = restarts({ peak, floor, firstCycle, multiplier, keeps: { whole: option5(call, "lr_shrink", 0.1) } });
+  return fromInitial(call, body, floor);
+}
+function stepDecay2(call) {
+  const peak = peakOf2(call);
+  if (peak === null) return null;
+  const floor = option5(call, "min_lr", 0);
+  const size2 = option5(call, "lr_deacy_period", 25e3);
+  if (!(size2 > 0)) return call.miss("custom", "lr_scheduler.lr_deacy_period");
+  return fromInitial(call, clampedBelow(step({ start: peak, size: size2, gamma: option5(call, "lr_decay", 0.5) }), floor), floor);
+}
+function fixed(call) {
+  const { rates, options, stepsPerEpoch, miss } = call;
+  const [first] = rates;
+  const last2 = rates.at(-1);
+  if (first === void 0 || last2 === void 0) return miss("learning-rate", "optimization.lr");
+  const warmup = option5(call, "warmup_updates", 0);
+  const anneal = options.number("force_anneal")?.value ?? null;
+  if (rates.length === 1 && anneal === null) return withWarmup({ body: constant({ rate: first }), steps: warmup, form: "(u+1)/W", target: first });
+  const listed2 = piecewiseConstant({ values: rates, boundaries: rates.slice(1).map((_, i) => i + 1) });
+  const shrink = option5(call, "lr_shrink", 0.1);
+  const byEpoch = anneal === null ? listed2 : sequence({ schedules: [listed2, exponential({ start: last2 * shrink, ratio: shrink })], milestones: [Math.max(0, anneal - 1)] });
+  if (stepsPerEpoch === null) return warmup > 0 ? miss("steps-per-epoch", "optimization.lr") : inEpochs(byEpoch);
+  if (warmup > stepsPerEpoch) return miss("custom", "lr_scheduler.warmup_updates");
+  return withWarmup({ body: heldPerEpoch(byEpoch, stepsPerEpoch), steps: warmup, form: "(u+1)/W", target: first, clock: "running" });
+}
+function followsEvaluations({ miss }) {
+  return miss("evaluations", "lr_scheduler._name");
+}
+var schedulers5 = /* @__PURE__ */ new Map([
+  ["tri_stage", { family: "warmup-stable-decay", make: triStage2 }],
+  ["inverse_sqrt", { family: "inverse-square-root", make: inverseSquareRootSchedule }],
+  ["polynomial_decay", { family: "polynomial", make: polynomialDecay }],
+  ["cosine", { family: "cosine-restarts", make: cosineCycles }],
+  ["fixed", { family: "constant", make: fixed }],
+  ["step", { family: "step", make: stepDecay2 }],
+  ["reduce_lr_on_plateau", { family: "reduce-on-plateau", make: followsEvaluations }]
+]);
+
+// src/configs/fairseq/schedule.ts
+var keyNames3 = ["optimization.max_update", "optimization.max_epoch", "optimization.lr", "lr_scheduler"];
+function lengthOf2(fields) {
+  return firstOf(fields.length("steps", "optimization.max_update"), fields.length("epochs", "optimization.max_epoch"));
+}
+function schedulerName2(fields) {
+  const node2 = fields.node("lr_scheduler");
+  const text2 = textOf2(node2);
+  if (node2 !== null && text2 !== null) return { value: text2, span: node2.span };
+  return firstOf(fields.text("lr_scheduler._name"), node2 === null ? byDefault("fixed") : null);
+}
+function ratesOf(fields) {
+  if (fields.has("lr_scheduler.lr")) return fields.numbers("lr_scheduler.lr");
+  return fields.has("optimization.lr") ? fields.numbers("optimization.lr") : byDefault([0.25]);
+}
+function bindFairseq(fields) {
+  const name3 = schedulerName2(fields);
+  if (name3 !== null && !schedulers5.has(name3.value)) fields.report("schedule-unknown", "lr_scheduler", { schedule: name3.value.slice(0, 80) });
+  const rates = ratesOf(fields)?.value ?? [];
+  return bindSchedule(scheduleKeys(fields, keyNames3), (known3) => bind7(fields, name3?.value ?? "", rates, known3));
+}
+function bind7(fields, name3, rates, known3) {
+  const lengths2 = lengthsWith(known3);
+  const options = fields.under("lr_scheduler");
+  const scheduler = schedulers5.get(name3);
+  const length2 = lengthOf2(fields)?.value ?? null;
+  const maxUpdate = length2?.unit === "steps" ? length2.value : known3.steps ?? null;
+  const given3 = rates.length > 0 || known3.learningRate === void 0 ? rates : [known3.learningRate];
+  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler");
+  const made = scheduler?.make({ options, rates: given3, maxUpdate, stepsPerEpoch: known3.stepsPerEpoch ?? null, miss: lengths2.miss }) ?? null;
+  if (made === null || lengths2.open.length > 0) {
+    return openBound(lengths2, { family: scheduler?.family ?? null, parameters: { scheduler: name3, ...parametersIn(options) }, horizon: length2 });
+  }
+  if (made.unit === "epochs") return { kind: "known", schedule: made, runLength: length2?.unit === "epochs" ? length2.value : null };
+  const updates = maxUpdate ?? lengthsWith(known3).updates(length2, "run length");
+  return { kind: "known", schedule: made, runLength: updates === null ? null : Math.ceil(updates) };
+}
+
+// src/configs/fairseq/reader.ts
+var groups = ["common", "checkpoint", "task", "dataset", "distributed_training", "criterion", "lr_scheduler", "optimizer", "model", "bmuf"];
+var fairseq = {
+  id: "fairseq",
+  title: "fairseq",
+  url: "https://github.com/facebookresearch/fairseq/blob/main/docs/hydra_integration.md",
+  recognisedBy: "the group `optimization` with `max_update` or `lr`, beside groups with `_name`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf6,
+  read: (document) => ({ kind: "read", value: [readFairseq(fieldsOf(document))], problems: [] })
+};
+function scoreOf6(document) {
+  const fields = fieldsOf(document);
+  const trains = ["lr", "max_update", "max_epoch", "update_freq"].some((key3) => fields.has(`optimization.${key3}`));
+  if (!trains) return 0;
+  const count4 = groups.filter((group) => fields.has(group)).length;
+  const isNamed = groups.some((group) => fields.has(`${group}._name`));
+  return isNamed ? 0.9 : count4 > 1 ? 0.7 : 0;
+}
+function readFairseq(fields) {
+  const rates = ratesOf(fields);
+  const optimizer = fields.node("optimizer");
+  return buildConfig("fairseq", fields, {
+    maxTrainSteps: lengthOf2(fields),
+    learningRate: rates === null || rates.value.length === 0 ? null : { ...rates, value: Math.max(...rates.value) },
+    schedule: bindFairseq(fields),
+    warmup: readWarmup(fields),
+    batch: {
+      perDevice: fields.positive("dataset.batch_size", "dataset.max_sentences"),
+      accumulation: readAccumulation(fields),
+      devices: fields.positive("distributed_training.distributed_world_size")
+    },
+    optimizer: {
+      name: textOf2(optimizer) === null ? fields.text("optimizer._name") : fields.text("optimizer"),
+      parameters: fields.under("optimizer").record("adam_betas", "adam_eps", "momentum")
+    },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    evaluateEvery: firstOf(fields.length("steps", "dataset.validate_interval_updates"), fields.length("epochs", "dataset.validate_interval")),
+    saveEvery: firstOf(fields.length("steps", "checkpoint.save_interval_updates"), fields.length("epochs", "checkpoint.save_interval")),
+    keepCheckpoints: firstOf(fields.positive("checkpoint.keep_interval_updates"), fields.positive("checkpoint.keep_last_epochs")),
+    selection: readSelection(fields),
+    earlyStoppingPatience: fields.positive("checkpoint.patience"),
+    ...namedRecords(fields.root)
+  });
+}
+function readAccumulation(fields) {
+  const found2 = fields.numbers("optimization.update_freq");
+  const [first, ...others2] = found2?.value ?? [];
+  return found2 === null || first === void 0 || others2.some((other) => other !== first) ? null : { ...found2, value: first };
+}
+function readWarmup(fields) {
+  const options = fields.under("lr_scheduler");
+  const name3 = schedulerName2(fields)?.value;
+  if (name3 !== "tri_stage") {
+    const updates = inUnit2(options.number("warmup_updates"), "steps");
+    return updates ?? (name3 === "inverse_sqrt" && !options.has("warmup_updates") ? byDefault({ value: 4e3, unit: "steps" }) : null);
+  }
+  const shares = options.numbers("phase_ratio");
+  const [share] = shares?.value ?? [];
+  return shares === null || share === void 0 ? inUnit2(options.number("warmup_steps"), "steps") : { ...shares, value: { value: share, unit: "fraction" } };
+}
+function readSelection(fields) {
+  const metric = fields.text("checkpoint.best_checkpoint_metric");
+  const maximize = fields.flag("checkpoint.maximize_best_checkpoint_metric");
+  if (maximize !== null) return { metric, goal: { ...maximize, value: maximize.value ? "max" : "min" } };
+  return { metric, goal: metric === null ? null : byDefault("min") };
+}
+
+// src/configs/generic/keys.ts
+var maxDepth3 = 6;
+var maxKeys = 1e5;
+var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key3) => key3.length))) * 2;
+var ranked = /* @__PURE__ */ new Map();
+for (const [index, alias] of aliases.entries()) {
+  for (const [position, key3] of alias.keys.split(" ").entries()) {
+    const entries = ranked.get(key3) ?? [];
+    ranked.set(key3, [...entries, { alias, rank: index * 100 + position }]);
+  }
+}
+function findKeys(root) {
+  const candidates2 = [];
+  const budget = { left: maxKeys };
+  collect2(root, [], { candidates: candidates2, budget });
+  candidates2.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const candidate of candidates2) {
+    const { field } = candidate.alias;
+    found2.set(field, [...found2.get(field) ?? [], candidate]);
+  }
+  return found2;
+}
+function collect2(node2, parents, into) {
+  if (node2.kind !== "mapping" || parents.length > maxDepth3) return;
+  for (const { key: key3, value } of node2.entries.values()) {
+    into.budget.left -= 1;
+    if (into.budget.left < 0) return;
+    if (value.kind === "sequence" || value.kind === "scalar" && key3.length > longestKey) continue;
+    const name3 = normalizedKey(key3);
+    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name3, [...parents, key3], value));
+    else if (!foreignParents.test(name3)) collect2(value, [...parents, key3], into);
+  }
+}
+function candidatesFor(name3, path, node2) {
+  const entries = ranked.get(name3);
+  if (entries === void 0 || node2.value === null || node2.value === "") return [];
+  const parent = normalizedKey(path.at(-2) ?? "");
+  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
+  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name3, node: node2 }));
+}
+
+// src/configs/generic/schedule.ts
+var families3 = new Map([
+  ...names("constant", "constant none fixed constant_with_warmup constant_lr"),
+  ...names("linear", "linear linear_decay linear_with_warmup linear_warmup linear_warmup_decay linear_decay_with_warmup"),
+  ...names("cosine", "cosine cos cosine_decay cosine_annealing cosine_with_warmup cosine_warmup warmup_cosine cosine_decay_with_warmup"),
+  ...names("inverse-square-root", "inverse_sqrt inv_sqrt rsqrt inverse_square_root inverse_sqrt_with_warmup"),
+  ...names("exponential", "exponential exp exponential_decay")
+]);
+function names(family, words3) {
+  return words3.split(" ").map((word3) => [word3, family]);
+}
+function genericSchedule(parts2) {
+  const { fields, found: found2 } = parts2;
+  const named3 = found2.get("schedule")?.find(({ node: node2 }) => typeof node2.value === "string");
+  if (named3 === void 0) return null;
+  const word3 = String(named3.node.value).toLowerCase().replace(/[-\s]+/g, "_");
+  const options = optionsOf(parts2, families3.get(word3) ?? null);
+  if (options.family === null) fields.report("schedule-unknown", named3.path, { schedule: word3.slice(0, 80) });
+  const fieldsUsed = ["schedule", "learningRate", "length", "warmup", "decay", "decayOver", "finalLearningRate", "stepsPerEpoch"];
+  const paths = fieldsUsed.flatMap((field) => found2.get(field)?.[0]?.path ?? []);
+  return bindSchedule(scheduleKeys(fields, paths), (known3) => bind8(options, known3));
+}
+function optionsOf({ fields, found: found2, maxTrainSteps, learningRate: learningRate2, warmup }, family) {
+  const numberOf3 = (field) => {
+    const path = found2.get(field)?.[0]?.path;
+    return path === void 0 ? null : fields.number(path)?.value ?? null;
+  };
+  const final = numberOf3("finalLearningRate");
+  const isRatio = /ratio|fraction/.test(found2.get("finalLearningRate")?.[0]?.key ?? "");
+  return {
+    family,
+    peak: learningRate2?.value ?? null,
+    length: maxTrainSteps?.value ?? null,
+    warmup: warmup?.value ?? null,
+    stepsPerEpoch: numberOf3("stepsPerEpoch"),
+    decaySteps: numberOf3("decay"),
+    decayOver: numberOf3("decayOver"),
+    finalRatio: isRatio ? final : null,
+    floor: isRatio ? null : final
+  };
+}
+function bind8(options, known3) {
+  const { family, length: length2 } = options;
+  const lengths2 = lengthsWith(known3, { stepsPerEpoch: options.stepsPerEpoch });
+  const given3 = length2 === null || length2.unit !== "steps" ? known3.steps : void 0;
+  const asOpen = () => openBound(lengths2, { family, horizon: length2 });
+  const needsTotal = family === "linear" || family === "cosine" || options.warmup?.unit === "fraction";
+  const quiet = lengthsWith(known3, { stepsPerEpoch: options.stepsPerEpoch });
+  const exact = given3 ?? (needsTotal ? lengths2 : quiet).updates(length2, "run length");
+  const total2 = exact === null ? null : Math.ceil(exact);
+  const peak = options.peak ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning rate");
+  const warmupExact = options.warmup === null ? 0 : lengths2.updates(options.warmup, "warmup", total2);
+  if (family === null) lengths2.miss("custom", "schedule");
+  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths2.miss("custom", "final_lr_ratio, decay_over");
+  if (family === null || peak === null || warmupExact === null || lengths2.open.length > 0) return asOpen();
+  return { kind: "known", schedule: make2(family, options, { peak, warmup: Math.ceil(warmupExact), total: total2 ?? 0 }), runLength: total2 };
+}
+function make2(family, options, { peak, warmup, total: total2 }) {
+  const floor = options.floor ?? peak * (options.finalRatio ?? 0);
+  const warmed5 = (body, clock) => withWarmup({ body, steps: warmup, form: "(u+1)/W", target: peak, clock });
+  switch (family) {
+    case "constant":
+      return warmed5(constant({ rate: peak }), "shifted");
+    case "linear": {
+      const steps = options.decaySteps ?? Math.max(1, total2 - warmup);
+      return warmed5(linear({ start: peak, end: floor, steps, hold: total2 - steps }), "running");
+    }
+    case "cosine":
+      return warmed5(cosine({ peak, floor, steps: Math.max(1, total2 - warmup), past: "rises" }), "shifted");
+    case "inverse-square-root": {
+      const timescale = Math.max(1, warmup);
+      return warmed5(shifted(inverseSquareRoot({ peak, timescale }), 1 - timescale), "running");
+    }
+    case "exponential":
+      return warmed5(exponential({ start: peak, ratio: options.finalRatio ?? 1, per: options.decayOver ?? 1 }), "running");
+  }
+}
+
+// src/configs/generic/draft.ts
+function genericDraft(fields) {
+  const found2 = findKeys(fields.root);
+  const pick2 = pickerOf(fields, found2);
+  const maxTrainSteps = pick2.length("length");
+  const intervalUnit = maxTrainSteps?.value.unit === "steps" ? "steps" : null;
+  const warmup = warmupOf2(fields, found2.get("warmup")?.[0]);
+  const learningRate2 = pick2.number("learningRate");
+  return {
+    maxTrainSteps,
+    learningRate: learningRate2,
+    warmup,
+    schedule: genericSchedule({ fields, found: found2, maxTrainSteps, learningRate: learningRate2, warmup }),
+    batch: {
+      perDevice: pick2.positive("perDevice"),
+      global: pick2.positive("globalBatch"),
+      accumulation: pick2.positive("accumulation"),
+      devices: pick2.positive("devices")
+    },
+    optimizer: { name: pick2.text("optimizer"), parameters: optimizerParameters2(fields) },
+    weightDecay: pick2.number("weightDecay"),
+    ...namedRecords(fields.root),
+    evaluateEvery: pick2.interval("evaluateEvery", intervalUnit),
+    saveEvery: pick2.interval("saveEvery", intervalUnit),
+    keepCheckpoints: pick2.positive("keepCheckpoints"),
+    selection: { metric: pick2.text("metric"), goal: goalOf(found2.get("goal")?.[0]), loadBest: pick2.flag("loadBest") },
+    earlyStoppingPatience: pick2.positive("patience")
+  };
+}
+function pickerOf(fields, found2) {
+  const first = (field) => found2.get(field)?.[0];
+  const positive2 = (field) => {
+    const path = first(field)?.path;
+    return path === void 0 ? null : fields.positive(path);
+  };
+  const withPath = (field, read3) => {
+    const path = first(field)?.path;
+    return path === void 0 ? null : read3(path);
+  };
+  return {
+    positive: positive2,
+    number: (field) => withPath(field, (path) => fields.number(path)),
+    text: (field) => withPath(field, (path) => fields.text(path)),
+    flag: (field) => withPath(field, (path) => fields.flag(path)),
+    length: (field) => {
+      for (const { path, alias } of found2.get(field) ?? []) {
+        const value = alias.unit === void 0 ? null : fields.length(alias.unit, path);
+        if (value !== null) return value;
+      }
+      return null;
+    },
+    interval: (field, bare2) => {
+      const best = first(field);
+      if (best === void 0) return null;
+      const unit2 = best.alias.unit ?? bare2;
+      const value = positive2(field);
+      if (value === null || unit2 !== null) return inUnit2(value, unit2 ?? "steps");
+      fields.report("unit-not-known", best.path, { value: value.value });
+      return null;
+    }
+  };
+}
+function warmupOf2(fields, found2) {
+  if (found2 === void 0) return null;
+  const value = fields.number(found2.path);
+  if (value === null || value.value < 0) return null;
+  if (value.value > 0 && value.value < 1 && found2.alias.unit !== "epochs") return inUnit2(value, "fraction");
+  const unit2 = found2.alias.unit ?? (value.value === 0 ? "steps" : null);
+  if (unit2 !== null) return inUnit2(value, unit2);
+  fields.report("unit-not-known", found2.path, { value: value.value });
+  return null;
+}
+function goalOf(found2) {
+  if (found2 === void 0) return null;
+  const goals = /* @__PURE__ */ new Map([
+    [true, "max"],
+    [false, "min"],
+    ["max", "max"],
+    ["min", "min"]
+  ]);
+  const value = goals.get(typeof found2.node.value === "string" ? found2.node.value.toLowerCase() : found2.node.value);
+  return value === void 0 ? null : { value, span: found2.node.span };
+}
+var optimizerKeys = ["momentum", "nesterov", "beta1", "beta2", "betas.0", "betas.1", "adam_beta1", "adam_beta2", "adam_epsilon", "eps", "epsilon", "amsgrad"];
+function optimizerParameters2(fields) {
+  const parents = ["", "optimizer.", "optim.", "optimizer.params.", "optimizer_params."];
+  const names3 = parents.flatMap((parent) => optimizerKeys.map((key3) => parent + key3));
+  return fields.record(...names3);
+}
+
+// src/configs/generic/recognise.ts
+var foreignShapes = [
+  ["services"],
+  ["jobs", "runs-on"],
+  ["jobs", "on"],
+  ["jobs", "true"],
+  ["apiVersion", "kind"],
+  ["dependencies", "name"],
+  ["devDependencies"],
+  ["compilerOptions"],
+  ["model_type", "architectures"],
+  ["architectures", "transformers_version"],
+  ["tokenizer_class"],
+  ["added_tokens"],
+  ["peft_type"],
+  ["openapi"],
+  ["swagger"],
+  ["nbformat"],
+  ["log_history"],
+  ["$schema", "properties"],
+  ["repos"],
+  ["stages"],
+  ["build-system"]
+];
+function recogniseGeneric(document) {
+  if (document.root.kind !== "mapping" || isForeign2(document.root)) return 0;
+  const fields = fieldsThatCount(findKeys(document.root));
+  const kinds = new Set(fields.map((found2) => found2.alias.field));
+  const names3 = (field, strong) => fields.some(({ alias }) => alias.field === field && (!strong || alias.weak !== true));
+  if (names3("length", true)) return 0.2 + Math.min(kinds.size, 10) / 100;
+  if (names3("length", false) && kinds.size >= 2) return 0.15;
+  return names3("learningRate", true) && kinds.size >= 2 ? 0.1 : 0;
+}
+function fieldsThatCount(found2) {
+  return [...found2.values()].flat().filter(({ alias, node: node2 }) => {
+    if (alias.field === "length" || alias.field === "learningRate") return typeof node2.value === "number" || /^[\d.][\d._e+-]*$/i.test(String(node2.value));
+    return true;
+  });
+}
+function isForeign2(root) {
+  return foreignShapes.some((shape) => shape.every((key3) => root.entries.has(key3)));
+}
+
+// src/configs/generic/reader.ts
+var generic = {
+  id: "generic",
+  title: "Generic",
+  url: "https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs",
+  recognisedBy: "a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key",
+  languages: ["yaml", "json", "toml", "ini"],
+  recognise: recogniseGeneric,
+  read: (document) => {
+    const fields = fieldsOf(document);
+    return { kind: "read", value: [buildConfig("generic", fields, genericDraft(fields))], problems: [] };
+  }
+};
+
+// src/configs/megatron-lm/flags.ts
+function spellings(name3) {
+  const dashed = name3.replaceAll("_", "-");
+  return dashed === name3 ? [`--${name3}`, name3] : [`--${dashed}`, `--${name3}`, name3, dashed];
+}
+function spelled(...names3) {
+  return names3.flatMap(spellings);
+}
+var lengths = ["train_iters", "train_samples"];
+var scheduleNames = [
+  "lr_decay_style",
+  "lr_decay_iters",
+  "lr_decay_samples",
+  "lr_warmup_iters",
+  "lr_warmup_samples",
+  "lr_warmup_fraction",
+  "lr_warmup_init",
+  "lr_wsd_decay_style",
+  "lr_wsd_decay_iters",
+  "lr_wsd_decay_samples"
+];
+var otherNames2 = [
+  "micro_batch_size",
+  "global_batch_size",
+  "rampup_batch_size",
+  "step_batch_size_schedule",
+  "tensor_model_parallel_size",
+  "pipeline_model_parallel_size",
+  "num_layers",
+  "hidden_size",
+  "num_attention_heads",
+  "seq_length",
+  "max_position_embeddings",
+  "eval_interval",
+  "save_interval",
+  "min_lr",
+  "lr",
+  "split",
+  "use_distributed_optimizer"
+];
+var foreignNames3 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
+var maxNesting = 3;
+function flagsScore(node2) {
+  const has2 = (name3) => spellings(name3).some((key3) => node2.entries.has(key3));
+  const dashed = [...node2.entries.keys()].some((key3) => key3.startsWith("--") || key3.includes("-"));
+  const schedule3 = scheduleNames.filter(has2).length;
+  const others2 = otherNames2.filter(has2).length;
+  if (!dashed && foreignNames3.some((name3) => node2.entries.has(name3))) return 0;
+  if (!lengths.some(has2)) return schedule3 >= 1 && others2 >= 4 ? 0.6 : 0;
+  if (schedule3 === 0 && others2 < 3) return 0;
+  return Math.min(0.92, (dashed ? 0.7 : 0.6) + 0.03 * schedule3 + 0.01 * others2);
+}
+function findFlags(document) {
+  const placed2 = candidates(document.root).filter(({ path, node: node2 }) => path.length <= maxNesting && flagsScore(node2) > 0);
+  const depth = placed2[0]?.path.length;
+  return placed2.filter(({ path }) => path.length === depth);
+}
+function candidates(root) {
+  return root.kind === "mapping" ? mappingsOf(root) : [];
+}
+
+// src/configs/gpt-neox/schedule.ts
+var keyNames4 = ["train_iters", "train_epochs", "lr_decay_style", "lr_decay_iters", "lr_decay_fraction", "min_lr", "warmup"];
+var styles = /* @__PURE__ */ new Set(["constant", "linear", "cosine", "exponential"]);
+function readLength2(fields) {
+  return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("epochs", ...spellings("train_epochs")));
+}
+function readRate2(fields) {
+  return firstOf(fields.number("optimizer.params.lr", "lr"), fields.has("optimizer.params.lr") ? null : byDefault(1e-3));
+}
+function readWarmup2(fields) {
+  return inUnit2(fields.has("warmup") ? fields.number("warmup") : byDefault(0.01), "fraction");
+}
+function bindNeox(fields) {
+  const keys = scheduleKeys(fields, spelled(...keyNames4), { "optimizer.params.lr": readRate2(fields) });
+  return bindSchedule(keys, (known3) => bind9(fields, known3));
+}
+function bind9(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const style = fields.text(...spellings("lr_decay_style"))?.value ?? "linear";
+  const length2 = readLength2(fields)?.value ?? null;
+  const run = runUpdates(length2, known3);
+  const total2 = decayUpdates(fields, run);
+  const peak = readRate2(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.params.lr");
+  const warmup = readWarmup2(fields)?.value.value ?? null;
+  if (total2 === null) lengths2.miss(length2 === null ? "steps" : "steps-per-epoch", "train_iters");
+  const isOneBit = /^onebitadam$/i.test(fields.text("optimizer.type")?.value ?? "");
+  if (!styles.has(style) || isOneBit || warmup === null || !(warmup < 1)) lengths2.miss("custom", "lr_decay_style");
+  const asOpen = () => openBound(lengths2, { family: styles.has(style) ? style : null, parameters: { style }, horizon: decayLength(fields) ?? length2 });
+  if (total2 === null || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
+  const floor = fields.number(...spellings("min_lr"))?.value ?? 0;
+  return { kind: "known", schedule: annealing({ style, peak, floor, warmup: warmup * total2, total: total2 }), runLength: run };
+}
+function runUpdates(length2, known3) {
+  if (length2?.unit === "steps") return length2.value;
+  if (known3.steps !== void 0) return known3.steps;
+  return length2 === null || known3.stepsPerEpoch === void 0 ? null : Math.floor(length2.value * known3.stepsPerEpoch);
+}
+function decayLength(fields) {
+  return fields.length("steps", ...spellings("lr_decay_iters"))?.value ?? null;
+}
+function decayUpdates(fields, run) {
+  const given3 = decayLength(fields)?.value ?? null;
+  if (given3 !== null || run === null) return given3;
+  const share = fields.number(...spellings("lr_decay_fraction"))?.value;
+  return Math.max(1, share === void 0 ? run : Math.floor(run * share));
+}
+function annealing(options) {
+  const { peak, warmup } = options;
+  const body = bodyOf3(options);
+  if (!(warmup > 0)) return body;
+  const curve = pieces([
+    { until: 1, curve: constantCurve(peak / warmup) },
+    { until: through(warmup), curve: line({ from: 0, to: peak, begin: 0, length: warmup }) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, warmup) }
+  ]);
+  const horizon = body.horizon === null ? null : body.horizon + warmup;
+  return remade(body, { warmup, horizon, peak: Math.max(peak, peak / warmup), parameters: { warmupSteps: warmup } }, curve);
+}
+function bodyOf3({ style, peak, floor, warmup, total: total2 }) {
+  const steps = total2 - warmup;
+  switch (style) {
+    case "linear":
+      return clampedBelow(linear({ start: peak, end: 0, steps }), floor);
+    case "cosine":
+      return cosine({ peak, floor, steps, past: "rises" });
+    case "exponential":
+      return clampedBelow(exponential({ start: peak, ratio: Math.exp(-0.693), per: steps }), floor);
+    default:
+      return constant({ rate: peak });
+  }
+}
+
+// src/configs/gpt-neox/reader.ts
+var ownNames3 = [
+  "pipe_parallel_size",
+  "model_parallel_size",
+  "checkpoint_factor",
+  "extra_save_iters",
+  "keep_last_n_checkpoints",
+  "lr_decay_fraction",
+  "no_weight_tying",
+  "pos_emb",
+  "gpt_j_residual",
+  "attention_config",
+  "output_layer_parallelism",
+  "scaled_upper_triang_masked_softmax_fusion",
+  "checkpoint_validation_with_forward_pass",
+  "steps_per_print",
+  "train_epochs",
+  "train_data_paths"
+];
+var partNames = ["checkpoint_validation_with_forward_pass", "text_gen_type", "sparsity_config"];
+var sharedNames = [
+  "train_iters",
+  "lr_decay_iters",
+  "lr_decay_style",
+  "warmup",
+  "min_lr",
+  "train_micro_batch_size_per_gpu",
+  "zero_optimization",
+  "eval_interval"
+];
+var neox = {
+  id: "gpt-neox",
+  title: "GPT-NeoX",
+  url: "https://github.com/EleutherAI/gpt-neox",
+  recognisedBy: "`train_iters` beside arguments of its own such as `pipe_parallel_size`, `checkpoint_factor`, `pos_emb`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf7(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readNeox(document)], problems: [] })
+};
+function scoreOf7({ entries }) {
+  const has2 = (name3) => entries.has(name3) || entries.has(name3.replaceAll("_", "-"));
+  const own3 = ownNames3.filter(has2).length;
+  const shared = sharedNames.filter(has2).length;
+  const trains = has2("train_iters") || has2("train_epochs");
+  if (!trains && partNames.some(has2)) return 0.4;
+  if (own3 === 0 || own3 + shared < 3) return 0;
+  return trains ? Math.min(0.95, 0.7 + 0.03 * (own3 + shared)) : own3 >= 2 ? 0.4 : 0;
+}
+function readNeox(document) {
+  const fields = fieldsOf(document);
+  const length2 = readLength2(fields);
+  const perDevice = fields.positive(...spelled("train_micro_batch_size_per_gpu", "batch_size"));
+  return buildConfig("gpt-neox", fields, {
+    maxTrainSteps: length2,
+    learningRate: length2 === null && fields.node("optimizer") === null ? null : readRate2(fields),
+    schedule: length2 === null && fields.node("optimizer") === null ? null : bindNeox(fields),
+    warmup: length2 === null && fields.node("optimizer") === null ? null : readWarmup2(fields),
+    batch: {
+      perDevice,
+      accumulation: firstOf(fields.positive(...spelled("gradient_accumulation_steps", "gas")), perDevice === null ? null : byDefault(1)),
+      global: fields.positive(...spellings("train_batch_size"))
+    },
+    optimizer: {
+      name: fields.text("optimizer.type"),
+      parameters: fields.record("optimizer.params.betas.0", "optimizer.params.betas.1", "optimizer.params.eps", ...spellings("gradient_clipping"))
+    },
+    weightDecay: fields.number(...spellings("weight_decay")),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(fields.length("steps", ...spellings("eval_interval")), length2 === null ? null : byDefault({ value: 1e3, unit: "steps" })),
+    saveEvery: fields.text(...spellings("checkpoint_scale"))?.value === "log" ? null : fields.length("steps", ...spelled("checkpoint_factor", "save_interval")),
+    keepCheckpoints: fields.positive(...spellings("keep_last_n_checkpoints"))
+  });
+}
+
+// src/configs/hugging-face/facts.ts
+var huggingFaceFacts = {
+  framework: "hugging-face",
+  follows: "transformers 5.18.0, src/transformers/optimization.py; warmup_ratio as in 4.x",
+  runLengthKeys: ["max_steps", "max_train_steps", "num_train_epochs"],
+  horizonKeys: ["max_steps", "max_train_steps", "num_train_epochs", "lr_scheduler_kwargs.num_stable_steps", "lr_scheduler_kwargs.num_decay_steps"],
+  coupled: "yes",
+  pastHorizon: {
+    constant: "none",
+    constant_with_warmup: "none",
+    linear: "zero",
+    cosine: "rises",
+    cosine_with_restarts: "zero",
+    polynomial: "floor",
+    inverse_sqrt: "none",
+    cosine_with_min_lr: "rises",
+    cosine_warmup_with_min_lr: "rises",
+    warmup_stable_decay: "zero"
+  }
+};
+
+// src/configs/hugging-face/arguments.ts
+var ownNames4 = /* @__PURE__ */ new Set([
+  "per_device_train_batch_size",
+  "per_gpu_train_batch_size",
+  "per_device_eval_batch_size",
+  "num_train_epochs",
+  "lr_scheduler_type",
+  "lr_scheduler_kwargs",
+  "eval_strategy",
+  "evaluation_strategy",
+  "save_strategy",
+  "logging_strategy",
+  "load_best_model_at_end",
+  "metric_for_best_model",
+  "greater_is_better",
+  "label_smoothing_factor",
+  "neftune_noise_alpha",
+  "gradient_checkpointing_kwargs",
+  "overwrite_output_dir",
+  "remove_unused_columns",
+  "hub_model_id",
+  "group_by_length",
+  "ddp_find_unused_parameters"
+]);
+var sharedNames2 = /* @__PURE__ */ new Set([
+  "learning_rate",
+  "max_steps",
+  "warmup_ratio",
+  "warmup_steps",
+  "weight_decay",
+  "eval_steps",
+  "save_steps",
+  "save_total_limit",
+  "logging_steps",
+  "gradient_accumulation_steps",
+  "output_dir",
+  "optim",
+  "report_to",
+  "max_grad_norm",
+  "adam_beta1",
+  "adam_beta2",
+  "bf16",
+  "fp16",
+  "push_to_hub",
+  "seed"
+]);
+var trainingNames = ["per_device_train_batch_size", "per_gpu_train_batch_size", "num_train_epochs", "lr_scheduler_type", "learning_rate", "max_steps"];
+var maxNesting2 = 4;
+function argumentsScore(node2) {
+  if (node2.entries.has("log_history")) return 0;
+  const names3 = [...node2.entries.keys()];
+  if (!trainingNames.some((name3) => node2.entries.get(name3)?.value.kind === "scalar")) return 0;
+  const own3 = names3.filter((name3) => ownNames4.has(name3)).length;
+  if (own3 === 0) return 0;
+  const shared = names3.filter((name3) => sharedNames2.has(name3)).length;
+  return Math.min(0.8, 0.4 + 0.06 * (own3 - 1) + 0.02 * shared);
+}
+function findArguments(document) {
+  const placed2 = mappingsOf(document.root).filter(({ path, node: node2 }) => path.length <= maxNesting2 && argumentsScore(node2) > 0);
+  const depth = placed2[0]?.path.length;
+  return placed2.filter(({ path }) => path.length === depth);
+}
+
+// src/configs/hugging-face/length.ts
+var trlNames = ["beta", "loss_type", "max_prompt_length", "max_completion_length", "num_generations", "packing", "max_seq_length", "dataset_mixture"];
+function readLength3(fields) {
+  const steps = fields.number("max_steps");
+  if (steps !== null && steps.value > 0) return inUnit2(steps, "steps");
+  if (steps === null && fields.has("max_steps")) return null;
+  const trainSteps = fields.length("steps", "max_train_steps");
+  if (trainSteps !== null) return trainSteps;
+  const epochs = fields.length("epochs", "num_train_epochs");
+  if (epochs !== null || fields.has("num_train_epochs")) return epochs;
+  return byDefault({ value: 3, unit: "epochs" });
+}
+function readLearningRate(fields) {
+  if (fields.has("learning_rate")) return fields.number("learning_rate");
+  return trlNames.some((name3) => fields.has(name3)) ? null : byDefault(5e-5);
+}
+function readWarmup3(fields) {
+  const steps = fields.number("warmup_steps");
+  if (steps !== null && steps.value > 0) return inUnit2(steps, steps.value < 1 ? "fraction" : "steps");
+  const ratio = fields.number("warmup_ratio");
+  const scriptSteps = fields.number("num_warmup_steps");
+  return firstOf(inUnit2(ratio, "fraction"), inUnit2(steps, "steps"), inUnit2(scriptSteps, "steps"));
+}
+
+// src/configs/hugging-face/schedule.ts
+var keyNames5 = ["max_steps", "max_train_steps", "num_train_epochs", "warmup_steps", "warmup_ratio", "num_warmup_steps", "lr_scheduler_kwargs"];
+var evaluationDefaults = /* @__PURE__ */ new Map([
+  ["reduce_lr_on_plateau", plateauDefaults],
+  ["greedy", greedyDefaults]
+]);
+function bindHuggingFace(fields) {
+  const type = firstOf(fields.text("lr_scheduler_type"), byDefault("linear"));
+  const options = schedulerOptions(fields);
+  const learningRate2 = readLearningRate(fields);
+  const name3 = (type?.value ?? "linear").toLowerCase().replace(/^.*\./, "");
+  const parts2 = {
+    type: name3,
+    scheduler: schedulers.get(name3),
+    learningRate: learningRate2?.value ?? null,
+    length: readLength3(fields)?.value ?? null,
+    warmup: readWarmup3(fields)?.value ?? null,
+    options
+  };
+  if (parts2.scheduler === void 0) fields.report("schedule-unknown", "lr_scheduler_type", { schedule: name3.slice(0, 80) });
+  const keys = scheduleKeys(fields, keyNames5, { learning_rate: learningRate2, lr_scheduler_type: type });
+  return bindSchedule(keys, (known3) => bind10(parts2, known3));
+}
+function schedulerOptions(fields) {
+  const text2 = textOf2(fields.node("lr_scheduler_kwargs"));
+  if (text2 === null) return fields.under("lr_scheduler_kwargs");
+  const inside = parseJson({ path: fields.document.path, text: text2 });
+  return fieldsOf(fields.document, inside.root);
+}
+function bind10(parts2, known3) {
+  const { scheduler, options, type } = parts2;
+  const lengths2 = lengthsWith(known3);
+  const parameters = { scheduler: type, ...evaluationDefaults.get(type), ...parametersIn(options) };
+  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
+  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler_type");
+  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler_type");
+  const peak = parts2.learningRate ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const total2 = totalUpdates2(parts2.length, known3);
+  const warmup = warmupUpdates2(parts2, lengths2, total2);
+  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths2);
+  if (scheduler === void 0 || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
+  const schedule3 = scheduler.make({ peak, warmup, total: total2 ?? 0, options });
+  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: total2 };
+  lengths2.miss("custom", "lr_scheduler_kwargs");
+  return asOpen();
+}
+function totalUpdates2(length2, known3) {
+  if (length2?.unit === "steps") return length2.value;
+  if (known3.steps !== void 0) return known3.steps;
+  return length2 === null || known3.stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * known3.stepsPerEpoch);
+}
+function missTotal(length2, lengths2) {
+  if (length2 === null) lengths2.miss("steps", "max_steps");
+  else lengths2.miss("steps-per-epoch", "num_train_epochs");
+}
+function warmupUpdates2({ scheduler, warmup, length: length2 }, lengths2, total2) {
+  if (warmup === null || scheduler?.takes === "nothing") return 0;
+  if (warmup.unit === "steps") return Math.floor(warmup.value);
+  if (warmup.value === 0) return 0;
+  if (total2 !== null) return Math.ceil(total2 * warmup.value);
+  missTotal(length2, lengths2);
+  return null;
+}
+
+// src/configs/hugging-face/reader.ts
+var huggingFace = {
+  id: "hugging-face",
+  title: "Hugging Face Trainer, TRL",
+  url: "https://huggingface.co/docs/transformers/main_classes/trainer#transformers.TrainingArguments",
+  recognisedBy: "names of `TrainingArguments` such as `per_device_train_batch_size`, `num_train_epochs`, `lr_scheduler_type`",
+  languages: ["yaml", "json", "toml", "ini", "python"],
+  recognise: (document) => Math.max(0, ...findArguments(document).map(({ node: node2 }) => argumentsScore(node2))),
+  read: (document) => {
+    const placed2 = findArguments(document);
+    return { kind: "read", value: placed2.map((found2) => readArguments(document, found2, placed2.length > 1)), problems: [] };
+  }
+};
+function readArguments(document, { path, node: node2 }, isOneOfSeveral) {
+  const fields = fieldsOf(document, node2, [], path.map((key3) => `${key3}.`).join(""));
+  const root = isOneOfSeveral ? node2 : document.root;
+  return buildConfig("hugging-face", fields, { ...trainingArguments(fields), ...namedRecords(root), root, name: isOneOfSeveral ? path.join(".") : null });
+}
+function trainingArguments(fields) {
+  return {
+    maxTrainSteps: readLength3(fields),
+    learningRate: readLearningRate(fields),
+    schedule: bindHuggingFace(fields),
+    warmup: readWarmup3(fields),
+    batch: {
+      perDevice: firstOf(fields.positive("per_device_train_batch_size", "per_gpu_train_batch_size"), unlessGiven(fields, "per_device_train_batch_size", 8)),
+      accumulation: firstOf(fields.positive("gradient_accumulation_steps"), unlessGiven(fields, "gradient_accumulation_steps", 1)),
+      devices: fields.positive("world_size", "num_processes", "n_gpu", "num_gpus")
+    },
+    optimizer: {
+      name: firstOf(fields.text("optim"), fields.flag("adafactor")?.value ? { ...fields.flag("adafactor"), value: "adafactor" } : null),
+      parameters: fields.record("adam_beta1", "adam_beta2", "adam_epsilon", "max_grad_norm", "optim_args")
+    },
+    weightDecay: fields.number("weight_decay"),
+    evaluateEvery: readEvaluation(fields),
+    saveEvery: readSaving(fields),
+    keepCheckpoints: fields.positive("save_total_limit"),
+    selection: readSelection2(fields),
+    earlyStoppingPatience: fields.positive("early_stopping_patience")
+  };
+}
+function unlessGiven(fields, key3, value) {
+  return fields.has(key3) ? null : byDefault(value);
+}
+function strategyOf(fields, ...keys) {
+  const text2 = fields.text(...keys);
+  const word3 = text2?.value.toLowerCase().replace(/^.*\./, "");
+  if (text2 === null || word3 === void 0) return null;
+  if (word3 === "no" || word3 === "false") return { ...text2, value: "no" };
+  if (word3 === "steps" || word3 === "epoch" || word3 === "best") return { ...text2, value: word3 };
+  fields.report("value-not-understood", keys.find((key3) => fields.has(key3)) ?? null, { value: word3, expected: "no, steps, epoch" });
+  return null;
+}
+function every2(value) {
+  return inUnit2(value, value !== null && value.value < 1 ? "fraction" : "steps");
+}
+function readEvaluation(fields) {
+  const strategy2 = strategyOf(fields, "eval_strategy", "evaluation_strategy");
+  if (strategy2?.value === "epoch") return { ...strategy2, value: { value: 1, unit: "epochs" } };
+  if (strategy2?.value === "steps") return every2(firstOf(fields.positive("eval_steps", "logging_steps"), byDefault(500)));
+  if (fields.has("eval_steps") && !fields.has("eval_strategy") && !fields.has("evaluation_strategy")) {
+    fields.report("keys-conflict", "eval_steps", { with: "eval_strategy", meaning: "no evaluation" });
+  }
+  return null;
+}
+function readSaving(fields) {
+  const strategy2 = strategyOf(fields, "save_strategy");
+  if (strategy2?.value === "epoch") return { ...strategy2, value: { value: 1, unit: "epochs" } };
+  if (strategy2?.value === "no" || strategy2?.value === "best") return null;
+  return every2(firstOf(fields.positive("save_steps"), unlessGiven(fields, "save_steps", 500)));
+}
+function readSelection2(fields) {
+  const loadBest = fields.flag("load_best_model_at_end");
+  const metric = firstOf(fields.text("metric_for_best_model"), loadBest?.value === true ? byDefault("loss") : null);
+  const greater = fields.flag("greater_is_better");
+  const goal = (isGreater) => isGreater ? "max" : "min";
+  if (greater !== null) return { metric, loadBest, goal: { ...greater, value: goal(greater.value) } };
+  return { metric, loadBest, goal: metric === null ? null : byDefault(goal(!metric.value.endsWith("loss"))) };
+}
+
+// src/configs/bind-call.ts
+function bindCall(fields, call, run, bind27) {
+  const length2 = run.maxTrainSteps ?? null;
+  const path = call.path.join(".");
+  const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
+  const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
+  return bindSchedule(keys, (known3) => {
+    const bound = bind27(known3);
+    if (bound.kind === "open") return bound;
+    const updates = lengthsWith(known3, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length2?.value ?? null, "run length");
+    return { ...bound, runLength: length2?.value.unit === "steps" ? updates : known3.steps ?? (updates === null ? null : Math.ceil(updates)) };
+  });
+}
+function peakOf3(call, names3, schedule3) {
+  const values = names3.flatMap((name3) => call.fields.number(name3) ?? []);
+  const [first, ...others2] = values;
+  if (first !== void 0) return others2.reduce((best, value) => value.value > best.value ? value : best, first);
+  return schedule3.kind === "known" && Number.isFinite(schedule3.schedule.peak) ? { value: schedule3.schedule.peak } : null;
+}
+
+// src/configs/keras/schedules.ts
+function given(call, name3, position) {
+  if (call.fields.has(name3)) return call.fields.number(name3)?.value ?? null;
+  const node2 = argumentOf(call, name3, position);
+  return node2 === null ? null : numberIn(node2);
+}
+function all(call, lengths2, names3) {
+  const values = names3.map((name3, position) => given(call, name3, position) ?? lengths2.miss("custom", name3));
+  const numbers = values.filter((value) => value !== null);
+  return numbers.length === names3.length ? numbers : null;
+}
+function list(call, lengths2, name3, position) {
+  const node2 = argumentOf(call, name3, position);
+  return (node2 === null ? null : numbersIn(node2)) ?? lengths2.miss("custom", name3);
+}
+function isSet(call, name3) {
+  return call.fields.flag(name3)?.value === true;
+}
+var makeExponential2 = (call, lengths2) => {
+  const [start, per, ratio] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+  if (start === void 0 || per === void 0 || ratio === void 0) return null;
+  return exponential({ start, ratio, per, staircase: isSet(call, "staircase") });
+};
+var makePiecewise = (call, lengths2) => {
+  const [boundaries, values] = [list(call, lengths2, "boundaries", 0), list(call, lengths2, "values", 1)];
+  if (boundaries === null || values === null) return null;
+  if (values.length !== boundaries.length + 1) return lengths2.miss("custom", "values");
+  return piecewiseConstant({ values, boundaries, inclusive: true });
+};
+var makePolynomial2 = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
+  if (start === void 0 || steps === void 0) return null;
+  const options = { start, steps, end: given(call, "end_learning_rate", 2) ?? 1e-4, power: given(call, "power", 3) ?? 1 };
+  return isSet(call, "cycle") ? polynomialCycles(options) : polynomial(options);
+};
+var makeInverseTime = (call, lengths2) => {
+  const [start, per, rate] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+  if (start === void 0 || per === void 0 || rate === void 0) return null;
+  return inverseTime({ start, rate, per, staircase: isSet(call, "staircase") });
+};
+var makeCosine2 = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
+  if (start === void 0 || steps === void 0) return null;
+  const alpha = given(call, "alpha", 2) ?? 0;
+  const target = given(call, "warmup_target", 4);
+  if (target === null) return cosine({ peak: start, floor: alpha * start, steps });
+  const body = cosine({ peak: target, floor: alpha * target, steps });
+  return withWarmup({ body, start, target, steps: given(call, "warmup_steps", 5) ?? 0 });
+};
+var makeRestarts2 = (call, lengths2) => {
+  const [peak, firstCycle] = all(call, lengths2, ["initial_learning_rate", "first_decay_steps"]) ?? [];
+  if (peak === void 0 || firstCycle === void 0) return null;
+  const floor = peak * (given(call, "alpha", 4) ?? 0);
+  return restarts({ peak, floor, firstCycle, multiplier: given(call, "t_mul", 2) ?? 2, keeps: { height: given(call, "m_mul", 3) ?? 1 } });
+};
+var makers = /* @__PURE__ */ new Map([
+  ["ExponentialDecay", { family: "exponential", make: makeExponential2 }],
+  ["PiecewiseConstantDecay", { family: "piecewise-constant", make: makePiecewise }],
+  ["PolynomialDecay", { family: "polynomial", make: makePolynomial2 }],
+  ["InverseTimeDecay", { family: "inverse-time", make: makeInverseTime }],
+  ["CosineDecay", { family: "cosine", make: makeCosine2 }],
+  ["CosineDecayRestarts", { family: "cosine-restarts", make: makeRestarts2 }]
+]);
+var kerasNames = new Set(makers.keys());
+function kerasFamily(call) {
+  return makers.get(call.name)?.family ?? null;
+}
+function makeKerasSchedule(call, lengths2) {
+  const maker = makers.get(call.name);
+  return maker === void 0 ? lengths2.miss("custom", call.name) : maker.make(call, lengths2);
+}
+
+// src/configs/keras/schedule.ts
+function isKerasSchedule({ symbol, name: name3 }) {
+  return /keras.*schedules?\./.test(symbol) || kerasNames.has(name3) && (!symbol.includes(".") || /keras|tf\.|tensorflow/.test(symbol));
+}
+function findKerasSchedules(site) {
+  return findCalls(site, kerasNames, isKerasSchedule);
+}
+function bindKeras(fields, call, run) {
+  return bindCall(fields, call, run, (known3) => {
+    const lengths2 = lengthsWith(known3);
+    const schedule3 = makeKerasSchedule(call, lengths2);
+    if (schedule3 !== null && lengths2.open.length === 0) return { kind: "known", schedule: schedule3, runLength: null };
+    return openBound(lengths2, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
+  });
+}
+
+// src/configs/keras/reader.ts
+var optimizerNames = /* @__PURE__ */ new Set(["SGD", "RMSprop", "Adam", "AdamW", "Adadelta", "Adagrad", "Adamax", "Adafactor", "Nadam", "Ftrl", "Lion"]);
+var keras = {
+  id: "keras",
+  title: "Keras",
+  url: "https://keras.io/api/optimizers/learning_rate_schedules/",
+  recognisedBy: "a schedule of `keras.optimizers.schedules`, or a serialized Keras optimizer (`class_name` + `config`)",
+  languages: ["yaml", "json", "toml"],
+  recognise: (document) => {
+    const site = { document, problems: [] };
+    if (findKerasSchedules(site).length > 0) return 0.65;
+    return findKerasOptimizers(document).length > 0 ? 0.5 : 0;
+  },
+  read: (document) => ({ kind: "read", value: [readKeras(document)], problems: [] })
+};
+function isKerasOptimizer({ symbol, name: name3, notation, fields }) {
+  if (/keras.*optimizers\.(?!schedules)/.test(symbol)) return true;
+  return notation === "class_name" && optimizerNames.has(name3) && fields.has("learning_rate");
+}
+function findKerasOptimizers(document) {
+  return findCalls({ document, problems: [] }, optimizerNames, isKerasOptimizer);
+}
+function readKeras(document) {
+  const fields = fieldsOf(document);
+  const draft = genericDraft(fields);
+  const calls = findKerasSchedules({ document, problems: fields.problems });
+  const call = calls.find(({ path }) => path.some((key3) => /lr|learning_?rate|sched/i.test(key3))) ?? calls[0];
+  const optimizer = findKerasOptimizers(document)[0];
+  const own3 = { ...draft, ...optimizerDraft(optimizer, draft) };
+  if (call === void 0) return buildConfig("keras", fields, own3);
+  return buildConfig("keras", fields, { ...own3, ...scheduleDraft(fields, call, draft) });
+}
+function scheduleDraft(fields, call, draft) {
+  const stepsPerEpoch = fields.positive("steps_per_epoch", "fit.steps_per_epoch", "training.steps_per_epoch", "train.steps_per_epoch")?.value ?? null;
+  const schedule3 = bindKeras(fields, call, { maxTrainSteps: draft.maxTrainSteps ?? null, stepsPerEpoch });
+  return {
+    learningRate: firstOf(peakOf3(call, ["warmup_target", "initial_learning_rate"], schedule3), draft.learningRate ?? null),
+    warmup: call.fields.has("warmup_target") ? call.fields.length("steps", "warmup_steps") : null,
+    schedule: schedule3
+  };
+}
+function optimizerDraft(optimizer, draft) {
+  if (optimizer === void 0) return {};
+  const parameters = optimizer.fields.record(
+    "momentum",
+    "nesterov",
+    "beta_1",
+    "beta_2",
+    "epsilon",
+    "rho",
+    "amsgrad"
+  );
+  return {
+    optimizer: { name: { value: optimizer.name, span: optimizer.symbolSpan }, parameters },
+    weightDecay: firstOf(optimizer.fields.number("weight_decay"), draft.weightDecay ?? null)
+  };
+}
+
+// src/configs/kohya/values.ts
+var tables = [
+  "",
+  "basic.",
+  "advanced.",
+  "accelerate_launch.",
+  "lora.",
+  "dreambooth.",
+  "finetune.",
+  "training_arguments.",
+  "optimizer_arguments.",
+  "additional_network_arguments."
+];
+function anywhere(...keys) {
+  return keys.flatMap((key3) => tables.map((table3) => `${table3}${key3}`));
+}
+function readLength4(fields) {
+  const epochs = fields.length("epochs", ...present(fields, "max_train_epochs"));
+  if (epochs !== null) return epochs;
+  const steps = fields.length("steps", ...present(fields, "max_train_steps"));
+  if (steps !== null) return steps;
+  const guiEpochs = fields.length("epochs", ...present(fields, "epoch"));
+  if (guiEpochs !== null) return guiEpochs;
+  return present(fields, "max_train_steps").length > 0 ? null : { value: { value: 1600, unit: "steps" } };
+}
+function present(fields, key3) {
+  return anywhere(key3).filter((path) => fields.has(path) && fields.text(path)?.value.trim() !== "");
+}
+function readWarmup4(fields) {
+  const stated = fields.text(...present(fields, "lr_warmup_steps"));
+  const percent2 = stated === null ? null : /^\s*([\d.]+)\s*%\s*$/.exec(stated.value)?.[1];
+  if (stated !== null && percent2) return { ...stated, value: { value: Number(percent2) / 100, unit: "fraction" } };
+  const steps = stated === null ? null : fields.number(...present(fields, "lr_warmup_steps"));
+  if (steps !== null && steps.value > 0) return { ...steps, value: { value: steps.value, unit: steps.value < 1 ? "fraction" : "steps" } };
+  const share = fields.number(...present(fields, "lr_warmup"));
+  if (share !== null) return { ...share, value: { value: Math.max(0, share.value) / 100, unit: "fraction" } };
+  return steps === null ? null : { ...steps, value: { value: 0, unit: "steps" } };
+}
+function readRate3(fields) {
+  const found2 = fields.positive(...present(fields, "learning_rate"), ...present(fields, "unet_lr"));
+  return found2 ?? (present(fields, "learning_rate").length > 0 ? null : { value: 2e-6 });
+}
+
+// src/configs/kohya/schedule.ts
+var keyNames6 = [
+  "lr_scheduler",
+  "lr_scheduler_type",
+  "lr_scheduler_args",
+  "learning_rate",
+  "lr_warmup",
+  "lr_warmup_steps",
+  "lr_decay_steps",
+  "lr_scheduler_num_cycles",
+  "lr_scheduler_power",
+  "lr_scheduler_timescale",
+  "lr_scheduler_min_lr_ratio",
+  "max_train_steps",
+  "max_train_epochs",
+  "epoch"
+];
+function bindKohya(fields) {
+  const name3 = (fields.text(...present(fields, "lr_scheduler"))?.value ?? "constant").toLowerCase();
+  const isOwn2 = !schedulers.has(name3) && name3 !== "piecewise_constant" && !name3.startsWith("adafactor");
+  if (isOwn2) fields.report("schedule-unknown", present(fields, "lr_scheduler")[0] ?? null, { schedule: name3.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, anywhere(...keyNames6)), (known3) => bind11(fields, name3, known3));
+}
+function bind11(fields, name3, known3) {
+  const lengths2 = lengthsWith(known3);
+  const scheduler = schedulers.get(name3);
+  const isFree = /schedulefree$/i.test(fields.text(...present(fields, "optimizer_type"), ...present(fields, "optimizer"))?.value ?? "");
+  const custom = present(fields, "lr_scheduler_type")[0];
+  if (custom !== void 0) lengths2.miss("custom", custom);
+  else if (scheduler === void 0 && name3 !== "piecewise_constant") lengths2.miss("custom", "lr_scheduler");
+  else if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler");
+  const peak = readRate3(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const length2 = readLength4(fields)?.value ?? null;
+  const total2 = length2 === null ? known3.steps ?? null : lengths2.updates(length2, "max_train_epochs");
+  const processes = fields.positive(...present(fields, "num_processes"))?.value ?? known3.worldSize ?? 1;
+  if (peak !== null && lengths2.open.length === 0) {
+    const schedule3 = make3({ fields, name: isFree ? "constant" : name3, scheduler: isFree ? schedulers.get("constant") : scheduler, peak, total: total2, processes });
+    if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: total2 === null ? null : Math.ceil(total2) };
+    lengths2.miss("custom", "lr_scheduler_args");
+  }
+  return openBound(lengths2, { family: scheduler?.family ?? null, parameters: { scheduler: name3 }, horizon: length2 });
+}
+function make3({ fields, name: name3, scheduler, peak, total: total2, processes }) {
+  if (name3 === "piecewise_constant") return piecewise(fields, peak, processes);
+  const end = total2 === null ? 0 : Math.ceil(total2);
+  const warmup = readWarmup4(fields)?.value ?? null;
+  const ticks = warmup === null ? 0 : warmup.unit === "fraction" ? Math.trunc(warmup.value * end * processes) : warmup.value;
+  if (scheduler === void 0) return null;
+  const options = optionsNode(fields, { name: name3, end, warmup: ticks / processes, processes });
+  return scheduler.make({ peak, warmup: scheduler.takes === "nothing" ? 0 : ticks / processes, total: end, options });
+}
+function optionsNode(fields, run) {
+  const number10 = (key3) => fields.number(...present(fields, key3))?.value ?? null;
+  const cycles = number10("lr_scheduler_num_cycles") ?? 1;
+  const options = /* @__PURE__ */ new Map();
+  if (run.name === "cosine_with_restarts") options.set("num_cycles", cycles);
+  if (run.name === "polynomial") options.set("power", number10("lr_scheduler_power") ?? 1);
+  if (run.name === "inverse_sqrt") {
+    const timescale = number10("lr_scheduler_timescale");
+    if (timescale !== null) options.set("timescale", timescale / run.processes);
+  }
+  if (run.name === "cosine_with_min_lr") {
+    options.set("num_cycles", cycles / 2);
+    options.set("min_lr_rate", number10("lr_scheduler_min_lr_ratio"));
+  }
+  if (run.name === "warmup_stable_decay") {
+    const stated = number10("lr_decay_steps") ?? 0;
+    const decay2 = stated > 0 && stated < 1 ? Math.trunc(stated * run.end * run.processes) / run.processes : stated / run.processes;
+    options.set("num_decay_steps", decay2);
+    options.set("num_stable_steps", run.end - run.warmup - decay2);
+    options.set("num_cycles", cycles / 2);
+    options.set("min_lr_ratio", number10("lr_scheduler_min_lr_ratio") ?? 0);
+  }
+  for (const [key3, value] of argumentsOf(fields)) options.set(key3, value);
+  const { span } = fields.root;
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key3, value] of options) {
+    if (value !== null) entries.set(key3, { key: key3, keySpan: span, value: { kind: "scalar", value, raw: String(value), quoted: false, span } });
+  }
+  return fieldsOf(fields.document, { kind: "mapping", entries, span }, fields.problems);
+}
+function argumentsOf(fields) {
+  const node2 = firstOf(...present(fields, "lr_scheduler_args").map((path) => fields.node(path)));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const part of node2 === null ? [] : textsIn(node2)) {
+    const sign = part.indexOf("=");
+    if (sign > 0)
+      found2.set(
+        part.slice(0, sign).trim(),
+        resolvePlain(
+          part.slice(sign + 1).trim().replace(/^(['"])(.*)\1$/, "$2")
+        ).value
+      );
+  }
+  return found2;
+}
+function textsIn(node2) {
+  const items = node2.kind === "sequence" ? node2.items : [node2];
+  return items.flatMap((item) => item.kind === "scalar" && typeof item.value === "string" ? item.value.split(/\s+/) : []).filter((part) => part !== "");
+}
+function piecewise(fields, peak, processes) {
+  const rules3 = argumentsOf(fields).get("step_rules");
+  if (typeof rules3 !== "string") return null;
+  const parts2 = rules3.split(",").map((rule) => rule.split(":").map((part) => Number(part.trim() || Number.NaN)));
+  const last2 = parts2.pop();
+  const factors2 = parts2.map(([factor]) => factor ?? Number.NaN);
+  const boundaries = parts2.map(([, until]) => (until ?? Number.NaN) / processes);
+  const values = [...factors2, last2?.length === 1 ? last2[0] ?? Number.NaN : Number.NaN].map((factor) => factor * peak);
+  return [...values, ...boundaries].every(Number.isFinite) ? piecewiseConstant({ values, boundaries }) : null;
+}
+
+// src/configs/kohya/reader.ts
+var ownNames5 = /* @__PURE__ */ new Set([
+  "network_dim",
+  "network_alpha",
+  "network_module",
+  "network_train_unet_only",
+  "unet_lr",
+  "text_encoder_lr",
+  "min_snr_gamma",
+  "noise_offset",
+  "lr_warmup",
+  "lr_scheduler_num_cycles",
+  "lr_scheduler_power",
+  "max_token_length",
+  "bucket_no_upscale",
+  "bucket_reso_steps",
+  "min_bucket_reso",
+  "caption_extension",
+  "caption_dropout_rate",
+  "clip_skip",
+  "cache_latents",
+  "enable_bucket",
+  "keep_tokens",
+  "save_every_n_epochs",
+  "save_last_n_steps",
+  "prior_loss_weight",
+  "v_parameterization",
+  "stop_text_encoder_training",
+  "LoRA_type",
+  "multires_noise_discount"
+]);
+var trainingNames2 = /* @__PURE__ */ new Set(["learning_rate", "unet_lr", "max_train_steps", "max_train_epochs", "epoch", "lr_scheduler", "train_batch_size"]);
+var kohya = {
+  id: "kohya",
+  title: "kohya sd-scripts, kohya_ss",
+  url: "https://github.com/kohya-ss/sd-scripts/blob/main/docs/train_network.md",
+  recognisedBy: "`network_dim`, `min_snr_gamma`, `lr_warmup`, `bucket_reso_steps` and the like beside `learning_rate`, `max_train_steps` or `epoch`",
+  languages: ["toml", "json", "yaml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf8(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readKohya(document)], problems: [] })
+};
+function scoreOf8(root) {
+  const names3 = new Set(
+    mappingsOf(root).filter(({ path }) => path.length <= 1).flatMap(({ node: node2 }) => [...node2.entries.keys()])
+  );
+  const own3 = [...names3].filter((name3) => ownNames5.has(name3)).length;
+  const training = [...names3].filter((name3) => trainingNames2.has(name3)).length;
+  return own3 >= 3 && training >= 2 ? 0.85 : 0;
+}
+function readKohya(document) {
+  const fields = fieldsOf(document);
+  const text2 = (...keys) => fields.text(...keys.flatMap((key3) => present(fields, key3)));
+  const positive2 = (...keys) => fields.positive(...keys.flatMap((key3) => present(fields, key3)));
+  return buildConfig("kohya", fields, {
+    maxTrainSteps: readLength4(fields),
+    learningRate: readRate3(fields),
+    schedule: bindKohya(fields),
+    warmup: readWarmup4(fields),
+    batch: {
+      perDevice: firstOf(positive2("train_batch_size"), byDefault(1)),
+      accumulation: firstOf(positive2("gradient_accumulation_steps"), byDefault(1)),
+      devices: positive2("num_processes")
+    },
+    optimizer: {
+      name: firstOf(text2("optimizer_type", "optimizer"), byDefault("AdamW")),
+      parameters: fields.record(...present(fields, "optimizer_args"), ...present(fields, "max_grad_norm"))
+    },
+    weightDecay: weightDecayOf(text2("optimizer_args"), fields),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(every3(fields, "validate_every_n_steps", "steps"), every3(fields, "validate_every_n_epochs", "epochs")),
+    saveEvery: firstOf(every3(fields, "save_every_n_steps", "steps"), every3(fields, "save_every_n_epochs", "epochs")),
+    keepCheckpoints: null
+  });
+}
+function every3(fields, key3, unit2) {
+  const set2 = present(fields, key3).filter((path) => fields.positive(path) !== null);
+  return fields.length(unit2, ...set2);
+}
+function weightDecayOf(inOneText, fields) {
+  const list2 = firstOf(...present(fields, "optimizer_args").map((path) => fields.node(path)));
+  const items = list2?.kind === "sequence" ? list2.items.flatMap((item) => item.kind === "scalar" ? [{ value: String(item.value), span: item.span }] : []) : [];
+  for (const found2 of inOneText === null ? items : [inOneText]) {
+    const value = /(?:^|[\s,])weight_decay\s*=\s*([\d.eE+-]+)/.exec(found2.value)?.[1];
+    if (value !== void 0 && Number.isFinite(Number(value))) return { ...found2, value: Number(value) };
+  }
+  return null;
+}
+
+// src/schedules/families/power.ts
+function power(options) {
+  const { peak, exponent: exponent2, floor } = options;
+  const timescale = Math.max(options.timescale, Number.MIN_VALUE);
+  const hold = options.hold ?? 0;
+  const body = monotone(directionOf(0, exponent2), (t2) => peak * ((t2 + timescale) / timescale) ** exponent2);
+  const started = pieces([
+    { until: hold, curve: constantCurve(peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
+  ]);
+  return makeSchedule(floor === void 0 ? started : clamped(started, floor), {
+    family: "power",
+    parameters: { peak, exponent: exponent2, timescale: options.timescale, hold: options.hold, floor },
+    peak: exponent2 > 0 ? Number.POSITIVE_INFINITY : peak,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/configs/levanter/cycles.ts
+var maxCycles = 1e4;
+function stepsIn(shareOrSteps, steps) {
+  if (shareOrSteps < 0 || shareOrSteps > 1 && !Number.isInteger(shareOrSteps)) return null;
+  return shareOrSteps <= 1 ? Math.trunc(shareOrSteps * steps) : shareOrSteps;
+}
+function cycleEnds(optimizer, total2) {
+  const ends = innerEnds(optimizer, total2);
+  if (ends === null || ends.length > maxCycles || ends.some((end, i) => end <= (ends[i - 1] ?? 0) || end > total2)) return null;
+  return ends.at(-1) === total2 ? ends : [...ends, total2];
+}
+function innerEnds(optimizer, total2) {
+  const isList3 = (key3) => optimizer.node(key3)?.kind === "sequence";
+  if (optimizer.has("cycle_length")) {
+    if (optimizer.has("cycles")) return null;
+    return isList3("cycle_length") ? summed(optimizer.numbers("cycle_length")?.value ?? []) : repeated(optimizer.number("cycle_length")?.value ?? null, total2);
+  }
+  if (optimizer.has("haps")) return [...optimizer.numbers("haps")?.value ?? []];
+  if (isList3("cycles")) return [...optimizer.numbers("cycles")?.value ?? []];
+  const count4 = Math.min(optimizer.number("cycles")?.value ?? 1, maxCycles + 1);
+  return Array.from({ length: Math.max(0, count4 - 1) }, (_, i) => Math.trunc(total2 / count4 * (i + 1)));
+}
+function summed(lengths2) {
+  let end = 0;
+  return lengths2.map((length2) => end += length2);
+}
+function repeated(shareOrSteps, total2) {
+  const length2 = shareOrSteps === null ? null : stepsIn(shareOrSteps, total2);
+  if (length2 === null || length2 <= 0) return null;
+  const count4 = Math.min(Math.floor(total2 / length2) - 1, maxCycles + 1);
+  return Array.from({ length: Math.max(0, count4) }, (_, i) => (i + 1) * length2);
+}
+
+// src/configs/levanter/schedule.ts
+function learningRateOf3(fields) {
+  return fields.has("optimizer.learning_rate") ? fields.number("optimizer.learning_rate") : byDefault(6e-4);
+}
+function stepsOf2(fields) {
+  return fields.has("trainer.num_train_steps") ? fields.positive("trainer.num_train_steps") : byDefault(4e5);
+}
+function scheduleName(fields) {
+  return textOf2(fields.node("optimizer.lr_schedule")) ?? firstOf(fields.text("optimizer.lr_schedule.type"), byDefault("cosine"))?.value ?? "cosine";
+}
+var decays = /* @__PURE__ */ new Map([
+  ["constant", { family: "constant", make: ({ peak }) => constant({ rate: peak }) }],
+  ["cosine", { family: "cosine", make: decayingCosine }],
+  [
+    "linear",
+    { family: "linear", make: ({ peak, floor, steps }) => steps > 0 ? linear({ start: peak, end: floor, steps }) : constant({ rate: peak }) }
+  ],
+  ["inv_sqrt", { family: "power", make: inverseSquareRoot2 }],
+  ["inv", { family: "inverse-time", make: inverse }]
+]);
+function decayingCosine({ peak, floor, steps, options }) {
+  return steps > 0 ? cosine({ peak, floor, steps, exponent: options.number("exponent")?.value ?? 1 }) : null;
+}
+function inverseSquareRoot2({ peak, floor, warmup, options }) {
+  const timescale = options.positive("timescale")?.value ?? 1e4;
+  return power({ peak, exponent: -0.5, timescale, hold: timescale - warmup, floor });
+}
+function inverse({ peak, floor, steps }) {
+  if (!(floor > 0) || !(steps > 0)) return null;
+  const body = clampedBelow(inverseTime({ start: peak, rate: peak / floor - 1, per: steps }), floor);
+  const curve = pieces([
+    { until: 1, curve: constantCurve(body.at(1)) },
+    { until: Number.POSITIVE_INFINITY, curve: body }
+  ]);
+  return remade(body, { peak: body.at(1), horizon: steps, afterHorizon: "none" }, curve);
+}
+function bindLevanter(fields) {
+  const keys = scheduleKeys(fields, ["trainer.num_train_steps", "optimizer"], { "optimizer.learning_rate": learningRateOf3(fields) });
+  return bindSchedule(keys, (known3) => bind12(fields, known3));
+}
+function bind12(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const name3 = scheduleName(fields);
+  const total2 = stepsOf2(fields)?.value ?? known3.steps ?? lengths2.miss("steps", "trainer.num_train_steps");
+  const peak = learningRateOf3(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.learning_rate");
+  const made = total2 === null || peak === null ? null : scheduleOver(fields.under("optimizer"), { total: total2, peak, name: name3 });
+  if (made !== null) return { kind: "known", schedule: made, runLength: total2 };
+  if (lengths2.open.length === 0) lengths2.miss("custom", "optimizer.lr_schedule");
+  const horizon = total2 === null ? null : { value: total2, unit: "steps" };
+  return openBound(lengths2, { family: decays.get(name3)?.family ?? null, parameters: { scheduler: name3 }, horizon });
+}
+function scheduleOver(optimizer, run) {
+  const { total: total2, peak, name: name3 } = run;
+  const cooldown = stepsIn(optimizer.number("cooldown")?.value ?? 0, total2);
+  const ends = cooldown === null ? null : cycleEnds(optimizer, total2 - cooldown);
+  const decay2 = decays.get(name3);
+  if (cooldown === null || ends === null || decay2 === void 0) return null;
+  const floor = peak * (optimizer.number("min_lr_ratio")?.value ?? 0.1);
+  const schedules2 = [];
+  const boundaries = [];
+  let rate = 0;
+  let start = 0;
+  for (const [cycle, end] of ends.entries()) {
+    const length2 = end - start;
+    const warmup = stepsIn(cycle === 0 ? optimizer.number("warmup")?.value ?? 0.01 : optimizer.number("rewarmup")?.value ?? 0, length2);
+    const asked = optimizer.number("decay")?.value ?? null;
+    const steps = warmup === null ? null : asked === null ? length2 - warmup : stepsIn(asked, length2);
+    if (warmup === null || steps === null || warmup + steps > length2) return null;
+    const body = decay2.make({ peak, floor, warmup, steps, options: optimizer.under("lr_schedule") });
+    if (body === null) return null;
+    if (warmup > 0) schedules2.push(linear({ start: rate, end: peak, steps: warmup }));
+    if (warmup > 0) boundaries.push(start + warmup);
+    if (warmup + steps < length2) schedules2.push(constant({ rate: peak }));
+    if (warmup + steps < length2) boundaries.push(end - steps);
+    schedules2.push(body);
+    boundaries.push(end);
+    rate = body.at(steps);
+    start = end;
+  }
+  if (cooldown > 0) schedules2.push(linear({ start: rate, end: floor, steps: cooldown }));
+  const isOneCycle = ends.length === 1 && cooldown === 0;
+  const isStable = schedules2.some((schedule3) => schedule3.family === "constant") && name3 !== "constant";
+  return joined(schedules2, boundaries.slice(0, schedules2.length - 1), isOneCycle && isStable ? "warmup-stable-decay" : void 0);
+}
+function joined(schedules2, milestones, family) {
+  const [only, ...others2] = schedules2;
+  if (only === void 0 || others2.length === 0) return only ?? null;
+  const whole2 = sequence({ schedules: schedules2, milestones, ...family === void 0 ? {} : { family } });
+  return remade(whole2, { warmup: only.horizon === null ? Math.min(only.warmup, milestones[0] ?? 0) : 0, peak: peakWithin(whole2, whole2.horizon ?? 1) });
+}
+
+// src/configs/levanter/reader.ts
+var ownKeys = ["mp", "per_device_parallelism", "train_batch_size", "tensor_parallel_axes", "steps_per_eval", "tracker", "fsdp_axis", "model_axis_size"];
+var levanter = {
+  id: "levanter",
+  title: "levanter",
+  url: "https://levanter.readthedocs.io/en/latest/reference/Configuration/",
+  recognisedBy: "`trainer.num_train_steps`, or `trainer.train_batch_size` beside `trainer.mp`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf9,
+  read: (document) => ({ kind: "read", value: [readLevanter(fieldsOf(document))], problems: [] })
+};
+function scoreOf9(document) {
+  const fields = fieldsOf(document);
+  if (fields.node("trainer")?.kind !== "mapping") return 0;
+  const count4 = ownKeys.filter((key3) => fields.has(`trainer.${key3}`)).length;
+  if (fields.has("trainer.num_train_steps")) return fields.has("optimizer.learning_rate") || count4 > 0 ? 0.9 : 0.6;
+  return fields.node("optimizer")?.kind === "mapping" && count4 > 1 ? 0.8 : 0;
+}
+function readLevanter(fields) {
+  const steps = stepsOf2(fields);
+  const parallelism = fields.positive("trainer.per_device_parallelism");
+  const isNumber2 = fields.node("trainer.train_batch_size")?.kind === "scalar";
+  return buildConfig("levanter", fields, {
+    maxTrainSteps: steps === null ? null : { ...steps, value: { value: steps.value, unit: "steps" } },
+    learningRate: learningRateOf3(fields),
+    schedule: bindLevanter(fields),
+    warmup: readWarmup5(fields),
+    batch: { perDevice: parallelism, global: isNumber2 ? fields.positive("trainer.train_batch_size") : null },
+    optimizer: { name: fields.text("optimizer.type"), parameters: fields.under("optimizer").record("beta1", "beta2", "epsilon", "max_grad_norm") },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    evaluateEvery: fields.length("steps", "trainer.steps_per_eval"),
+    saveEvery: fields.length("steps", "trainer.checkpointer.keep.0.every"),
+    ...namedRecords(fields.root)
+  });
+}
+function readWarmup5(fields) {
+  const warmup = fields.has("optimizer.warmup") ? fields.number("optimizer.warmup") : byDefault(0.01);
+  return warmup === null ? null : { ...warmup, value: { value: warmup.value, unit: warmup.value <= 1 ? "fraction" : "steps" } };
+}
+
+// src/configs/torch/facts.ts
+var torchFacts = {
+  framework: "torch",
+  follows: "torch 2.13, torch/optim/lr_scheduler.py",
+  runLengthKeys: ["the training loop: max_steps, max_epochs, epochs \u2026"],
+  horizonKeys: ["T_max", "total_steps", "total_iters", "milestones", "T_0", "step_size_up"],
+  coupled: "no",
+  pastHorizon: {
+    StepLR: "none",
+    MultiStepLR: "floor",
+    ConstantLR: "none",
+    LinearLR: "floor",
+    ExponentialLR: "none",
+    PolynomialLR: "zero",
+    CosineAnnealingLR: "rises",
+    CosineAnnealingWarmRestarts: "repeats",
+    OneCycleLR: "stops",
+    CyclicLR: "repeats"
+  }
+};
+
+// src/configs/lightning/facts.ts
+var lightningFacts = {
+  framework: "lightning",
+  follows: "Lightning 2.5, which steps a scheduler once an epoch unless its `interval` is `step`; the schedulers are torch 2.13",
+  runLengthKeys: ["trainer.max_steps", "trainer.max_epochs"],
+  horizonKeys: torchFacts.horizonKeys,
+  coupled: "no",
+  pastHorizon: torchFacts.pastHorizon
+};
+
+// src/configs/torch/optimizer.ts
+var defaultRates3 = /* @__PURE__ */ new Map([
+  ["SGD", 1e-3],
+  ["Adam", 1e-3],
+  ["AdamW", 1e-3],
+  ["NAdam", 2e-3],
+  ["RAdam", 1e-3],
+  ["Adamax", 2e-3],
+  ["Adagrad", 0.01],
+  ["Adadelta", 1],
+  ["RMSprop", 0.01],
+  ["Rprop", 0.01],
+  ["ASGD", 0.01],
+  ["LBFGS", 1],
+  ["SparseAdam", 1e-3],
+  ["Adafactor", 0.01],
+  ["Muon", 1e-3]
+]);
+var torchOptimizerNames = new Set(defaultRates3.keys());
+function findOptimizers(site) {
+  return findCalls(site, torchOptimizerNames, isOptimizer);
+}
+function isOptimizer({ symbol, name: name3 }) {
+  if (/lr_scheduler|schedul/i.test(symbol)) return false;
+  return torchOptimizerNames.has(name3) || /(?:^|\.)optim(?:izers?)?\./.test(symbol);
+}
+function nearestOptimizer(optimizers, scheduler) {
+  const shared = (call) => {
+    const length2 = call.path.findIndex((key3, index) => scheduler?.path[index] !== key3);
+    return length2 < 0 ? call.path.length : length2;
+  };
+  let best = null;
+  for (const call of optimizers) if (best === null || shared(call) > shared(best)) best = call;
+  return best;
+}
+function optimizerRate(optimizer) {
+  if (optimizer === null) return null;
+  if (optimizer.fields.has("lr") || optimizer.fields.has("learning_rate")) return optimizer.fields.number("lr", "learning_rate");
+  const rate = defaultRates3.get(optimizer.name);
+  return rate === void 0 ? null : byDefault(rate);
 }
 
 // src/configs/torch/schedule.ts
@@ -39773,7 +41772,7 @@ function bindTorch(binding2) {
     [`${[...optimizer?.path ?? [], "lr"].join(".")}`]: binding2.rate,
     ...lengthKey2(binding2.length)
   });
-  return bindSchedule(keys, (known) => bind5(binding2, known));
+  return bindSchedule(keys, (known3) => bind13(binding2, known3));
 }
 function topKeys({ node: node2 }) {
   return node2.kind === "mapping" ? [...node2.entries.keys()] : [];
@@ -39781,30 +41780,30 @@ function topKeys({ node: node2 }) {
 function lengthKey2(length2) {
   return length2 === null ? {} : { "run length": { ...length2, value: length2.value.value } };
 }
-function bind5(binding2, known) {
+function bind13(binding2, known3) {
   const { site, scheduler, interval, frequency } = binding2;
-  const lengths2 = lengthsWith(known, { stepsPerEpoch: binding2.stepsPerEpoch });
-  const rate = binding2.rate?.value ?? known.learningRate ?? null;
-  const stepsPerEpoch = binding2.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
+  const lengths2 = lengthsWith(known3, { stepsPerEpoch: binding2.stepsPerEpoch });
+  const rate = binding2.rate?.value ?? known3.learningRate ?? null;
+  const stepsPerEpoch = binding2.stepsPerEpoch ?? known3.stepsPerEpoch ?? null;
   const updatesPerTick = interval === "step" ? frequency : stepsPerEpoch === null ? null : stepsPerEpoch * frequency;
-  const totalTicks = known.steps === void 0 || updatesPerTick === null ? null : Math.floor(known.steps / updatesPerTick);
+  const totalTicks = known3.steps === void 0 || updatesPerTick === null ? null : Math.floor(known3.steps / updatesPerTick);
   const schedule3 = makeTorchSchedule(scheduler, { site, rate, lengths: lengths2, totalTicks, stepsPerEpoch });
   if (schedule3 === null || lengths2.open.length > 0) {
     const horizon = binding2.length?.value ?? null;
-    const defaults2 = scheduler.name === "ReduceLROnPlateau" ? plateauDefaults : {};
-    return openBound(lengths2, { family: familyOf(scheduler), parameters: { ...defaults2, ...parametersIn(scheduler.fields) }, horizon });
+    const defaults3 = scheduler.name === "ReduceLROnPlateau" ? plateauDefaults : {};
+    return openBound(lengths2, { family: familyOf(scheduler), parameters: { ...defaults3, ...parametersIn(scheduler.fields) }, horizon });
   }
   const ticking = everyNth(schedule3, frequency);
-  return { kind: "known", schedule: interval === "epoch" ? inEpochs(ticking) : ticking, runLength: runLengthIn(interval, binding2, known) };
+  return { kind: "known", schedule: interval === "epoch" ? inEpochs(ticking) : ticking, runLength: runLengthIn(interval, binding2, known3) };
 }
 function everyNth(schedule3, frequency) {
   if (!(frequency > 1)) return schedule3;
   const horizon = schedule3.horizon === null ? null : schedule3.horizon * frequency;
   return remade(schedule3, { warmup: schedule3.warmup * frequency, horizon, parameters: { frequency } }, held(schedule3, frequency));
 }
-function runLengthIn(interval, { length: length2, stepsPerEpoch: own2 }, known) {
-  const stepsPerEpoch = own2 ?? known.stepsPerEpoch ?? null;
-  const steps = length2?.value.unit === "steps" ? length2.value.value : known.steps ?? null;
+function runLengthIn(interval, { length: length2, stepsPerEpoch: own3 }, known3) {
+  const stepsPerEpoch = own3 ?? known3.stepsPerEpoch ?? null;
+  const steps = length2?.value.unit === "steps" ? length2.value.value : known3.steps ?? null;
   const epochs = length2?.value.unit === "epochs" ? length2.value.value : null;
   if (interval === "step") return steps ?? (epochs === null || stepsPerEpoch === null ? null : Math.ceil(epochs * stepsPerEpoch));
   return epochs ?? (steps === null || stepsPerEpoch === null ? null : Math.ceil(steps / stepsPerEpoch));
@@ -39846,9 +41845,9 @@ function torchDraft(fields, draft, interval) {
   const scheduler = findSchedulers(fields.document)[0] ?? null;
   const optimizers = findOptimizers(site);
   const optimizer = nearestOptimizer(optimizers, scheduler);
-  const others = optimizers.filter((other) => other !== optimizer);
+  const others2 = optimizers.filter((other) => other !== optimizer);
   const given3 = optimizer?.fields.has("lr") || optimizer?.fields.has("learning_rate");
-  const rate = given3 ? optimizerRate(optimizer) : firstOf(unlessInside(others, draft.learningRate ?? null), optimizerRate(optimizer));
+  const rate = given3 ? optimizerRate(optimizer) : firstOf(unlessInside(others2, draft.learningRate ?? null), optimizerRate(optimizer));
   const peakKey = scheduler === null ? null : scheduler.fields.number("max_lr");
   const common2 = {
     learningRate: firstOf(peakKey, rate),
@@ -39917,14 +41916,14 @@ function trainerCall(document) {
   const { root } = document;
   const below = root.kind === "mapping" ? root.entries.get("trainer")?.value : void 0;
   const call = below === void 0 ? null : callOf(site, below, ["trainer"], noNames);
-  const own2 = callOf(site, root, [], noNames);
-  return call ?? (own2?.name === "Trainer" ? own2 : null);
+  const own3 = callOf(site, root, [], noNames);
+  return call ?? (own3?.name === "Trainer" ? own3 : null);
 }
 function readLightning(document) {
   const fields = fieldsOf(document);
   const call = trainerCall(document);
   const trainer = trainerFields(fields, call);
-  const length2 = readLength2(trainer);
+  const length2 = readLength5(trainer);
   const base = { ...genericDraft(fields), maxTrainSteps: length2 };
   return buildConfig("lightning", fields, {
     ...base,
@@ -39940,7 +41939,7 @@ function trainerFields(fields, call) {
   const prefix2 = call.path.map((key3) => `${key3}.`).join("");
   return fieldsOf(fields.document, call.fields.root, fields.problems, prefix2);
 }
-function readLength2(trainer) {
+function readLength5(trainer) {
   const steps = trainer.length("steps", "max_steps");
   const epochs = trainer.length("epochs", "max_epochs");
   if (steps !== null && epochs !== null) trainer.report("keys-conflict", "max_epochs", { with: "max_steps", meaning: "the first of both ends the run" });
@@ -39991,65 +41990,329 @@ function goalOf2(callback) {
   return mode.value === "min" || mode.value === "max" ? { ...mode, value: mode.value } : null;
 }
 
-// src/configs/megatron-lm/flags.ts
-function spellings(name3) {
-  const dashed = name3.replaceAll("_", "-");
-  return dashed === name3 ? [`--${name3}`, name3] : [`--${dashed}`, `--${name3}`, name3, dashed];
+// src/configs/litgpt/layout.ts
+var pretrainKeys = ["initial_checkpoint_dir", "model_config", "tokenizer_dir", "train.max_tokens", "train.lr_warmup_fraction"];
+function scriptOf(fields) {
+  if (fields.positive("train.max_tokens") !== null) return "pretrain";
+  if (fields.has("checkpoint_dir") || fields.positive("train.epochs") !== null) return "finetune";
+  return pretrainKeys.some((key3) => fields.node(key3) !== null) || fields.has("model_name") ? "pretrain" : "finetune";
 }
-function spelled(...names3) {
-  return names3.flatMap(spellings);
+function readLength6(fields) {
+  if (scriptOf(fields) === "pretrain") return firstOf(fields.length("tokens", "train.max_tokens"), byDefault({ value: 3e12, unit: "tokens" }));
+  const given3 = firstOf(fields.length("steps", "train.max_steps"), fields.length("epochs", "train.epochs"));
+  return given3 ?? byDefault({ value: 5, unit: "epochs" });
 }
-var lengths = ["train_iters", "train_samples"];
-var scheduleNames = [
-  "lr_decay_style",
-  "lr_decay_iters",
-  "lr_decay_samples",
-  "lr_warmup_iters",
-  "lr_warmup_samples",
-  "lr_warmup_fraction",
-  "lr_warmup_init",
-  "lr_wsd_decay_style",
-  "lr_wsd_decay_iters",
-  "lr_wsd_decay_samples"
-];
-var otherNames = [
-  "micro_batch_size",
-  "global_batch_size",
-  "rampup_batch_size",
-  "step_batch_size_schedule",
-  "tensor_model_parallel_size",
-  "pipeline_model_parallel_size",
-  "num_layers",
-  "hidden_size",
-  "num_attention_heads",
-  "seq_length",
-  "max_position_embeddings",
-  "eval_interval",
+function readWarmup6(fields) {
+  const share = fields.number("train.lr_warmup_fraction");
+  if (share !== null) return inUnit2(share, "epochs");
+  const steps = inUnit2(fields.number("train.lr_warmup_steps"), "steps");
+  return steps ?? byDefault({ value: scriptOf(fields) === "pretrain" ? 2e3 : 100, unit: "steps" });
+}
+function readRate4(fields) {
+  const given3 = fields.number("optimizer.init_args.lr", "optimizer.lr", "learning_rate");
+  if (given3 !== null) return given3;
+  const name3 = textOf2(fields.node("optimizer.class_path", "optimizer"));
+  return name3 === null || /(?:^|\.)AdamW?$/.test(name3) ? byDefault(1e-3) : null;
+}
+function readGlobalBatch(fields) {
+  return firstOf(fields.positive("train.global_batch_size"), byDefault(scriptOf(fields) === "pretrain" ? 512 : 16));
+}
+function readDevices2(fields) {
+  const node2 = fields.node("devices");
+  if (node2 === null) return scriptOf(fields) === "finetune" ? byDefault(fields.positive("num_nodes")?.value ?? 1) : null;
+  if (node2.kind !== "scalar" || typeof node2.value !== "number" || !(node2.value > 0)) return null;
+  return { value: node2.value * (fields.positive("num_nodes")?.value ?? 1), span: node2.span };
+}
+
+// src/configs/litgpt/schedule.ts
+var keyNames7 = ["train.max_tokens", "train.max_steps", "train.epochs", "train.lr_warmup_steps", "train.lr_warmup_fraction", "train.min_lr"];
+var batchKeys = ["train.global_batch_size", "train.micro_batch_size", "train.max_seq_length", "devices"];
+function bindLitgpt(fields) {
+  const keys = scheduleKeys(fields, [...keyNames7, ...batchKeys], { "optimizer.init_args.lr": readRate4(fields) });
+  return bindSchedule(keys, (known3) => bind14(fields, known3));
+}
+function bind14(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const peak = readRate4(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.init_args.lr");
+  const input = { fields, known: known3, lengths: lengths2, peak: peak ?? 0 };
+  const bound = scriptOf(fields) === "pretrain" ? pretraining(input) : finetuning(input);
+  if (bound !== null && lengths2.open.length === 0) return bound;
+  if (lengths2.open.length === 0) lengths2.miss("custom", "train");
+  return openBound(lengths2, { family: "cosine", horizon: readLength6(fields)?.value ?? null });
+}
+function finetuning({ fields, known: known3, lengths: lengths2, peak }) {
+  const limit = fields.positive("train.max_steps")?.value ?? null;
+  const epochs = fields.positive("train.epochs")?.value ?? (limit === null ? 5 : null);
+  const ofEpochs = epochs === null || known3.stepsPerEpoch === void 0 ? null : epochs * Math.floor(known3.stepsPerEpoch);
+  const given3 = known3.steps ?? (ofEpochs !== null && limit !== null ? Math.min(ofEpochs, limit) : ofEpochs ?? limit);
+  const total2 = given3 ?? lengths2.miss("steps-per-epoch", "train.epochs");
+  const warmup = readWarmup6(fields)?.value.value ?? 0;
+  if (total2 === null || !(total2 > warmup)) return null;
+  const schedule3 = withWarmup({ body: cosine({ peak, steps: total2 - warmup, past: "rises" }), steps: warmup });
+  return { kind: "known", schedule: schedule3, runLength: total2 };
+}
+function pretraining({ fields, known: known3, lengths: lengths2, peak }) {
+  const devices = readDevices2(fields)?.value ?? known3.worldSize ?? lengths2.miss("world-size", "devices");
+  const global = readGlobalBatch(fields)?.value ?? null;
+  const micro = fields.positive("train.micro_batch_size")?.value ?? 4;
+  if (devices === null || global === null) return null;
+  const accumulation = Math.floor(Math.floor(global / devices) / micro);
+  const sequence2 = fields.positive("train.max_seq_length")?.value ?? null;
+  const perIteration = sequence2 === null ? tokensPerIteration(known3, accumulation * devices) : micro * sequence2;
+  const tokens = readLength6(fields)?.value.value ?? null;
+  if (!(accumulation > 0) || tokens === null) return null;
+  if (perIteration === null) return lengths2.miss("tokens-per-step", "train.max_seq_length");
+  const iterations = Math.floor(Math.floor(tokens / devices) / perIteration);
+  const warmup = warmupIterations(fields, known3, lengths2, { accumulation, iterations });
+  if (warmup === null) return null;
+  const floor = fields.number("train.min_lr")?.value ?? 4e-5;
+  const schedule3 = inIterations({ peak, floor, warmup, iterations });
+  return { kind: "known", schedule: inUpdates(schedule3, accumulation), runLength: Math.floor(iterations / accumulation) };
+}
+function tokensPerIteration({ tokensPerStep: tokensPerStep2 }, iterations) {
+  return tokensPerStep2 === void 0 ? null : tokensPerStep2 / iterations;
+}
+function warmupIterations(fields, known3, lengths2, { accumulation, iterations }) {
+  const warmup = readWarmup6(fields)?.value;
+  if (warmup === void 0) return null;
+  if (warmup.unit === "steps") return Math.min(iterations, warmup.value * accumulation);
+  if (known3.stepsPerEpoch === void 0) return lengths2.miss("steps-per-epoch", "train.lr_warmup_fraction");
+  return Math.min(iterations, Math.ceil(warmup.value * known3.stepsPerEpoch * accumulation));
+}
+function inIterations(options) {
+  const { peak, floor, warmup, iterations } = options;
+  const body = iterations > warmup ? cosine({ peak, floor, steps: iterations - warmup }) : constant({ rate: floor });
+  return withWarmup({ body, steps: warmup, target: peak });
+}
+function inUpdates(schedule3, accumulation) {
+  if (accumulation === 1) return schedule3;
+  const horizon = schedule3.horizon === null ? null : schedule3.horizon / accumulation;
+  const about = { warmup: schedule3.warmup / accumulation, horizon, parameters: { iterationsPerUpdate: accumulation } };
+  return remade(schedule3, about, reclocked(schedule3, { stride: accumulation, offset: accumulation - 1 }));
+}
+
+// src/configs/litgpt/reader.ts
+var trainNames = [
   "save_interval",
-  "min_lr",
-  "lr",
-  "split",
-  "use_distributed_optimizer"
+  "log_interval",
+  "global_batch_size",
+  "micro_batch_size",
+  "lr_warmup_steps",
+  "lr_warmup_fraction",
+  "max_tokens",
+  "max_seq_length",
+  "tie_embeddings",
+  "max_norm",
+  "min_lr"
 ];
-var foreignNames2 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
-var maxNesting2 = 3;
-function flagsScore(node2) {
-  const has2 = (name3) => spellings(name3).some((key3) => node2.entries.has(key3));
-  const dashed = [...node2.entries.keys()].some((key3) => key3.startsWith("--") || key3.includes("-"));
-  const schedule3 = scheduleNames.filter(has2).length;
-  const others = otherNames.filter(has2).length;
-  if (!dashed && foreignNames2.some((name3) => node2.entries.has(name3))) return 0;
-  if (!lengths.some(has2)) return schedule3 >= 1 && others >= 4 ? 0.6 : 0;
-  if (schedule3 === 0 && others < 3) return 0;
-  return Math.min(0.92, (dashed ? 0.7 : 0.6) + 0.03 * schedule3 + 0.01 * others);
+var rootNames = ["checkpoint_dir", "out_dir", "model_name", "model_config", "tokenizer_dir", "lora_r", "logger_name", "initial_checkpoint_dir", "precision"];
+var litgpt = {
+  id: "litgpt",
+  title: "LitGPT",
+  url: "https://github.com/Lightning-AI/litgpt",
+  recognisedBy: "`train` with `lr_warmup_steps`, `micro_batch_size`, `save_interval` and the like, beside `checkpoint_dir`, `model_name`, `out_dir`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf10(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readLit(document)], problems: [] })
+};
+function scoreOf10(root) {
+  const train = root.entries.get("train")?.value;
+  if (train?.kind !== "mapping") return 0;
+  const own3 = trainNames.filter((name3) => train.entries.has(name3)).length;
+  const beside = rootNames.filter((name3) => root.entries.has(name3)).length;
+  const isSure = train.entries.has("lr_warmup_steps") || train.entries.has("lr_warmup_fraction") || train.entries.has("tie_embeddings");
+  return isSure && own3 >= 3 && beside >= 1 ? Math.min(0.92, 0.6 + 0.03 * (own3 + beside)) : 0;
 }
-function findFlags(document) {
-  const placed2 = candidates(document.root).filter(({ path, node: node2 }) => path.length <= maxNesting2 && flagsScore(node2) > 0);
-  const depth = placed2[0]?.path.length;
-  return placed2.filter(({ path }) => path.length === depth);
+function readLit(document) {
+  const fields = fieldsOf(document);
+  return buildConfig("litgpt", fields, {
+    maxTrainSteps: readLength6(fields),
+    learningRate: readRate4(fields),
+    schedule: bindLitgpt(fields),
+    warmup: readWarmup6(fields),
+    batch: {
+      perDevice: firstOf(fields.positive("train.micro_batch_size"), byDefault(scriptOf(fields) === "pretrain" ? 4 : 1)),
+      global: readGlobalBatch(fields),
+      devices: readDevices2(fields)
+    },
+    optimizer: {
+      name: fields.text("optimizer.class_path") ?? (fields.node("optimizer")?.kind === "scalar" ? fields.text("optimizer") : null),
+      parameters: fields.record("optimizer.init_args.betas.0", "optimizer.init_args.betas.1", "optimizer.init_args.eps", "train.max_norm")
+    },
+    weightDecay: fields.number("optimizer.init_args.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "eval.interval"),
+    saveEvery: fields.length("steps", "train.save_interval")
+  });
 }
-function candidates(root) {
-  return root.kind === "mapping" ? mappingsOf(root) : [];
+
+// src/configs/llama-factory/facts.ts
+var llamaFactoryFacts = {
+  ...huggingFaceFacts,
+  framework: "llama-factory",
+  follows: "LLaMA-Factory 0.9, whose arguments inherit Seq2SeqTrainingArguments: transformers 5.18.0; warmup_ratio as in 4.x"
+};
+
+// src/configs/llama-factory/reader.ts
+var stages = /* @__PURE__ */ new Set(["pt", "sft", "rm", "ppo", "dpo", "kto"]);
+var ownNames6 = [
+  "finetuning_type",
+  "template",
+  "cutoff_len",
+  "dataset",
+  "dataset_dir",
+  "lora_rank",
+  "lora_target",
+  "val_size",
+  "pref_beta",
+  "preprocessing_num_workers",
+  "plot_loss",
+  "do_train"
+];
+var llamaFactory = {
+  id: "llama-factory",
+  title: "LLaMA-Factory",
+  url: "https://llamafactory.readthedocs.io/en/latest/advanced/arguments.html",
+  recognisedBy: "`stage: sft` (or another of its stages) beside `finetuning_type`, `template`, `dataset`, `cutoff_len`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf11(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readLlamaFactory(document)], problems: [] })
+};
+function scoreOf11(root) {
+  const own3 = ownNames6.filter((name3) => root.entries.has(name3)).length;
+  const trains = ["do_train", "num_train_epochs", "max_steps", "learning_rate", "per_device_train_batch_size"].filter((name3) => root.entries.has(name3)).length;
+  const doTrain = root.entries.get("do_train")?.value;
+  if (doTrain?.kind === "scalar" && doTrain.value === false) return 0;
+  return stages.has(textOf2(root.entries.get("stage")?.value) ?? "") && own3 >= 2 && trains >= 2 ? 0.9 : 0;
+}
+function readLlamaFactory(document) {
+  const fields = fieldsOf(document);
+  return buildConfig("llama-factory", fields, { ...trainingArguments(fields), ...namedRecords(document.root) });
+}
+
+// src/configs/llm-foundry/reader.ts
+var schedulerNames2 = /* @__PURE__ */ new Set(["constant_with_warmup", "cosine_with_warmup", "linear_decay_with_warmup", "inv_sqrt_with_warmup"]);
+var ownKeys2 = ["variables", "train_loader", "max_seq_len", "fsdp_config", "tokenizer", "device_train_microbatch_size", "icl_tasks", "eval_loader"];
+var llmFoundry = {
+  id: "llm-foundry",
+  title: "LLM Foundry",
+  url: "https://github.com/mosaicml/llm-foundry/tree/main/scripts/train",
+  recognisedBy: "`scheduler.name` of its registry beside `max_duration` and `train_loader`, `max_seq_len` or `fsdp_config`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf12,
+  read: (document) => {
+    const parts2 = partsOf(document);
+    return parts2 === null ? { kind: "not-mine" } : { kind: "read", value: [readComposer("llm-foundry", parts2)], problems: [] };
+  }
+};
+function scoreOf12(document) {
+  const parts2 = partsOf(document);
+  if (parts2 === null || !parts2.fields.has("max_duration") || parts2.fields.has("optimizer.learning_rate")) return 0;
+  const name3 = schedulerName(parts2) ?? "";
+  if (name3 === "inv_sqrt_with_warmup") return 0.9;
+  return schedulerNames2.has(name3) && ownKeys2.some((key3) => parts2.fields.has(key3)) ? 0.9 : 0;
+}
+
+// src/configs/maxtext/schedule.ts
+var finalKeys = ["learning_rate_final_fraction", "cosine_learning_rate_final_fraction"];
+var keyNames8 = [
+  "steps",
+  "learning_rate",
+  "learning_rate_schedule_steps",
+  "lr_schedule_type",
+  "warmup_steps_fraction",
+  ...finalKeys,
+  "wsd_decay_steps_fraction"
+];
+function inheritsBase(fields) {
+  const base = fields.text("base_config")?.value ?? "base.yml";
+  return /(?:^|\/)base\.ya?ml$/.test(base);
+}
+function settingOf(fields, otherwise, ...keys) {
+  if (keys.some((key3) => fields.has(key3))) return fields.number(...keys);
+  return inheritsBase(fields) ? byDefault(otherwise) : null;
+}
+function stepsOf3(fields) {
+  const steps = settingOf(fields, 150001, "steps");
+  return steps !== null && steps.value > 0 ? steps : fields.positive("learning_rate_schedule_steps");
+}
+function lengthOf3(fields) {
+  const steps = stepsOf3(fields);
+  return steps === null ? null : { ...steps, value: { value: steps.value, unit: "steps" } };
+}
+function bindMaxText(fields) {
+  return bindSchedule(scheduleKeys(fields, keyNames8), (known3) => bind15(fields, known3));
+}
+function bind15(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const type = fields.text("lr_schedule_type")?.value ?? "cosine";
+  const run = stepsOf3(fields)?.value ?? known3.steps ?? lengths2.miss("steps", "steps");
+  const peak = settingOf(fields, 3e-5, "learning_rate")?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const share = settingOf(fields, 0.1, "warmup_steps_fraction")?.value ?? lengths2.miss("custom", "warmup_steps_fraction");
+  const final = settingOf(fields, 0.1, ...finalKeys)?.value ?? lengths2.miss("custom", "learning_rate_final_fraction");
+  const isStable = type === "wsd";
+  const decayShare = isStable ? settingOf(fields, 0.1, "wsd_decay_steps_fraction")?.value ?? lengths2.miss("custom", "wsd_decay_steps_fraction") : 0;
+  if (!isStable && type !== "cosine") lengths2.miss("custom", "lr_schedule_type");
+  if (run === null || peak === null || share === null || final === null || decayShare === null || lengths2.open.length > 0) {
+    return openBound(lengths2, {
+      family: isStable ? "warmup-stable-decay" : "cosine",
+      parameters: { scheduler: type },
+      horizon: lengthOf3(fields)?.value ?? null
+    });
+  }
+  const until = fields.positive("learning_rate_schedule_steps")?.value ?? run;
+  const warmup = Math.trunc(until * share);
+  const shape = { peak, floor: peak * final, warmup, rest: until - warmup };
+  const body = isStable ? stable(shape, Math.trunc(until * decayShare), fields.text("wsd_decay_style")?.value ?? "linear") : waning(shape);
+  return { kind: "known", schedule: endedAt({ body: withWarmup({ body, steps: warmup, target: peak }), at: until, rate: 0 }), runLength: run };
+}
+function waning({ peak, floor, rest }) {
+  return rest > 1 ? cosine({ peak, floor, steps: rest - 1 }) : constant({ rate: floor });
+}
+function stable({ peak, floor, rest }, decay2, style) {
+  if (decay2 <= 0) return constant({ rate: peak });
+  if (decay2 === 1 && style === "linear") return constant({ rate: peak });
+  return stableDecay({ peak, floor, stable: rest - decay2, decay: decay2 - 1, shape: style === "cosine" ? "cosine" : "linear" });
+}
+
+// src/configs/maxtext/reader.ts
+var ownKeys3 = ["learning_rate_schedule_steps", "learning_rate_final_fraction", "cosine_learning_rate_final_fraction", "wsd_decay_steps_fraction"];
+var hints = ["base_config", "warmup_steps_fraction", "base_output_directory", "max_target_length", "ici_fsdp_parallelism", "remat_policy", "opt_type"];
+var trainingKeys = ["steps", "learning_rate", "per_device_batch_size", "learning_rate_schedule_steps", "warmup_steps_fraction"];
+var maxText = {
+  id: "maxtext",
+  title: "MaxText",
+  url: "https://github.com/AI-Hypercomputer/maxtext/blob/main/src/maxtext/configs/base.yml",
+  recognisedBy: "`learning_rate_schedule_steps`, `learning_rate_final_fraction`, or `base_config` beside `steps` or `per_device_batch_size`",
+  languages: ["yaml"],
+  recognise: scoreOf13,
+  read: (document) => ({ kind: "read", value: [readMaxText(fieldsOf(document))], problems: [] })
+};
+function scoreOf13({ root }) {
+  if (root.kind !== "mapping") return 0;
+  const isScalar2 = (key3) => root.entries.get(key3)?.value.kind === "scalar";
+  if (!trainingKeys.some(isScalar2)) return 0;
+  if (ownKeys3.some(isScalar2)) return 0.9;
+  return hints.filter(isScalar2).length > 1 ? 0.8 : 0;
+}
+function readMaxText(fields) {
+  const saves = fields.flag("enable_checkpointing")?.value !== false;
+  return buildConfig("maxtext", fields, {
+    maxTrainSteps: lengthOf3(fields),
+    learningRate: settingOf(fields, 3e-5, "learning_rate"),
+    schedule: bindMaxText(fields),
+    warmup: inUnit2(settingOf(fields, 0.1, "warmup_steps_fraction"), "fraction"),
+    batch: {
+      perDevice: settingOf(fields, 12, "per_device_batch_size"),
+      accumulation: settingOf(fields, 1, "gradient_accumulation_steps")
+    },
+    optimizer: { name: fields.text("opt_type"), parameters: fields.record("adam_b1", "adam_b2", "adam_eps") },
+    weightDecay: settingOf(fields, 0.1, "adam_weight_decay"),
+    evaluateEvery: fields.length("steps", "eval_interval"),
+    saveEvery: saves ? inUnit2(settingOf(fields, 1e4, "checkpoint_period"), "steps") : null,
+    keepCheckpoints: fields.positive("max_num_checkpoints_to_keep"),
+    ...namedRecords(fields.root)
+  });
 }
 
 // src/configs/megatron-lm/batch.ts
@@ -40060,14 +42323,14 @@ function globalBatch(fields) {
   const last2 = steps === null ? void 0 : stepPhases(fields, steps.value)?.at(-1);
   return steps === null || last2 === void 0 ? null : { ...steps, value: last2.batch };
 }
-function samplesPerUpdate(fields, known, lengths2) {
+function samplesPerUpdate(fields, known3, lengths2) {
   const given3 = globalBatch(fields)?.value;
   if (given3 !== void 0) return given3;
   const micro = fields.positive(...spellings("micro_batch_size"))?.value;
-  if (micro === void 0 || known.worldSize === void 0) return lengths2.miss("world-size", "global-batch-size");
+  if (micro === void 0 || known3.worldSize === void 0) return lengths2.miss("world-size", "global-batch-size");
   const degree = (name3) => fields.positive(...spellings(name3))?.value ?? 1;
   const modelParallel = degree("tensor_model_parallel_size") * degree("pipeline_model_parallel_size") * degree("context_parallel_size");
-  return micro * Math.max(1, Math.floor(known.worldSize / modelParallel));
+  return micro * Math.max(1, Math.floor(known3.worldSize / modelParallel));
 }
 var maxPhases = 1e4;
 function batchPhases(fields, batch) {
@@ -40089,11 +42352,11 @@ function rampPhases(options) {
   if (!(start > 0 && increment > 0 && ramp >= 0 && Number.isInteger(count4) && count4 >= 0 && count4 < maxPhases)) return null;
   if (count4 === 0) return [{ samples: 0, batch }];
   const perIncrement = ramp / count4;
-  const phases = [];
+  const phases2 = [];
   for (let samples = 0, step2 = 0; ; ) {
     const size2 = samples > ramp ? batch : start + step2 * increment;
-    phases.push({ samples, batch: size2 });
-    if (samples > ramp || step2 >= count4) return phases;
+    phases2.push({ samples, batch: size2 });
+    if (samples > ramp || step2 >= count4) return phases2;
     const updates = Math.max(1, Math.ceil(((step2 + 1) * perIncrement - samples) / size2));
     samples += updates * size2;
     step2 = Math.min(count4, Math.max(step2, Math.floor(samples / perIncrement)));
@@ -40106,15 +42369,15 @@ function stepPhases(fields, text2) {
   const entries = text2.trim().split(/[\s,]+/).map((entry) => entry.split(":").map(parseAmount));
   const steps = entries.map(([threshold, batch]) => ({ threshold: Math.floor((threshold ?? Number.NaN) / sequence2), batch: batch ?? Number.NaN }));
   if (steps.length > maxPhases || steps[0]?.threshold !== 0 || steps.some(({ threshold, batch }) => !(threshold >= 0 && batch > 0))) return null;
-  const phases = [];
+  const phases2 = [];
   let samples = 0;
   for (const [index, { threshold, batch }] of steps.entries()) {
-    const before = phases.at(-1);
+    const before = phases2.at(-1);
     if (before !== void 0 && samples < threshold) samples += Math.ceil((threshold - samples) / before.batch) * before.batch;
     const next = steps[index + 1];
-    if (next === void 0 || next.threshold > samples) phases.push({ samples, batch });
+    if (next === void 0 || next.threshold > samples) phases2.push({ samples, batch });
   }
-  return phases;
+  return phases2;
 }
 function parseAmount(text2) {
   const [, number10, suffix = ""] = /^([\d.]+(?:[eE][-+]?\d+)?)([KMBT]?)$/i.exec(text2.trim()) ?? [];
@@ -40122,39 +42385,28 @@ function parseAmount(text2) {
 }
 
 // src/configs/megatron-lm/samples-clock.ts
-function updatesOf(phases, samples) {
+function updatesOf2(phases2, samples) {
   let updates = 0;
-  for (const [index, { samples: from2, batch }] of phases.entries()) {
-    const until = Math.min(samples, phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
+  for (const [index, { samples: from2, batch }] of phases2.entries()) {
+    const until = Math.min(samples, phases2[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
     if (until <= from2) break;
     updates += (until - from2) / batch;
   }
   return updates;
 }
-function onSamplesClock(schedule3, phases) {
-  const [first] = phases;
+function onSamplesClock(schedule3, phases2) {
+  const [first] = phases2;
   if (first === void 0) return schedule3;
-  if (phases.length === 1) return perUpdate(schedule3, { perUpdate: first.batch });
+  if (phases2.length === 1) return perUpdate(schedule3, { perUpdate: first.batch });
   let updates = 0;
   const parts2 = [];
-  for (const [index, { samples, batch }] of phases.entries()) {
+  for (const [index, { samples, batch }] of phases2.entries()) {
     const curve = reclocked(schedule3, { stride: batch, offset: samples - updates * batch });
-    updates += ((phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY) - samples) / batch;
+    updates += ((phases2[index + 1]?.samples ?? Number.POSITIVE_INFINITY) - samples) / batch;
     parts2.push({ until: updates, curve });
   }
-  const horizon = schedule3.horizon === null ? null : updatesOf(phases, schedule3.horizon);
-  return remade(schedule3, { warmup: updatesOf(phases, schedule3.warmup), horizon, parameters: { batches: phases.map(({ batch }) => batch) } }, pieces(parts2));
-}
-
-// src/schedules/compose/with-cooldown.ts
-function endedAt(options) {
-  const { body, at, rate } = options;
-  const curve = pieces([
-    { until: options.inclusive === true ? through(at) : at, curve: body },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) }
-  ]);
-  const horizon = body.horizon === null ? at : Math.min(body.horizon, at);
-  return remade(body, { horizon, afterHorizon: restingAt(rate, body.peak), parameters: { endedAt: at, rateAfter: rate } }, curve);
+  const horizon = schedule3.horizon === null ? null : updatesOf2(phases2, schedule3.horizon);
+  return remade(schedule3, { warmup: updatesOf2(phases2, schedule3.warmup), horizon, parameters: { batches: phases2.map(({ batch }) => batch) } }, pieces(parts2));
 }
 
 // src/configs/megatron-lm/schedules.ts
@@ -40174,10 +42426,10 @@ var megatronStyles = /* @__PURE__ */ new Map([
 function megatronSchedule(options) {
   const { peak, floor, start, warmup, decay: decay2 } = options;
   if (!(floor >= 0 && peak >= floor && start <= peak && decay2 > 0 && warmup < decay2)) return null;
-  const body = bodyOf3(options);
+  const body = bodyOf4(options);
   return body === null ? null : withWarmup({ body, steps: warmup, start, target: peak });
 }
-function bodyOf3({ style, peak, floor, warmup, decay: decay2, wsdDecay, wsdStyle, sample }) {
+function bodyOf4({ style, peak, floor, warmup, decay: decay2, wsdDecay, wsdStyle, sample }) {
   const steps = decay2 - warmup;
   switch (style) {
     case "constant":
@@ -40208,7 +42460,7 @@ function fromFirstSample(body, sample) {
 }
 
 // src/configs/megatron-lm/schedule.ts
-var keyNames2 = [
+var keyNames9 = [
   "train_iters",
   "train_samples",
   "lr",
@@ -40227,10 +42479,10 @@ var keyNames2 = [
   "rampup_batch_size",
   "step_batch_size_schedule"
 ];
-function readLength3(fields) {
+function readLength7(fields) {
   return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("samples", ...spellings("train_samples")));
 }
-function readWarmup2(fields) {
+function readWarmup7(fields) {
   const fraction = inUnit2(fields.number(...spellings("lr_warmup_fraction")), "fraction");
   return firstOf(
     fraction,
@@ -40241,7 +42493,7 @@ function readWarmup2(fields) {
 function bindMegatron(fields) {
   const style = styleOf(fields);
   if (!megatronStyles.has(style)) fields.report("schedule-unknown", presentKey(fields, "lr_decay_style"), { schedule: style.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, spelled(...keyNames2)), (known) => bind6(fields, known));
+  return bindSchedule(scheduleKeys(fields, spelled(...keyNames9)), (known3) => bind16(fields, known3));
 }
 function presentKey(fields, name3) {
   return spellings(name3).find((key3) => fields.has(key3)) ?? null;
@@ -40252,15 +42504,15 @@ function styleOf(fields) {
 function number5(fields, name3) {
   return fields.number(...spellings(name3))?.value ?? null;
 }
-function bind6(fields, known) {
-  const lengths2 = lengthsWith(known);
+function bind16(fields, known3) {
+  const lengths2 = lengthsWith(known3);
   const style = styleOf(fields);
-  const length2 = readLength3(fields)?.value ?? null;
-  const horizon = decayLength(fields, length2);
+  const length2 = readLength7(fields)?.value ?? null;
+  const horizon = decayLength2(fields, length2);
   const asOpen = () => openBound(lengths2, { family: megatronStyles.get(style) ?? null, parameters: { style }, horizon });
   if (!megatronStyles.has(style)) lengths2.miss("custom", "lr-decay-style");
-  const peak = number5(fields, "lr") ?? known.learningRate ?? lengths2.miss("learning-rate", "lr");
-  const clock = clockOf({ fields, known, lengths: lengths2, length: length2 });
+  const peak = number5(fields, "lr") ?? known3.learningRate ?? lengths2.miss("learning-rate", "lr");
+  const clock = clockOf2({ fields, known: known3, lengths: lengths2, length: length2 });
   if (peak === null || clock === null || lengths2.open.length > 0) return asOpen();
   const options = optionsOf2(fields, peak, style, clock);
   const schedule3 = options === null ? null : megatronSchedule(options);
@@ -40268,26 +42520,26 @@ function bind6(fields, known) {
     lengths2.miss("custom", "lr-decay-style");
     return asOpen();
   }
-  const runLength2 = clock.runLength;
-  return { kind: "known", schedule: clock.phases === null ? schedule3 : onSamplesClock(schedule3, clock.phases), runLength: runLength2 };
+  const runLength3 = clock.runLength;
+  return { kind: "known", schedule: clock.phases === null ? schedule3 : onSamplesClock(schedule3, clock.phases), runLength: runLength3 };
 }
-function decayLength(fields, length2) {
+function decayLength2(fields, length2) {
   const given3 = firstOf(fields.length("steps", ...spellings("lr_decay_iters")), fields.length("samples", ...spellings("lr_decay_samples")));
   return given3?.value ?? length2;
 }
-function clockOf({ fields, known, lengths: lengths2, length: length2 }) {
+function clockOf2({ fields, known: known3, lengths: lengths2, length: length2 }) {
   const grows = fields.node(...spelled("rampup_batch_size", "step_batch_size_schedule")) !== null;
   const inSamples = length2?.unit === "samples";
-  const total2 = length2?.value ?? known.steps ?? null;
+  const total2 = length2?.value ?? known3.steps ?? null;
   const needsBatch = inSamples || grows || needsOneSample(fields);
-  const batch = needsBatch ? samplesPerUpdate(fields, known, lengths2) : null;
+  const batch = needsBatch ? samplesPerUpdate(fields, known3, lengths2) : null;
   if (needsBatch && batch === null) return null;
   if (!inSamples && !grows) return { counts: "iters", scale: 1, sample: batch === null ? 1 : 1 / batch, total: total2, runLength: total2, phases: null };
   if (batch === null) return null;
-  const phases = batchPhases(fields, batch);
-  if (phases === null) return lengths2.miss("custom", "rampup-batch-size");
-  if (!inSamples) return { counts: "iters", scale: batch, sample: 1, total: total2 === null ? null : total2 * batch, runLength: total2, phases };
-  return { counts: "samples", scale: 1, sample: 1, total: total2, runLength: total2 === null ? null : Math.floor(updatesOf(phases, total2)), phases };
+  const phases2 = batchPhases(fields, batch);
+  if (phases2 === null) return lengths2.miss("custom", "rampup-batch-size");
+  if (!inSamples) return { counts: "iters", scale: batch, sample: 1, total: total2 === null ? null : total2 * batch, runLength: total2, phases: phases2 };
+  return { counts: "samples", scale: 1, sample: 1, total: total2, runLength: total2 === null ? null : Math.floor(updatesOf2(phases2, total2)), phases: phases2 };
 }
 function needsOneSample(fields) {
   const warmup = number5(fields, "lr_warmup_fraction") ?? number5(fields, "lr_warmup_iters") ?? number5(fields, "lr_warmup_samples");
@@ -40334,10 +42586,10 @@ function readFlags(document, { path, node: node2 }, isOneOfSeveral) {
   return buildConfig("megatron-lm", fields, {
     name: isOneOfSeveral ? path.join(".") : null,
     root: isOneOfSeveral ? node2 : document.root,
-    maxTrainSteps: readLength3(fields),
+    maxTrainSteps: readLength7(fields),
     learningRate: fields.number(...spellings("lr")),
     schedule: bindMegatron(fields),
-    warmup: readWarmup2(fields),
+    warmup: readWarmup7(fields),
     batch: { perDevice: fields.positive(...spellings("micro_batch_size")), global: globalBatch(fields), devices: devicesOf(fields) },
     optimizer: {
       name: optimizer ?? byDefault("adam"),
@@ -40357,9 +42609,104 @@ function devicesOf(fields) {
   return perNode === null || nodes === null ? null : { ...perNode, value: perNode.value * nodes.value };
 }
 
+// src/configs/nanogpt/schedule.ts
+var defaults2 = { learning_rate: 6e-4, max_iters: 6e5, warmup_iters: 2e3, lr_decay_iters: 6e5, min_lr: 6e-5 };
+function withDefault(fields, key3) {
+  return fields.node(key3) === null ? byDefault(defaults2[key3]) : fields.number(key3);
+}
+function onlyEvaluates(fields) {
+  return fields.flag("eval_only")?.value === true;
+}
+function bindNanogpt(fields) {
+  const rate = { learning_rate: withDefault(fields, "learning_rate") };
+  return bindSchedule(scheduleKeys(fields, [...Object.keys(defaults2), "decay_lr"], rate), (known3) => bind17(fields, known3));
+}
+function bind17(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const value = (key3) => withDefault(fields, key3)?.value ?? null;
+  const peak = value("learning_rate") ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const run = value("max_iters") ?? known3.steps ?? null;
+  const decays2 = fields.node("decay_lr") === null || flagOf(fields);
+  if (peak === null) return openBound(lengths2, { family: decays2 ? "cosine" : "constant" });
+  if (!decays2) return { kind: "known", schedule: constant({ rate: peak }), runLength: run };
+  const [warmup, end, floor] = [value("warmup_iters"), value("lr_decay_iters"), value("min_lr")];
+  if (warmup === null || end === null || floor === null || !(end > warmup)) {
+    lengths2.miss("custom", "lr_decay_iters");
+    return openBound(lengths2, { family: "cosine" });
+  }
+  const body = cosine({ peak, floor, steps: end - warmup });
+  return { kind: "known", schedule: withWarmup({ body, steps: warmup, form: "(u+1)/(W+1)" }), runLength: run };
+}
+function flagOf(fields) {
+  const value = fields.scalar("decay_lr")?.value;
+  return value !== false && value !== 0 && value !== "False";
+}
+
+// src/configs/nanogpt/reader.ts
+var signs = ["decay_lr", "lr_decay_iters", "eval_iters", "always_save_checkpoint", "init_from", "block_size", "n_embd", "n_head", "wandb_log", "eval_only"];
+var others = [
+  "max_iters",
+  "warmup_iters",
+  "min_lr",
+  "learning_rate",
+  "eval_interval",
+  "log_interval",
+  "gradient_accumulation_steps",
+  "batch_size",
+  "out_dir",
+  "dataset",
+  "n_layer",
+  "dropout",
+  "weight_decay",
+  "beta1",
+  "beta2",
+  "grad_clip",
+  "wandb_project",
+  "wandb_run_name"
+];
+var nanogpt = {
+  id: "nanogpt",
+  title: "nanoGPT",
+  url: "https://github.com/karpathy/nanoGPT",
+  recognisedBy: "variables of its train.py such as `max_iters`, `lr_decay_iters`, `decay_lr`, `eval_iters`, `block_size`",
+  languages: ["python", "yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf14(document.root, document.language === "python") : 0,
+  read: (document) => ({ kind: "read", value: [readNanogpt(document)], problems: [] })
+};
+function scoreOf14({ entries }, isPython) {
+  const has2 = (name3) => entries.get(name3)?.value.kind === "scalar";
+  const own3 = signs.filter(has2).length;
+  const shared = others.filter(has2).length;
+  const trains = has2("max_iters") || has2("lr_decay_iters") || has2("decay_lr") || has2("eval_iters") && has2("init_from");
+  if (!trains || own3 < (isPython ? 1 : 2) || own3 + shared < 4) return 0;
+  return Math.min(0.85, 0.5 + 0.04 * own3 + 0.01 * shared);
+}
+function readNanogpt(document) {
+  const fields = fieldsOf(document);
+  const trains = !onlyEvaluates(fields);
+  return buildConfig("nanogpt", fields, {
+    maxTrainSteps: trains ? inUnit2(withDefault(fields, "max_iters"), "steps") : null,
+    learningRate: trains ? withDefault(fields, "learning_rate") : null,
+    schedule: trains ? bindNanogpt(fields) : null,
+    warmup: trains ? inUnit2(withDefault(fields, "warmup_iters"), "steps") : null,
+    batch: readBatch2(fields),
+    optimizer: { name: byDefault("AdamW"), parameters: fields.record("beta1", "beta2", "grad_clip") },
+    weightDecay: firstOf(fields.number("weight_decay"), fields.has("weight_decay") ? null : byDefault(0.1)),
+    ...namedRecords(document.root),
+    evaluateEvery: trains ? firstOf(fields.length("steps", "eval_interval"), byDefault({ value: 2e3, unit: "steps" })) : null,
+    saveEvery: trains ? firstOf(fields.length("steps", "eval_interval"), byDefault({ value: 2e3, unit: "steps" })) : null
+  });
+}
+function readBatch2(fields) {
+  const perDevice = firstOf(fields.positive("batch_size"), byDefault(12));
+  const accumulation = firstOf(fields.positive("gradient_accumulation_steps"), byDefault(40));
+  if (perDevice === null || accumulation === null) return { perDevice, accumulation };
+  return { perDevice, accumulation, global: { ...perDevice, value: perDevice.value * accumulation.value } };
+}
+
 // src/configs/nemo/parts.ts
 var optimizerPaths = ["model.optim", "optim", "model.optimizer", "model.cfg.optim"];
-function partsOf2(fields) {
+function partsOf3(fields) {
   const optimizerPath = optimizerPaths.find((path) => fields.node(path)?.kind === "mapping") ?? null;
   const optimizer = fields.under(optimizerPath ?? "model.optim");
   const key3 = ["sched", "lr_scheduler"].find((name3) => optimizer.node(name3)?.kind === "mapping") ?? null;
@@ -40382,57 +42729,14 @@ function nameOf3(scheduler) {
   if (target !== null) return { ...target, value: target.value.replace(/^.*\./, "").replace(/(?:Scheduler|Params)$/, "") };
   return scheduler.text("name");
 }
-function readRate({ optimizer, optimizerOptions }) {
+function readRate5({ optimizer, optimizerOptions }) {
   return firstOf(optimizerOptions.number("lr"), optimizer.number("lr"));
 }
-function readLength4(fields) {
+function readLength8(fields) {
   const given3 = firstOf(fields.length("steps", "trainer.max_steps"), fields.length("epochs", "trainer.max_epochs"));
   if (given3 !== null) return given3;
   const unlimited = fields.has("trainer.max_epochs") || (fields.number("trainer.max_steps")?.value ?? -1) !== -1;
   return unlimited || fields.node("trainer") === null ? null : byDefault({ value: 1e3, unit: "epochs" });
-}
-
-// src/schedules/families/noam.ts
-function noam(options) {
-  const { scale, floor } = options;
-  const ahead = options.ahead ?? 0;
-  const warmup = Math.max(1, options.warmup);
-  const counter = (u) => Math.max(1, u + ahead);
-  const falling = monotone(-1, (u) => scale * counter(u) ** -0.5);
-  const slope = scale * warmup ** -1.5;
-  const rising = line({ from: slope * ahead, to: slope * (ahead + 1), begin: 0, length: 1 });
-  const curve = pieces([
-    { until: 1 - ahead, curve: monotone(0, () => scale * Math.min(1, warmup ** -1.5)) },
-    { until: through(warmup - ahead), curve: rising },
-    { until: Number.POSITIVE_INFINITY, curve: floor === void 0 ? falling : clamped(falling, floor) }
-  ]);
-  return makeSchedule(curve, {
-    family: "noam",
-    parameters: { scale, warmup: options.warmup, ahead, floor },
-    peak: scale / Math.sqrt(warmup),
-    warmup: options.warmup,
-    horizon: null,
-    afterHorizon: "none"
-  });
-}
-
-// src/schedules/families/power.ts
-function power(options) {
-  const { peak, exponent: exponent2, floor } = options;
-  const timescale = Math.max(options.timescale, Number.MIN_VALUE);
-  const hold = options.hold ?? 0;
-  const body = monotone(directionOf(0, exponent2), (t2) => peak * ((t2 + timescale) / timescale) ** exponent2);
-  const started = pieces([
-    { until: hold, curve: constantCurve(peak) },
-    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
-  ]);
-  return makeSchedule(floor === void 0 ? started : clamped(started, floor), {
-    family: "power",
-    parameters: { peak, exponent: exponent2, timescale: options.timescale, hold: options.hold, floor },
-    peak: exponent2 > 0 ? Number.POSITIVE_INFINITY : peak,
-    horizon: null,
-    afterHorizon: "none"
-  });
 }
 
 // src/schedules/families/square-annealing.ts
@@ -40492,7 +42796,8 @@ function cosineAnnealing(call) {
   const { peak, warmup, total: total2, constantSteps } = call;
   const floor = call.floor ?? 0;
   const steps = total2 - warmup - constantSteps;
-  if (floor > peak || !(steps > 0) || constantSteps > 0 && floor === peak) return null;
+  if (floor > peak || constantSteps > 0 && floor === peak) return null;
+  if (!(steps > 0)) return constantSteps > 0 ? policy(call, constant({ rate: floor }), "u/W") : null;
   return policy(call, from(warmup, cosine({ peak, floor, steps })), constantSteps > 0 ? "u/W" : "(u+1)/(W+1)");
 }
 function polynomialHold(call) {
@@ -40508,11 +42813,11 @@ function noamHold(call) {
   return { ...policy(call, from(warmup, body)), family: "noam-hold" };
 }
 function holdAnneal(call, shape) {
-  const stable = holdEnd(call);
-  const decay2 = call.total - stable;
+  const stable2 = holdEnd(call);
+  const decay2 = call.total - stable2;
   if (!(decay2 > 0)) return null;
   const floorBy = shape === "linear" ? "rescale" : "clamp";
-  return policy(call, stableDecay({ peak: call.peak, floor: call.floor ?? 0, stable, decay: decay2, shape, floorBy }));
+  return policy(call, stableDecay({ peak: call.peak, floor: call.floor ?? 0, stable: stable2, decay: decay2, shape, floorBy }));
 }
 function t5InverseSquareRoot(given3) {
   const steps = given3.constantSteps;
@@ -40575,9 +42880,9 @@ function bindNemo(parts2) {
   const torch2 = name3 !== null && !nemoSchedulers.has(name3.value) && schedulerNames.has(name3.value) ? name3.value : null;
   if (torch2 !== null) return bindTorchScheduler(parts2, torch2);
   if (name3 !== null && !nemoSchedulers.has(name3.value)) fields.report("schedule-unknown", schedulerPath, { schedule: name3.value.slice(0, 80) });
-  const rate = { [`${parts2.optimizerPath}.lr`]: readRate(parts2) };
+  const rate = { [`${parts2.optimizerPath}.lr`]: readRate5(parts2) };
   const names3 = ["trainer.max_steps", "trainer.max_epochs", ...schedulerPath === null ? [] : [schedulerPath]];
-  return bindSchedule(scheduleKeys(fields, names3, rate), (known) => bind7(parts2, known));
+  return bindSchedule(scheduleKeys(fields, names3, rate), (known3) => bind18(parts2, known3));
 }
 function bindTorchScheduler(parts2, name3) {
   const { fields, options, scheduler, schedulerPath } = parts2;
@@ -40595,19 +42900,19 @@ function bindTorchScheduler(parts2, name3) {
     site: { document: fields.document, problems: fields.problems },
     scheduler: call,
     optimizer: null,
-    rate: readRate(parts2),
+    rate: readRate5(parts2),
     interval: name3 === "ExponentialLR" || name3 === "ReduceLROnPlateau" ? "epoch" : "step",
     frequency: 1,
-    length: readLength4(fields),
+    length: readLength8(fields),
     stepsPerEpoch: null
   });
 }
-function bind7(parts2, known) {
+function bind18(parts2, known3) {
   const { fields, options, name: name3 } = parts2;
-  const lengths2 = lengthsWith(known);
-  const length2 = readLength4(fields)?.value ?? null;
-  const run = runUpdates(length2, known);
-  const peak = readRate(parts2)?.value ?? known.learningRate ?? lengths2.miss("learning-rate", "optim.lr");
+  const lengths2 = lengthsWith(known3);
+  const length2 = readLength8(fields)?.value ?? null;
+  const run = runUpdates2(length2, known3);
+  const peak = readRate5(parts2)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optim.lr");
   const scheduler = name3 === null ? void 0 : nemoSchedulers.get(name3.value);
   const parameters = { scheduler: name3?.value ?? null, ...parametersIn(options) };
   const horizon = scheduler?.takesTotal === false ? null : ownTotal(parts2) ?? length2;
@@ -40616,19 +42921,19 @@ function bind7(parts2, known) {
     return peak === null ? openBound(lengths2, { family: "constant" }) : { kind: "known", schedule: constant({ rate: peak }), runLength: run };
   }
   if (scheduler === void 0) lengths2.miss("custom", "sched.name");
-  const total2 = totalUpdates2(parts2, run);
+  const total2 = totalUpdates3(parts2, run);
   const needsTotal = scheduler?.takesTotal !== false || options.number("warmup_ratio") !== null;
   if (total2 === null && needsTotal) missTotal2(length2, lengths2);
   if (scheduler === void 0 || peak === null || lengths2.open.length > 0) return asOpen();
-  const schedule3 = scheduler.make(callOf2(options, peak, total2 ?? 0));
+  const schedule3 = scheduler.make(callOf3(options, peak, total2 ?? 0));
   if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: run };
   lengths2.miss("custom", "sched");
   return asOpen();
 }
-function runUpdates(length2, known) {
+function runUpdates2(length2, known3) {
   if (length2?.unit === "steps") return length2.value;
-  if (known.steps !== void 0) return known.steps;
-  return length2 === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * known.stepsPerEpoch);
+  if (known3.steps !== void 0) return known3.steps;
+  return length2 === null || known3.stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * known3.stepsPerEpoch);
 }
 function ownTotal({ fields, scheduler }) {
   return fields.positive("trainer.max_steps") === null ? scheduler.length("steps", "max_steps")?.value ?? null : null;
@@ -40636,14 +42941,14 @@ function ownTotal({ fields, scheduler }) {
 function isSwitchedOff({ fields, scheduler }) {
   return fields.positive("trainer.max_steps") === null && scheduler.number("max_steps")?.value === -1;
 }
-function totalUpdates2(parts2, run) {
+function totalUpdates3(parts2, run) {
   return ownTotal(parts2)?.value ?? run;
 }
 function missTotal2(length2, lengths2) {
   if (length2 === null) lengths2.miss("steps", "trainer.max_steps");
   else lengths2.miss("steps-per-epoch", "trainer.max_epochs");
 }
-function callOf2(options, peak, total2) {
+function callOf3(options, peak, total2) {
   const number10 = (key3) => options.number(key3)?.value ?? null;
   const steps = (name3) => {
     const ratio = number10(`${name3}_ratio`);
@@ -40669,30 +42974,30 @@ var nemo = {
   url: "https://github.com/NVIDIA/NeMo",
   recognisedBy: "`trainer` beside `exp_manager`, `model.optim.sched` or classes of `nemo`",
   languages: ["yaml", "json"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf15(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readNemo(document)], problems: [] })
 };
-function scoreOf2(root) {
+function scoreOf15(root) {
   const trainer = root.entries.get("trainer")?.value.kind === "mapping";
   const manager = root.entries.get("exp_manager")?.value.kind === "mapping";
   const scheduler = ["model.optim.sched.name", "optim.sched.name"].some((path) => nemoSchedulers.has(String(scalarAt(root, path)?.value ?? "")));
   if (manager && (trainer || scheduler)) return 0.9;
   if (scheduler) return trainer ? 0.85 : 0.7;
-  return trainer && namesNemo(root) ? 0.8 : 0;
+  return trainer && namesNemo(root) ? 0.92 : 0;
 }
 function namesNemo(root) {
   return mappingsOf(root).slice(0, 500).some(({ node: node2 }) => /^nemo\./.test(textOf2(node2.entries.get("_target_")?.value) ?? ""));
 }
 function readNemo(document) {
   const fields = fieldsOf(document);
-  const parts2 = partsOf2(fields);
+  const parts2 = partsOf3(fields);
   const { optimizer, optimizerOptions, options } = parts2;
   return buildConfig("nemo", fields, {
-    maxTrainSteps: readLength4(fields),
-    learningRate: readRate(parts2),
+    maxTrainSteps: readLength8(fields),
+    learningRate: readRate5(parts2),
     schedule: bindNemo(parts2),
     warmup: firstOf(inUnit2(options.number("warmup_steps"), "steps"), inUnit2(options.number("warmup_ratio"), "fraction")),
-    batch: readBatch2(fields),
+    batch: readBatch3(fields),
     optimizer: {
       name: firstOf(optimizer.text("name"), optimizerOptions.text("optimizer"), optimizer.text("_target_")),
       parameters: optimizerOptions.record("betas.0", "betas.1", "eps", "momentum", "adam_beta1", "adam_beta2")
@@ -40705,16 +43010,16 @@ function readNemo(document) {
   });
 }
 var trainData = ["model.data.train_ds", "model.train_ds", "model.train_ds.dataloader_params", "data.train_ds", "data.common"];
-function readBatch2(fields) {
+function readBatch3(fields) {
   const below = (name3) => ["model", ...trainData].map((path) => `${path}.${name3}`);
   return {
     perDevice: fields.positive(...below("micro_batch_size"), ...below("batch_size")),
     global: fields.positive(...below("global_batch_size")),
     accumulation: firstOf(fields.positive("trainer.accumulate_grad_batches"), fields.node("trainer") === null ? null : byDefault(1)),
-    devices: readDevices2(fields)
+    devices: readDevices3(fields)
   };
 }
-function readDevices2(fields) {
+function readDevices3(fields) {
   const node2 = fields.node("trainer.devices", "trainer.gpus");
   const devices = node2?.kind === "scalar" && typeof node2.value === "number" && node2.value > 0 ? { value: node2.value, span: node2.span } : null;
   const nodes = fields.positive("trainer.num_nodes")?.value ?? 1;
@@ -40736,6 +43041,554 @@ function readCheckpoints(fields) {
     keepCheckpoints: fields.positive(...below("save_top_k")),
     selection: { metric: fields.text(...below("monitor")), goal: mode === null || goal === null ? null : { ...mode, value: goal }, loadBest: null }
   };
+}
+
+// src/schedules/families/cosine-linear-envelope.ts
+function cosineLinearEnvelope(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const at = (t2) => floor + (1 - t2 / steps) * ((peak - floor) * 0.5 * (1 + Math.cos(Math.PI * t2 / steps)));
+  const curve = pieces([
+    { until: steps, curve: monotone(-1, at) },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "cosine-linear-envelope",
+    parameters: { peak, floor, steps },
+    peak,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/configs/olmo/schedulers.ts
+function warmed2(body, { peak, warmup, warmupStart }) {
+  return shifted(withWarmup({ body, steps: warmup, start: warmupStart, target: peak }), 1);
+}
+function decaying(family, body) {
+  return {
+    family,
+    takesTotal: true,
+    make: (call) => {
+      const steps = call.total - call.warmup;
+      return warmed2(steps > 0 ? body({ peak: call.peak, floor: call.floor, steps }) : constant({ rate: call.floor }), call);
+    }
+  };
+}
+var schedulers6 = /* @__PURE__ */ new Map([
+  ["cosine_with_warmup", decaying("cosine", cosine)],
+  ["linear_with_warmup", decaying("linear", ({ peak, floor, steps }) => linear({ start: peak, end: floor, steps }))],
+  ["cosine_linear_envelope", decaying("cosine-linear-envelope", cosineLinearEnvelope)],
+  [
+    "inverse_sqrt_with_warmup",
+    { family: "inverse-square-root", takesTotal: false, make: (call) => warmed2(inverseSquareRoot({ peak: call.peak, timescale: call.warmup }), call) }
+  ],
+  ["constant", { family: "constant", takesTotal: false, make: ({ peak }) => constant({ rate: peak }) }],
+  ["constant_with_warmup", { family: "constant", takesTotal: false, make: (call) => warmed2(constant({ rate: call.peak }), call) }]
+]);
+var maxScheduler = "max_scheduler";
+
+// src/configs/olmo/schedule.ts
+var keyNames10 = ["max_duration", "stop_at", "stop_after", "scheduler"];
+function maxDurationOf2(fields) {
+  const found2 = fields.scalar("max_duration");
+  if (found2 === null) return fields.has("max_duration") ? null : byDefault({ value: 1e4, unit: "steps" });
+  const text2 = String(found2.value).trim();
+  const unit2 = text2.endsWith("ep") ? "epochs" : text2.endsWith("T") ? "tokens" : "steps";
+  const value = asNumber(unit2 === "epochs" ? text2.slice(0, -2).trim() : unit2 === "tokens" ? text2.slice(0, -1).trim() : found2.value);
+  if (value !== null && value > 0) return { ...found2, value: { value, unit: unit2 } };
+  fields.report("value-not-understood", "max_duration", { value: text2.slice(0, 80), expected: "updates, 1ep or 2e12T" });
+  return null;
+}
+function stopOf(fields) {
+  return inUnit2(fields.positive("stop_at", "stop_after"), "steps");
+}
+function learningRateOf4(fields) {
+  return fields.has("optimizer.learning_rate") ? fields.number("optimizer.learning_rate") : byDefault(1e-4);
+}
+function tokensPerStepOf(fields) {
+  return (fields.positive("global_train_batch_size")?.value ?? 512) * (fields.positive("model.max_sequence_length")?.value ?? 1024);
+}
+function unitOf(fields) {
+  return fields.text("scheduler.units")?.value === "tokens" ? "tokens" : "steps";
+}
+function bindOlmo(fields) {
+  const rate = learningRateOf4(fields);
+  const name3 = firstOf(fields.text("scheduler.name"), byDefault("cosine_with_warmup"));
+  if (name3 !== null && !schedulers6.has(name3.value)) fields.report("schedule-unknown", "scheduler.name", { schedule: name3.value.slice(0, 80) });
+  const keys = scheduleKeys(fields, keyNames10, { "optimizer.learning_rate": rate });
+  return bindSchedule(keys, (known3) => bind19(fields, name3?.value ?? "", rate?.value ?? known3.learningRate ?? null, known3));
+}
+function bind19(fields, name3, peak, known3) {
+  const options = fields.under("scheduler");
+  const tokensPerStep2 = tokensPerStepOf(fields);
+  const lengths2 = lengthsWith(known3, { tokensPerStep: tokensPerStep2 });
+  const scheduler = schedulers6.get(name3);
+  const perUpdate2 = unitOf(fields) === "tokens" ? tokensPerStep2 : 1;
+  const asked = options.positive("t_max")?.value ?? null;
+  const run = runOf(fields, lengthsWith(known3, { tokensPerStep: tokensPerStep2 }), known3);
+  if (scheduler === void 0) lengths2.miss("custom", "scheduler.name");
+  if (peak === null) lengths2.miss("learning-rate", "optimizer.learning_rate");
+  const total2 = asked === null ? scheduler?.takesTotal === true ? runOf(fields, lengths2, known3) : 0 : Math.trunc(asked) / perUpdate2;
+  const floor = (peak ?? 0) * (options.number("alpha_f")?.value ?? 0.1);
+  if (scheduler === void 0 || peak === null || total2 === null || lengths2.open.length > 0) {
+    return openBound(lengths2, { family: scheduler?.family ?? null, parameters: { scheduler: name3, floor }, horizon: maxDurationOf2(fields)?.value ?? null });
+  }
+  const warmup = Math.max(0, Math.trunc(options.number("t_warmup")?.value ?? 100)) / perUpdate2;
+  const warmupStart = options.number("warmup_min_lr")?.value ?? 0.1 * peak;
+  const stop = stopOf(fields)?.value.value ?? Number.POSITIVE_INFINITY;
+  const runLength3 = run === null ? Number.isFinite(stop) ? stop : null : Math.min(run, stop);
+  return { kind: "known", schedule: scheduler.make({ peak, floor, warmup, warmupStart, total: total2 }), runLength: runLength3 };
+}
+function runOf(fields, lengths2, known3) {
+  const max = maxDurationOf2(fields)?.value ?? null;
+  if (max?.unit === "epochs" && known3.stepsPerEpoch === void 0 && known3.steps !== void 0) return known3.steps;
+  const updates = lengths2.updates(max, "max_duration");
+  return updates === null ? null : max?.unit === "tokens" ? Math.ceil(updates) : Math.trunc(updates);
+}
+
+// src/configs/olmo/reader.ts
+var olmo = {
+  id: "olmo",
+  title: "OLMo",
+  url: "https://github.com/allenai/OLMo/tree/main/configs",
+  recognisedBy: "`optimizer.learning_rate` beside `scheduler.name` (`cosine_with_warmup`, \u2026) and `max_duration` or `global_train_batch_size`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf16,
+  read: (document) => ({ kind: "read", value: [readOlmo(fieldsOf(document))], problems: [] })
+};
+function scoreOf16(document) {
+  const { root } = document;
+  if (root.kind !== "mapping" || root.entries.get("scheduler")?.value.kind !== "mapping") return 0;
+  const fields = fieldsOf(document);
+  const name3 = fields.text("scheduler.name")?.value ?? "cosine_with_warmup";
+  if (!fields.has("optimizer.learning_rate") || !(schedulers6.has(name3) || name3 === maxScheduler)) return 0;
+  const own3 = ["max_duration", "stop_at", "global_train_batch_size", "device_train_microbatch_size", "save_interval_unsharded", "model.d_model"];
+  return own3.some((key3) => fields.has(key3)) ? 0.92 : 0;
+}
+function readOlmo(fields) {
+  const ofScheduler = fields.under("scheduler");
+  return buildConfig("olmo", fields, {
+    maxTrainSteps: readLength9(fields),
+    learningRate: learningRateOf4(fields),
+    schedule: bindOlmo(fields),
+    warmup: firstOf(inUnit2(ofScheduler.number("t_warmup"), unitOf(fields)), byDefault({ value: 100, unit: "steps" })),
+    batch: { perDevice: fields.positive("device_train_microbatch_size"), global: fields.positive("global_train_batch_size") },
+    optimizer: { name: fields.text("optimizer.name"), parameters: fields.under("optimizer").record("eps", "betas.0", "betas.1", "beta_1", "beta_2") },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    evaluateEvery: fields.length("steps", "eval_interval"),
+    saveEvery: fields.length("steps", "save_interval", "save_interval_unsharded"),
+    keepCheckpoints: firstOf(fields.positive("save_num_checkpoints_to_keep"), fields.positive("save_num_unsharded_checkpoints_to_keep")),
+    ...namedRecords(fields.root)
+  });
+}
+function readLength9(fields) {
+  const max = maxDurationOf2(fields);
+  const stop = stopOf(fields);
+  if (stop === null || max === null) return stop ?? max;
+  if (max.value.unit === "epochs") return stop;
+  const steps = max.value.unit === "tokens" ? Math.ceil(max.value.value / tokensPerStepOf(fields)) : max.value.value;
+  return stop.value.value <= steps ? stop : max;
+}
+
+// src/schedules/families/half-cosine.ts
+function halfCosine(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const curve = pieces([
+    { until: steps, curve: wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: -steps, half: 2 * steps }) },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "half-cosine",
+    parameters: { peak, floor, steps },
+    peak: (peak + floor) / 2,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/configs/olmo-core/times.ts
+var units2 = /* @__PURE__ */ new Map([
+  ["steps", "steps"],
+  ["epochs", "epochs"],
+  ["tokens", "tokens"]
+]);
+function durationIn(node2) {
+  if (node2?.kind !== "mapping") return null;
+  const tag = node2.tag?.replace(/^.*Duration\./, "") ?? "";
+  const word3 = lookup(node2, "unit");
+  const unit2 = units2.get(tag) ?? units2.get(word3?.kind === "scalar" ? String(word3.value).replace(/^.*\./, "") : "");
+  const place2 = lookup(node2, "value") ?? lookup(node2, "0") ?? lookup(node2, tag.replace(/s$/, ""));
+  const value = wholeNumberIn(place2);
+  if (unit2 === void 0 || place2 === void 0 || value === null || value <= 0) return null;
+  return { value: { value, unit: unit2 }, span: place2.span };
+}
+function wholeNumberIn(node2) {
+  if (node2?.kind === "mapping" && (node2.tag === "int" || node2.tag === "float" || node2.tag === "round")) return wholeNumberIn(lookup(node2, "0"));
+  const value = node2?.kind === "scalar" ? numberIn(node2) : null;
+  return value === null ? null : Math.trunc(value);
+}
+function roundHalfEven(value) {
+  const floor = Math.floor(value);
+  if (value - floor !== 0.5) return Math.round(value);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+// src/configs/olmo-core/schedulers.ts
+function option6({ options }, name3, otherwise) {
+  return options.number(name3)?.value ?? otherwise;
+}
+function totalOf2(call) {
+  return call.total ?? call.miss("steps", "trainer.max_duration");
+}
+function horizonOf(call) {
+  return call.options.positive("t_max")?.value ?? totalOf2(call);
+}
+function warmupOf3(call, horizonOrNull) {
+  const steps = call.options.number("warmup", "warmup_steps");
+  if (steps !== null) return steps.value;
+  const share = call.options.number("warmup_fraction");
+  if (share === null) return call.miss("custom", "warmup");
+  const horizon = horizonOrNull();
+  return horizon === null ? null : roundHalfEven(horizon * share.value);
+}
+function decayOf2(call, total2) {
+  return call.options.number("decay", "decay_steps")?.value ?? roundHalfEven(total2 * option6(call, "decay_fraction", 0.1));
+}
+function warmed3(call, { body, warmup, target }) {
+  return withWarmup({ body, steps: warmup, start: option6(call, "warmup_min_lr", 0), target: target ?? call.peak });
+}
+function decaying2(body, targetOf = (peak) => peak) {
+  return (call) => {
+    const until = horizonOf(call);
+    const warmup = warmupOf3(call, () => until);
+    if (until === null || warmup === null) return null;
+    const floor = call.peak * option6(call, "alpha_f", 0.1);
+    const steps = until - warmup;
+    return warmed3(call, { body: steps > 0 ? body({ peak: call.peak, floor, steps }) : constant({ rate: floor }), warmup, target: targetOf(call.peak, floor) });
+  };
+}
+var cosineWithWarmup = decaying2(cosine);
+function constantWithWarmup2(call) {
+  const warmup = warmupOf3(call, () => totalOf2(call));
+  return warmup === null ? null : warmed3(call, { body: constant({ rate: call.peak }), warmup });
+}
+function warmupStableDecay2(call) {
+  const total2 = totalOf2(call);
+  const warmup = warmupOf3(call, () => total2);
+  if (total2 === null || warmup === null) return null;
+  const decay2 = decayOf2(call, total2);
+  const body = stableDecay({ peak: call.peak, floor: option6(call, "decay_min_lr", 0), stable: total2 - decay2, decay: decay2 });
+  return withWarmup({ body, steps: warmup, start: option6(call, "warmup_min_lr", 0), target: call.peak, clock: "running" });
+}
+function inverseSquareRootWithWarmup2(call) {
+  const warmup = warmupOf3(call, () => totalOf2(call));
+  if (warmup === null) return null;
+  return warmed3(call, { body: inverseSquareRoot({ peak: call.peak, timescale: warmup, floor: call.peak * option6(call, "alpha_f", 0.1) }), warmup });
+}
+function powerWithTail(call) {
+  const total2 = totalOf2(call);
+  const warmup = warmupOf3(call, () => total2);
+  if (total2 === null || warmup === null) return null;
+  const exponent2 = option6(call, "b", -0.51);
+  if (!(warmup > 0) || exponent2 >= 0) return call.miss("custom", warmup > 0 ? "b" : "warmup");
+  const body = warmed3(call, { body: power({ peak: call.peak, exponent: exponent2, timescale: warmup }), warmup });
+  return cooled(call, body, total2);
+}
+function cosineAndLinear(call) {
+  const body = cosineWithWarmup(call);
+  const total2 = totalOf2(call);
+  return body === null || total2 === null ? null : cooled(call, body, total2);
+}
+function cooled(call, body, total2) {
+  const decay2 = decayOf2(call, total2);
+  return decay2 > 0 ? withCooldown({ body, begin: total2 - decay2, length: decay2, end: option6(call, "decay_min_lr", 0) }) : body;
+}
+function rangeTest2(call) {
+  const total2 = totalOf2(call);
+  const start = option6(call, "lr_min", 1e-9);
+  return total2 === null ? null : exponential({ start, ratio: call.peak / start, per: total2, end: call.peak });
+}
+var simpleSchedulers = /* @__PURE__ */ new Map([
+  ["ConstantScheduler", { family: "constant", make: ({ peak }) => constant({ rate: peak }) }],
+  ["ConstantWithWarmup", { family: "constant", make: constantWithWarmup2 }],
+  ["WSD", { family: "warmup-stable-decay", make: warmupStableDecay2 }],
+  ["PowerLR", { family: "power", make: powerWithTail }],
+  ["LinearWithWarmup", { family: "linear", make: decaying2(({ peak, floor, steps }) => linear({ start: peak, end: floor, steps })) }],
+  ["InvSqrtWithWarmup", { family: "inverse-square-root", make: inverseSquareRootWithWarmup2 }],
+  ["CosWithWarmup", { family: "cosine", make: cosineWithWarmup }],
+  ["HalfCosWithWarmup", { family: "half-cosine", make: decaying2(halfCosine, (peak, floor) => floor + (peak - floor) / 2) }],
+  ["CosWithWarmupAndLinearDecay", { family: "cosine", make: cosineAndLinear }],
+  ["ExponentialScheduler", { family: "exponential", make: rangeTest2 }]
+]);
+
+// src/configs/olmo-core/stages.ts
+function periods(call) {
+  const { options, peak, miss } = call;
+  const lengths2 = options.numbers("period_lengths")?.value ?? [];
+  const [first] = lengths2;
+  if (first === void 0) return miss("custom", "period_lengths");
+  const factors2 = options.numbers("period_lr_multipliers")?.value ?? [];
+  const share = options.number("warmup_fraction");
+  const warmup = options.number("warmup")?.value ?? (share === null ? miss("custom", "warmup") : roundHalfEven(share.value * first));
+  const decayShare = options.number("decay_fraction");
+  const fixed2 = options.number("decay")?.value ?? null;
+  if (warmup === null || fixed2 === null && decayShare === null) return miss("custom", "decay");
+  const floor = options.number("decay_min_lr")?.value ?? 0;
+  const top = (i) => peak * (factors2[i] ?? 1);
+  const start = options.number("warmup_min_lr")?.value ?? 0;
+  const parts2 = warmup > 0 ? [{ until: warmup, curve: line({ from: start, to: top(0), begin: 0, length: warmup }) }] : [];
+  let end = 0;
+  for (const [i, length2] of lengths2.entries()) {
+    end += length2;
+    const decay2 = fixed2 ?? roundHalfEven((decayShare?.value ?? 0) * length2);
+    parts2.push({ until: end - decay2, curve: constantCurve(top(i)) });
+    if (decay2 > 0) parts2.push({ until: through(end), curve: line({ from: top(i), to: floor, begin: end - decay2, length: decay2 }) });
+  }
+  parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) });
+  const highest = Math.max(...lengths2.map((_, i) => top(i)));
+  const about = { parameters: { peak, periodLengths: lengths2, floor, warmupSteps: warmup }, peak: highest, warmup, horizon: end };
+  return makeSchedule(pieces(parts2), { family: "warmup-stable-decay", ...about, afterHorizon: restingAt(floor, highest) });
+}
+function rateIn(fields, name3, peak) {
+  const share = fields.number(`${name3}_fraction`)?.value;
+  return fields.number(name3)?.value ?? (share === void 0 ? null : share * peak);
+}
+function itemsOf(fields, key3) {
+  const node2 = fields.node(key3);
+  return node2?.kind === "sequence" ? node2.items : [];
+}
+function shapeOf2(fields) {
+  return fields.text("shape")?.value.replace(/^.*\./, "") === "cosine" ? "cosine" : "linear";
+}
+function composable(call) {
+  const { options, peak, miss } = call;
+  const parts2 = [];
+  let begin = 0;
+  let rate = peak;
+  let highest = 0;
+  for (const item of itemsOf(options, "stages")) {
+    const stage = fieldsOf(options.document, item, options.problems, "stages.");
+    const length2 = stage.positive("duration")?.value ?? null;
+    const from2 = rateIn(stage, "start_lr", peak) ?? rate;
+    const to = rateIn(stage, "end_lr", peak);
+    if (length2 === null || to === null) return miss("custom", "stages");
+    parts2.push({ until: begin + length2, curve: from2 === to ? constantCurve(from2) : arcCurve({ shape: shapeOf2(stage), from: from2, to, begin, length: length2 }) });
+    highest = Math.max(highest, from2, to);
+    begin += length2;
+    rate = to;
+  }
+  if (parts2.length === 0) return miss("custom", "stages");
+  parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) });
+  const about = { parameters: { peak, stages: parts2.length - 1 }, peak: highest, horizon: begin, afterHorizon: restingAt(rate, highest) };
+  return overridden(call, makeSchedule(pieces(parts2), { family: "stages", ...about }));
+}
+function sequential(call) {
+  const { options, miss } = call;
+  const ends = options.numbers("schedulers_max", "schedulers_max_steps")?.value ?? [];
+  const items = itemsOf(options, "schedulers");
+  let { peak, total: total2 } = call;
+  let begin = 0;
+  let whole2 = null;
+  for (const [i, item] of items.entries()) {
+    const inner = callOf({ document: options.document, problems: options.problems }, item, [], new Set(schedulers7.keys()));
+    const scheduler = inner === null ? void 0 : schedulers7.get(inner.name);
+    const end = i < items.length - 1 ? ends[i] : void 0;
+    if (inner === null || scheduler === void 0 || i < items.length - 1 && end === void 0) return miss("custom", "schedulers");
+    const limit = end === void 0 ? total2 : Math.min(total2 ?? end, end);
+    const part = scheduler.make({ ...call, options: inner.fields, peak, total: limit });
+    if (part === null) return null;
+    whole2 = whole2 === null ? part : joined2(whole2, part, begin);
+    const last2 = end === void 0 ? null : scheduler.make({ ...call, options: inner.fields, peak, total: end });
+    if (end === void 0 || last2 === null) break;
+    peak = last2.at(end);
+    begin += end;
+    total2 = total2 === null ? null : total2 - end;
+  }
+  return whole2 === null ? miss("custom", "schedulers") : overridden(call, whole2);
+}
+function joined2(first, second, at) {
+  const curve = pieces([
+    { until: through(at), curve: first },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(second, at) }
+  ]);
+  const horizon = second.horizon === null ? null : at + second.horizon;
+  return remade(first, { family: "sequence", peak: Math.max(first.peak, second.peak), horizon, afterHorizon: second.afterHorizon }, curve);
+}
+function overridden({ options, peak, miss }, body) {
+  if (options.node("override_decay") === null) return body;
+  const override2 = options.under("override_decay");
+  const begin = override2.number("start")?.value ?? null;
+  const length2 = override2.positive("duration")?.value ?? null;
+  const end = rateIn(override2, "end_lr", peak);
+  if (begin === null || length2 === null || end === null) return miss("custom", "override_decay");
+  return withCooldown({ body, begin, length: length2, end, shape: shapeOf2(override2) });
+}
+var registered = [
+  ["constant_with_warmup", "ConstantWithWarmup"],
+  ["wsd", "WSD"],
+  ["power_lr", "PowerLR"],
+  ["linear_with_warmup", "LinearWithWarmup"],
+  ["inv_sqrt_with_warmup", "InvSqrtWithWarmup"],
+  ["cos_with_warmup", "CosWithWarmup"],
+  ["half_cos_with_warmup", "HalfCosWithWarmup"],
+  ["cos_with_warmup_and_linear_decay", "CosWithWarmupAndLinearDecay"],
+  ["sequential", "SequentialScheduler"],
+  ["wsds", "WSDS"],
+  ["composable", "ComposableScheduler"]
+];
+var byClass = new Map([
+  ...simpleSchedulers,
+  ["WSDS", { family: "warmup-stable-decay", make: periods }],
+  ["ComposableScheduler", { family: "stages", make: composable }],
+  ["SequentialScheduler", { family: "sequence", make: sequential }]
+]);
+var schedulers7 = new Map([
+  ...byClass,
+  ...registered.flatMap(([name3, className]) => {
+    const scheduler = byClass.get(className);
+    return scheduler === void 0 ? [] : [[name3, scheduler]];
+  })
+]);
+
+// src/configs/olmo-core/parts.ts
+var optimizerClass = /(?:Adam|Lion|Muon|Dion|SGD|Optim|Shampoo)\w*Config$/;
+var known2 = new Set(schedulers7.keys());
+function partsOf4(document) {
+  const fields = fieldsOf(document);
+  const site = { document, problems: fields.problems };
+  const [scheduler = null] = findCalls(site, known2, (call) => known2.has(call.name) && call.path.at(-1) !== "optim");
+  const [optimizer = null] = findCalls(site, /* @__PURE__ */ new Set(), (call) => optimizerClass.test(call.name));
+  const plain4 = firstOfKey(document, "optim") ?? firstOfKey(document, "optimizer");
+  const checkpointer = findCalls(site, /* @__PURE__ */ new Set(), (call) => call.name === "CheckpointerCallback")[0]?.fields ?? null;
+  const saved = firstOfKey(document, "checkpointer");
+  return {
+    fields,
+    scheduler,
+    optimizer: optimizer?.fields ?? (plain4?.kind === "mapping" ? fieldsOf(document, plain4, fields.problems, "optim.") : null),
+    optimizerName: optimizer === null ? null : { value: optimizer.name, span: optimizer.symbolSpan },
+    maxDuration: durationIn(firstOfKey(document, "max_duration")),
+    hardStop: durationIn(firstOfKey(document, "hard_stop")),
+    globalBatch: wholeAt(firstOfKey(document, "global_batch_size")),
+    checkpointer: checkpointer ?? (saved?.kind === "mapping" ? fieldsOf(document, saved, fields.problems, "checkpointer.") : null)
+  };
+}
+function firstOfKey(document, key3) {
+  for (const { node: node2 } of mappingsOf(document.root)) {
+    const value = node2.entries.get(key3)?.value;
+    if (value !== void 0 && !(value.kind === "scalar" && value.value === null)) return value;
+  }
+  return null;
+}
+function wholeAt(node2) {
+  const value = wholeNumberIn(node2);
+  return node2 === null || value === null || value <= 0 ? null : { value, span: node2.span };
+}
+
+// src/configs/olmo-core/schedule.ts
+function bindOlmoCore(parts2) {
+  const { scheduler, fields, maxDuration } = parts2;
+  const length2 = maxDuration === null ? null : { ...maxDuration, value: maxDuration.value.value };
+  const rate = parts2.optimizer?.number("lr") ?? null;
+  const own3 = scheduler === null ? {} : scheduleKeys(fieldsOf(fields.document, scheduler.fields.root), keysOf(parts2));
+  return bindSchedule({ ...own3, ...scheduleKeys(fields, [], { lr: rate, max_duration: length2 }) }, (known3) => bind20(parts2, rate?.value ?? null, known3));
+}
+function keysOf({ scheduler }) {
+  return scheduler?.fields.root.kind === "mapping" ? [...scheduler.fields.root.entries.keys()] : [];
+}
+function bind20(parts2, rate, known3) {
+  const { scheduler: call, maxDuration } = parts2;
+  const lengths2 = lengthsWith(known3, conversionsOf(parts2));
+  const peak = rate ?? known3.learningRate ?? lengths2.miss("learning-rate", "lr");
+  const scheduler = call === null ? void 0 : schedulers7.get(call.name);
+  const stride = call?.fields.text("units")?.value.replace(/^.*\./, "") === "tokens" ? tokensPerStep(parts2, lengths2, known3) : 1;
+  const updates = runOf2(parts2, lengthsWith(known3, conversionsOf(parts2)), known3);
+  const total2 = stride === null ? null : updates === null ? null : stride === 1 ? updates : tokensOf(parts2, updates, stride);
+  const miss = (quantity3, why) => {
+    if (quantity3 === "steps" && maxDuration !== null) runOf2(parts2, lengths2, known3);
+    else lengths2.miss(quantity3, why);
+    return null;
+  };
+  const made = call === null ? constant({ rate: peak ?? 0 }) : scheduler?.make({ options: call.fields, peak: peak ?? 1, total: total2, miss }) ?? null;
+  if (made !== null && peak !== null && stride !== null && lengths2.open.length === 0) {
+    return { kind: "known", schedule: counted(made, stride), runLength: stopped(parts2, updates, known3) };
+  }
+  if (lengths2.open.length === 0) lengths2.miss("custom", "scheduler");
+  const parameters = call === null ? {} : { scheduler: call.name, ...parametersIn(call.fields) };
+  return openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: maxDuration?.value ?? null });
+}
+function counted(schedule3, stride) {
+  if (schedule3.family === "constant" && schedule3.warmup === 0) return schedule3;
+  return stride === 1 ? shifted(schedule3, 1) : perUpdate(schedule3, { perUpdate: stride, ahead: 1 });
+}
+function conversionsOf({ globalBatch: globalBatch2 }) {
+  return { tokensPerStep: globalBatch2?.value ?? null };
+}
+function tokensPerStep({ globalBatch: globalBatch2 }, lengths2, known3) {
+  return globalBatch2?.value ?? known3.tokensPerStep ?? lengths2.miss("tokens-per-step", "global_batch_size");
+}
+function tokensOf({ maxDuration }, updates, stride) {
+  return maxDuration?.value.unit === "tokens" ? maxDuration.value.value : updates * stride;
+}
+function runOf2({ maxDuration }, lengths2, known3) {
+  const max = maxDuration?.value ?? null;
+  if (max?.unit !== "steps" && known3.steps !== void 0 && (max === null || known3.stepsPerEpoch === void 0)) return known3.steps;
+  const updates = lengths2.updates(max, "max_duration");
+  return updates === null ? null : max?.unit === "tokens" ? Math.ceil(updates) : updates;
+}
+function stopped(parts2, updates, known3) {
+  const stop = parts2.hardStop === null ? null : lengthsWith(known3, conversionsOf(parts2)).updates(parts2.hardStop.value, "hard_stop");
+  return stop === null || updates === null ? updates ?? stop : Math.min(updates, Math.ceil(stop));
+}
+
+// src/configs/olmo-core/reader.ts
+var ownClasses = /^(?:WSD|WSDS|PowerLR|CosWithWarmup|HalfCosWithWarmup|InvSqrtWithWarmup|CosWithWarmupAndLinearDecay|ComposableScheduler)$/;
+var olmoCore = {
+  id: "olmo-core",
+  title: "OLMo-core",
+  url: "https://olmo-core.readthedocs.io/en/latest/optim.html",
+  recognisedBy: "`_CLASS_: olmo_core.\u2026`, or one of its scheduler classes (`WSD`, `CosWithWarmup`, \u2026) with a `Duration`",
+  languages: ["yaml", "json", "toml", "python"],
+  recognise: scoreOf17,
+  read: (document) => ({ kind: "read", value: [readExperiment(partsOf4(document))], problems: [] })
+};
+function scoreOf17(document) {
+  const parts2 = partsOf4(document);
+  const { scheduler } = parts2;
+  const isSaved = mappingsOf(document.root).some(({ node: node2 }) => /(?:^|\.)olmo_core\./.test(textOf2(node2.entries.get("_CLASS_")?.value) ?? ""));
+  const trains = scheduler !== null || parts2.maxDuration !== null || parts2.optimizer !== null;
+  if (isSaved && trains) return 0.95;
+  if (scheduler === null) return 0;
+  if (/olmo_core\./.test(scheduler.symbol)) return 0.95;
+  if (ownClasses.test(scheduler.name) && scheduler.notation === "tag") return 0.9;
+  return parts2.maxDuration !== null || ownClasses.test(scheduler.name) && parts2.optimizer !== null ? 0.9 : 0;
+}
+function readExperiment(parts2) {
+  const { fields, scheduler, optimizer, checkpointer } = parts2;
+  const isTokens = scheduler?.fields.text("units")?.value.replace(/^.*\./, "") === "tokens";
+  const warmup = inUnit2(scheduler?.fields.number("warmup", "warmup_steps") ?? null, isTokens ? "tokens" : "steps");
+  return buildConfig("olmo-core", fields, {
+    maxTrainSteps: readLength10(parts2),
+    learningRate: optimizer?.number("lr") ?? null,
+    schedule: bindOlmoCore(parts2),
+    warmup: warmup ?? inUnit2(scheduler?.fields.number("warmup_fraction") ?? null, "fraction"),
+    batch: { global: sequences(parts2) },
+    optimizer: { name: parts2.optimizerName, parameters: optimizer?.record("eps", "betas.0", "betas.1") ?? {} },
+    weightDecay: optimizer?.number("weight_decay") ?? null,
+    saveEvery: checkpointer?.length("steps", "save_interval") ?? null
+  });
+}
+function readLength10({ maxDuration, hardStop }) {
+  if (hardStop === null || maxDuration === null) return hardStop ?? maxDuration;
+  return hardStop.value.unit === maxDuration.value.unit && hardStop.value.value >= maxDuration.value.value ? maxDuration : hardStop;
+}
+function sequences({ globalBatch: globalBatch2, fields }) {
+  const node2 = fields.node("dataset.sequence_length", "sequence_length", "SEQUENCE_LENGTH", "train_module.max_sequence_length");
+  const length2 = wholeNumberIn(node2);
+  if (globalBatch2 === null || length2 === null || length2 <= 0) return null;
+  const count4 = globalBatch2.value / length2;
+  return Number.isInteger(count4) ? { ...globalBatch2, value: count4 } : null;
 }
 
 // src/configs/optax/schedules.ts
@@ -40811,25 +43664,25 @@ var makeCosine3 = (call, context) => {
   if (peak === void 0 || steps === void 0) return null;
   return cosine({ peak, floor: peak * (given2(call, "alpha", 2) ?? 0), steps, exponent: given2(call, "exponent", 3) ?? 1 });
 };
-function warmed(start, peak, steps, body) {
+function warmed4(start, peak, steps, body) {
   return withWarmup({ body, steps, start, target: peak });
 }
 var makeWarmupConstant = (call, context) => {
   const [start, peak, steps] = all2(call, context, ["init_value", "peak_value", "warmup_steps"]) ?? [];
   if (start === void 0 || peak === void 0 || steps === void 0) return null;
-  return steps <= 0 ? constant({ rate: start }) : warmed(start, peak, steps, constant({ rate: peak }));
+  return steps <= 0 ? constant({ rate: start }) : warmed4(start, peak, steps, constant({ rate: peak }));
 };
 var makeWarmupCosine = (call, context) => {
   const [start, peak, warmup, total2] = all2(call, context, ["init_value", "peak_value", "warmup_steps", "decay_steps"]) ?? [];
   if (start === void 0 || peak === void 0 || warmup === void 0 || total2 === void 0) return null;
   const floor = peak === 0 ? 0 : given2(call, "end_value", 4) ?? 0;
   if (!(total2 > warmup)) return context.lengths.miss("custom", "decay_steps");
-  return warmed(start, peak, warmup, cosine({ peak, floor, steps: total2 - warmup, exponent: given2(call, "exponent", 5) ?? 1 }));
+  return warmed4(start, peak, warmup, cosine({ peak, floor, steps: total2 - warmup, exponent: given2(call, "exponent", 5) ?? 1 }));
 };
 var makeWarmupExponential = (call, context) => {
   const [start, peak, warmup, steps, ratio] = all2(call, context, ["init_value", "peak_value", "warmup_steps", "transition_steps", "decay_rate"]) ?? [];
   if (start === void 0 || peak === void 0 || warmup === void 0 || steps === void 0 || ratio === void 0) return null;
-  return warmed(start, peak, warmup, exponentialFrom(call, peak, steps, ratio));
+  return warmed4(start, peak, warmup, exponentialFrom(call, peak, steps, ratio));
 };
 var makeLinearOneCycle = (call, context) => {
   const [steps, peak] = all2(call, context, ["transition_steps", "peak_value"]) ?? [];
@@ -40854,12 +43707,12 @@ var makeCosineOneCycle = (call, context) => {
   ];
   return interpolated(peak / start, drops, "cosine", "one-cycle");
 };
-function schedulesIn(call, context, name3, make2) {
+function schedulesIn(call, context, name3, make4) {
   const list2 = argumentOf(call, name3, 0);
   if (list2?.kind !== "sequence" || list2.items.length === 0) return context.lengths.miss("custom", name3);
   const made = list2.items.map((node2, index) => {
     const path = [...call.path, name3, String(index)];
-    return make2(fieldsOf(context.site.document, node2, context.site.problems, `${path.join(".")}.`), node2, path);
+    return make4(fieldsOf(context.site.document, node2, context.site.problems, `${path.join(".")}.`), node2, path);
   });
   const found2 = made.filter((schedule3) => schedule3 !== null);
   return found2.length === made.length ? found2 : context.lengths.miss("custom", name3);
@@ -40921,8 +43774,8 @@ function findOptaxSchedules(site) {
 }
 function bindOptax(fields, call, run) {
   const site = { document: fields.document, problems: fields.problems };
-  return bindCall(fields, call, run, (known) => {
-    const lengths2 = lengthsWith(known);
+  return bindCall(fields, call, run, (known3) => {
+    const lengths2 = lengthsWith(known3);
     const schedule3 = makeOptaxSchedule(call, { site, lengths: lengths2 });
     if (schedule3 !== null && lengths2.open.length === 0) return { kind: "known", schedule: schedule3, runLength: null };
     return openBound(lengths2, { family: optaxFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
@@ -40952,7 +43805,7 @@ function readOptax(document) {
   const schedule3 = bindOptax(fields, call, { maxTrainSteps: draft.maxTrainSteps ?? null, stepsPerEpoch });
   return buildConfig("optax", fields, {
     ...draft,
-    learningRate: firstOf(peakOf(call, ["peak_value", "init_value", "end_value", "value"], schedule3), draft.learningRate ?? null),
+    learningRate: firstOf(peakOf3(call, ["peak_value", "init_value", "end_value", "value"], schedule3), draft.learningRate ?? null),
     warmup: firstOf(call.fields.length("steps", "warmup_steps"), draft.warmup ?? null),
     optimizer: optimizer === null ? draft.optimizer ?? {} : { ...draft.optimizer, name: { value: optimizer.symbol, span: optimizer.symbolSpan } },
     schedule: schedule3
@@ -40964,7 +43817,7 @@ function optimizerAround(document, call) {
 }
 
 // src/configs/spacy/length.ts
-function runLength(fields) {
+function runLength2(fields) {
   const steps = fields.length("steps", "training.max_steps");
   const epochs = fields.length("epochs", "training.max_epochs");
   return firstOf(steps, epochs, fields.has("training.max_steps") ? null : byDefault({ value: 2e4, unit: "steps" }));
@@ -40996,7 +43849,7 @@ function compounding(fields) {
   const isEnd = start > stop ? compound < 1 : compound > 1;
   return isEnd ? exponential({ start, ratio: compound, end: stop }) : exponential({ start, ratio: compound });
 }
-function decaying(fields) {
+function decaying3(fields) {
   const [start = null, rate = null] = all3(fields, "base_rate", "decay");
   if (start === null || rate === null) return null;
   return shifted(inverseTime({ start, rate }), fields.number("t")?.value ?? 0);
@@ -41028,19 +43881,19 @@ var schedules = /* @__PURE__ */ new Map([
   ["constant_then", { family: "sequence", make: constantThen }],
   ["warmup_linear", { family: "linear", make: warmupLinear }],
   ["compounding", { family: "exponential", make: compounding }],
-  ["decaying", { family: "inverse-time", make: decaying }],
+  ["decaying", { family: "inverse-time", make: decaying3 }],
   ["slanted_triangular", { family: "slanted-triangular", make: slantedTriangular }],
   ["cyclic_triangular", { family: "cyclic", make: cyclicTriangular }],
   ["plateau", { family: "reduce-on-plateau", make: (_, lengths2) => lengths2.miss("evaluations", "training.optimizer.learn_rate") }]
 ]);
-function scheduleName(fields) {
+function scheduleName2(fields) {
   return fields.text("@schedules")?.value.replace(/^(?:thinc|spacy)\./, "").replace(/\.v\d+$/, "") ?? null;
 }
 function familyOf2(name3) {
   return name3 === null ? null : schedules.get(name3)?.family ?? null;
 }
 function makeThincSchedule(fields, lengths2) {
-  const schedule3 = fields === null ? void 0 : schedules.get(scheduleName(fields) ?? "");
+  const schedule3 = fields === null ? void 0 : schedules.get(scheduleName2(fields) ?? "");
   if (fields === null || schedule3 === void 0) return lengths2.miss("custom", "@schedules");
   const made = schedule3.make(fields, lengths2);
   return made ?? (lengths2.open.length > 0 ? null : lengths2.miss("custom", "@schedules"));
@@ -41049,27 +43902,27 @@ function makeThincSchedule(fields, lengths2) {
 // src/configs/spacy/schedule.ts
 var key = "training.optimizer.learn_rate";
 function bindSpacy(fields) {
-  const name3 = scheduleName(fields.under(key));
+  const name3 = scheduleName2(fields.under(key));
   if (name3 !== null && familyOf2(name3) === null) fields.report("schedule-unknown", `${key}.@schedules`, { schedule: name3.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [key, "training.max_steps", "training.max_epochs"]), (known) => bind8(fields, name3, known));
+  return bindSchedule(scheduleKeys(fields, [key, "training.max_steps", "training.max_epochs"]), (known3) => bind21(fields, name3, known3));
 }
-function bind8(fields, name3, known) {
-  const lengths2 = lengthsWith(known);
-  const updates = lengthsWith(known).updates(runLength(fields)?.value ?? null, "training.max_epochs");
-  const length2 = updates === null ? known.steps ?? null : Math.ceil(updates);
+function bind21(fields, name3, known3) {
+  const lengths2 = lengthsWith(known3);
+  const updates = lengthsWith(known3).updates(runLength2(fields)?.value ?? null, "training.max_epochs");
+  const length2 = updates === null ? known3.steps ?? null : Math.ceil(updates);
   const options = fields.under(key);
   if (fields.node(key)?.kind === "mapping") {
     const schedule3 = makeThincSchedule(options, lengths2);
     if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: length2 };
     return openBound(lengths2, { family: familyOf2(name3), parameters: parametersIn(options) });
   }
-  const rate = fields.number(key)?.value ?? (fields.has(key) ? null : 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", key);
+  const rate = fields.number(key)?.value ?? (fields.has(key) ? null : 1e-3) ?? known3.learningRate ?? lengths2.miss("learning-rate", key);
   if (rate === null) return openBound(lengths2, { family: "constant" });
   return { kind: "known", schedule: constant({ rate }), runLength: length2 };
 }
 
 // src/configs/spacy/reader.ts
-var ownNames2 = [
+var ownNames7 = [
   "train_corpus",
   "dev_corpus",
   "accumulate_gradient",
@@ -41079,26 +43932,26 @@ var ownNames2 = [
   "before_to_disk",
   "score_weights"
 ];
-var sharedNames2 = ["max_steps", "max_epochs", "patience", "dropout", "optimizer", "batcher", "seed"];
+var sharedNames3 = ["max_steps", "max_epochs", "patience", "dropout", "optimizer", "batcher", "seed"];
 var spacy = {
   id: "spacy",
   title: "spaCy",
   url: "https://spacy.io/api/data-formats#config-training",
   recognisedBy: "`[training]` with `accumulate_gradient`, `eval_frequency`, an optimizer of `@optimizers`, beside `[nlp]` or `[components]`",
   languages: ["ini", "json", "yaml", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf18(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readSpacy(document)], problems: [] })
 };
-function scoreOf3(root) {
+function scoreOf18(root) {
   const training = root.entries.get("training")?.value;
   if (training?.kind !== "mapping") return 0;
   const optimizer = training.entries.get("optimizer")?.value;
-  const registered = optimizer?.kind === "mapping" && optimizer.entries.has("@optimizers") ? 2 : 0;
-  const own2 = ownNames2.filter((name3) => training.entries.has(name3)).length + registered;
+  const registered2 = optimizer?.kind === "mapping" && optimizer.entries.has("@optimizers") ? 2 : 0;
+  const own3 = ownNames7.filter((name3) => training.entries.has(name3)).length + registered2;
   const around = ["nlp", "components", "corpora", "initialize", "paths", "system"].filter((name3) => root.entries.has(name3)).length;
-  const shared = sharedNames2.filter((name3) => training.entries.has(name3)).length;
-  if (own2 === 0 && !(root.entries.has("nlp") && shared > 0)) return 0;
-  return own2 + around >= 2 ? 0.9 : 0;
+  const shared = sharedNames3.filter((name3) => training.entries.has(name3)).length;
+  if (own3 === 0 && !(root.entries.has("nlp") && shared > 0)) return 0;
+  return own3 + around >= 2 ? 0.9 : 0;
 }
 function readSpacy(document) {
   const fields = fieldsOf(document);
@@ -41106,8 +43959,8 @@ function readSpacy(document) {
   const rate = "optimizer.learn_rate";
   const { augmentation } = namedRecords(document.root);
   return buildConfig("spacy", fields, {
-    maxTrainSteps: runLength(fields),
-    learningRate: rateOf2(training),
+    maxTrainSteps: runLength2(fields),
+    learningRate: rateOf3(training),
     schedule: bindSpacy(fields),
     warmup: inUnit2(training.number(`${rate}.warmup_steps`), "steps"),
     batch: { global: batchOf2(training), accumulation: firstOf(training.positive("accumulate_gradient"), byDefault(1)) },
@@ -41116,11 +43969,11 @@ function readSpacy(document) {
     regularization: training.record("dropout"),
     augmentation,
     evaluateEvery: firstOf(training.length("steps", "eval_frequency"), byDefault({ value: 200, unit: "steps" })),
-    selection: selectionOf2(training),
+    selection: selectionOf4(training),
     earlyStoppingPatience: patienceOf(training)
   });
 }
-function rateOf2(training) {
+function rateOf3(training) {
   const key3 = "optimizer.learn_rate";
   if (training.node(key3)?.kind !== "mapping") return training.has(key3) ? training.number(key3) : byDefault(1e-3);
   const options = training.under(key3);
@@ -41135,22 +43988,276 @@ function optimizerName(training) {
   const name3 = training.text("optimizer.@optimizers");
   return name3 === null ? null : { ...name3, value: name3.value.replace(/\.v\d+$/, "") };
 }
-function selectionOf2(training) {
+function selectionOf4(training) {
   const weights = training.node("score_weights");
   const entries = weights?.kind === "mapping" ? [...weights.entries.values()] : [];
   const weighted = entries.filter(({ value }) => value.kind === "scalar" && typeof value.value === "number" && value.value > 0);
-  const [only, ...others] = weighted;
-  const metric = only !== void 0 && others.length === 0 ? { value: only.key, span: only.keySpan } : byDefault("score");
+  const [only, ...others2] = weighted;
+  const metric = only !== void 0 && others2.length === 0 ? { value: only.key, span: only.keySpan } : byDefault("score");
   return { metric, goal: byDefault("max"), loadBest: null };
 }
 function patienceOf(training) {
   const steps = training.positive("patience");
-  const every2 = training.positive("eval_frequency")?.value ?? 200;
-  return steps === null ? null : { ...steps, value: Math.ceil(steps.value / every2) };
+  const every4 = training.positive("eval_frequency")?.value ?? 200;
+  return steps === null ? null : { ...steps, value: Math.ceil(steps.value / every4) };
+}
+
+// src/configs/speechbrain/references.ts
+var maxDepth4 = 20;
+function withReferences(document) {
+  return { ...document, root: resolved2(document.root, document.root, 0) };
+}
+function resolved2(node2, root, depth) {
+  if (node2.kind === "scalar") return node2.tag === "!ref" && depth < maxDepth4 ? answer(node2, root, depth) : node2;
+  if (depth >= maxDepth4) return node2;
+  if (node2.kind === "sequence") return { ...node2, items: node2.items.map((item) => resolved2(item, root, depth + 1)) };
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key3, entry] of node2.entries) entries.set(key3, { ...entry, value: resolved2(entry.value, root, depth + 1) });
+  return { ...node2, entries };
+}
+function answer(node2, root, depth) {
+  const text2 = String(node2.value).trim();
+  const single = /^<([^<>]+)>$/.exec(text2)?.[1];
+  if (single !== void 0) {
+    const target = lookup(root, pathOf(single));
+    return target?.kind === "scalar" ? resolved2(target, root, depth + 1) : node2;
+  }
+  const numbers = text2.replace(/<([^<>]+)>/g, (whole2, name3) => {
+    const target = lookup(root, pathOf(name3));
+    const value2 = target === void 0 || target.kind !== "scalar" ? null : resolved2(target, root, depth + 1);
+    const number10 = value2?.kind === "scalar" ? asNumber(value2.value) : null;
+    return number10 === null ? whole2 : ` ${number10} `;
+  });
+  const value = calculated(numbers);
+  return value === null ? node2 : { kind: "scalar", value, raw: node2.raw, quoted: node2.quoted, span: node2.span };
+}
+function pathOf(name3) {
+  return name3.trim().replace(/\[([^\]]*)\]/g, ".$1");
+}
+function calculated(text2) {
+  const tokens = text2.match(/\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|\/\/|[-+*/]|\S/gi) ?? [];
+  let sum2 = 0;
+  let term = null;
+  let operator2 = "+";
+  let sign = 1;
+  for (const [index, token] of tokens.entries()) {
+    if (index % 2 === 1) {
+      if (token === "+" || token === "-") {
+        sum2 += sign * (term ?? 0);
+        sign = token === "-" ? -1 : 1;
+        term = null;
+      } else if (token !== "*" && token !== "/" && token !== "//") return null;
+      operator2 = token;
+      continue;
+    }
+    const value = asNumber(token);
+    if (value === null) return null;
+    term = term === null ? value : operator2 === "*" ? term * value : operator2 === "/" ? term / value : Math.floor(term / value);
+  }
+  const total2 = sum2 + sign * (term ?? Number.NaN);
+  return tokens.length % 2 === 1 && Number.isFinite(total2) ? total2 : null;
+}
+
+// src/configs/speechbrain/schedulers.ts
+function linearEpochs({ number: number10 }) {
+  const [start, end, count4] = [number10("initial_value"), number10("final_value"), number10("epoch_count")];
+  if (start === null || end === null || count4 === null) return null;
+  return inEpochs(linear({ start, end, steps: Math.max(0, count4 - 1) }));
+}
+function stepEpochs({ number: number10 }) {
+  const start = number10("initial_value");
+  const halfLife = number10("half_life");
+  if (start === null) return null;
+  const gamma = halfLife ? Math.exp(-Math.LN2 / halfLife) : number10("decay_factor") ?? 0.5;
+  return inEpochs(shifted(step({ start, size: halfLife ? 1 : number10("decay_drop") ?? 2, gamma }), 1));
+}
+function noamOf({ number: number10, rate }) {
+  const [initial, warmup, size2] = [number10("lr_initial") ?? rate, number10("n_warmup_steps"), number10("model_size")];
+  if (initial === null || warmup === null || !(warmup > 0)) return null;
+  return noam({ scale: initial * (size2 === null ? Math.sqrt(warmup) : 1 / Math.sqrt(size2)), warmup, ahead: 1 });
+}
+function noamInterval(call) {
+  const base = noamOf(call);
+  const milestones = call.fields.numbers("anneal_steps")?.value ?? null;
+  const gamma = call.fields.numbers("anneal_rates")?.value ?? null;
+  if (base === null || milestones === null || gamma === null) return null;
+  return chained({ base: base.peak, schedules: [base, multiStep({ start: base.peak, milestones, gamma })] });
+}
+function linearWarmup({ number: number10 }) {
+  const [start, warmup, total2] = [number10("initial_value"), number10("num_warmup_steps"), number10("num_training_steps")];
+  if (start === null || warmup === null || total2 === null) return null;
+  return withWarmup({ body: linear({ start, end: 0, steps: Math.max(1, total2 - warmup) }), steps: warmup });
+}
+function cyclicCosine({ number: number10, rate }) {
+  const [peak, warmup, total2] = [number10("lr_initial") ?? rate, number10("n_warmup_steps"), number10("total_steps", 1e5)];
+  if (peak === null || warmup === null || total2 === null) return null;
+  return shifted(cosine({ peak, steps: total2, past: "rises" }), 1 - warmup);
+}
+function warmAndExponential({ number: number10 }) {
+  const [start, warmup, total2, ratio] = [number10("lr"), number10("n_warmup_steps"), number10("total_steps"), number10("decay_factor", 0.1)];
+  if (start === null || warmup === null || total2 === null || ratio === null || !(total2 > warmup)) return null;
+  return withWarmup({ body: exponential({ start, ratio, per: total2 - warmup }), steps: warmup });
+}
+function inverseRoot({ number: number10 }) {
+  const warmup = number10("warmup_steps");
+  return warmup === null || !(warmup > 0) ? null : power({ peak: 1 / Math.sqrt(warmup), exponent: -0.5, timescale: warmup, hold: warmup - 1 });
+}
+function cyclicRates({ fields, number: number10 }) {
+  const [base, peak, up, gamma] = [number10("base_lr", 1e-3), number10("max_lr", 6e-3), number10("step_size", 2e3), number10("gamma", 1)];
+  const mode = fields.text("mode")?.value ?? "triangular";
+  if (base === null || peak === null || up === null || gamma === null || fields.has("scale_fn")) return null;
+  if (mode === "exp_range") return shifted(cyclic({ base, peak, up, mode: "exp-range", gamma }), 1);
+  return mode === "triangular" || mode === "triangular2" ? shifted(cyclic({ base, peak, up, mode }), 1) : null;
+}
+function triStage3({ number: number10 }) {
+  const [peak, warmup, stable2, decay2] = [number10("lr"), number10("warmup_steps"), number10("hold_steps"), number10("decay_steps")];
+  const [first, last2] = [number10("init_lr_scale", 0.01), number10("final_lr_scale", 0.05)];
+  if (peak === null || warmup === null || stable2 === null || decay2 === null || first === null || last2 === null) return null;
+  const body = stableDecay({ peak, floor: peak * last2, stable: stable2, decay: decay2, shape: "geometric" });
+  return shifted(withWarmup({ body, steps: warmup, start: peak * first, target: peak }), 1);
+}
+function warmCool({ number: number10 }) {
+  const [start, warmup, cooldown, total2] = [number10("lr"), number10("warmup"), number10("cooldown"), number10("total_steps")];
+  const [ratio, per] = [number10("decay_factor", 0.75), number10("decay_every", 1e5)];
+  if (start === null || warmup === null || cooldown === null || total2 === null || ratio === null || per === null) return null;
+  const begin = total2 - cooldown;
+  const body = withWarmup({ body: exponential({ start, ratio, per }), steps: warmup });
+  const down = arcCurve({ shape: "linear", from: start * ratio ** (begin / per), to: 0, begin, length: cooldown });
+  const curve = pieces([
+    { until: through(begin), curve: body },
+    { until: total2, curve: down },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(0) }
+  ]);
+  const parameters = { cooldownBegin: begin, cooldownSteps: cooldown };
+  return shifted(remade(body, { family: "warmup-stable-decay", parameters, horizon: total2, afterHorizon: "zero" }, curve), 1);
+}
+function intervals({ fields, rate }) {
+  const list2 = fields.node("intervals");
+  if (list2?.kind !== "sequence" || rate === null) return null;
+  const points = list2.items.flatMap((item) => {
+    const [at, value] = item.kind === "mapping" ? ["steps", "lr"].map((key3) => item.entries.get(key3)?.value) : [];
+    const [steps, lr] = [at, value].map((node2) => node2 === void 0 ? null : numberIn(node2));
+    return steps === null || steps === void 0 || lr === null || lr === void 0 ? [] : [{ steps, lr }];
+  });
+  if (points.length !== list2.items.length) return null;
+  return piecewiseConstant({ values: [rate, ...points.map(({ lr }) => lr)], boundaries: points.map(({ steps }) => steps - 1) });
+}
+var schedulers8 = /* @__PURE__ */ new Map([
+  ["NoamScheduler", { family: "noam", make: noamOf }],
+  ["NoamIntervalScheduler", { family: "noam", make: noamInterval }],
+  ["LinearScheduler", { family: "linear", make: linearEpochs }],
+  ["LinearWarmupScheduler", { family: "linear", make: linearWarmup }],
+  ["StepScheduler", { family: "step", make: stepEpochs }],
+  ["CyclicCosineScheduler", { family: "cosine", make: cyclicCosine }],
+  ["WarmAndExpDecayLRSchedule", { family: "exponential", make: warmAndExponential }],
+  ["InverseSquareRootScheduler", { family: "inverse-square-root", make: inverseRoot }],
+  ["CyclicLRScheduler", { family: "cyclic", make: cyclicRates }],
+  ["TriStageLRSchedule", { family: "warmup-stable-decay", make: triStage3 }],
+  ["WarmCoolDecayLRSchedule", { family: "warmup-stable-decay", make: warmCool }],
+  ["IntervalScheduler", { family: "piecewise-constant", make: intervals }],
+  ["NewBobScheduler", { family: "reduce-on-plateau", make: "evaluations" }],
+  ["ReduceLROnPlateau", { family: "reduce-on-plateau", make: "evaluations" }]
+]);
+
+// src/configs/speechbrain/schedule.ts
+function bindSpeechBrain(said) {
+  const { fields, scheduler, rate } = said;
+  if (scheduler !== null && !schedulers8.has(scheduler.name))
+    fields.report("schedule-custom", scheduler.path.join("."), { schedule: scheduler.name.slice(0, 80) });
+  const keys = scheduleKeys(fields, scheduler === null ? [] : [scheduler.path.join(".")], { lr: rate });
+  return bindSchedule(keys, (known3) => bind22(said, known3));
+}
+function bind22({ scheduler, rate, length: length2 }, known3) {
+  const lengths2 = lengthsWith(known3);
+  const own3 = rate?.value ?? known3.learningRate ?? null;
+  if (scheduler === null) {
+    if (own3 === null) lengths2.miss("learning-rate", "lr");
+    if (own3 === null) return openBound(lengths2, { family: null });
+    return { kind: "known", schedule: constant({ rate: own3 }), runLength: lengthIn("steps", length2?.value ?? null, known3) };
+  }
+  const kind = schedulers8.get(scheduler.name);
+  const number10 = (name3, otherwise) => scheduler.fields.number(name3)?.value ?? (scheduler.fields.has(name3) ? null : otherwise ?? null);
+  const schedule3 = kind === void 0 || kind.make === "evaluations" ? null : kind.make({ fields: scheduler.fields, rate: own3, number: number10 });
+  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: lengthIn(schedule3.unit, length2?.value ?? null, known3) };
+  lengths2.miss(kind?.make === "evaluations" ? "evaluations" : "custom", scheduler.path.join(".") || scheduler.name);
+  return openBound(lengths2, { family: kind?.family ?? null, parameters: { scheduler: scheduler.name, ...parametersIn(scheduler.fields) } });
+}
+function lengthIn(unit2, length2, { steps, stepsPerEpoch }) {
+  if (length2?.unit === unit2) return length2.value;
+  if (unit2 === "steps") return steps ?? (length2 === null || stepsPerEpoch === void 0 ? null : Math.ceil(length2.value * stepsPerEpoch));
+  const updates = length2?.value ?? steps;
+  return updates === void 0 || stepsPerEpoch === void 0 ? null : Math.ceil(updates / stepsPerEpoch);
+}
+
+// src/configs/speechbrain/reader.ts
+var own2 = /^!(?:new|name|apply|include)?:?speechbrain\./;
+var learningRates = ["lr", "lr_adam", "learning_rate", "lr_model", "lr_sgd", "base_lr"];
+var partial2 = /wav2vec|whisper|ssl|hubert|encoder|pretrained|discriminator|weights/i;
+var speechbrain = {
+  id: "speechbrain",
+  title: "SpeechBrain",
+  url: "https://speechbrain.readthedocs.io/en/latest/tutorials/basics/hyperpyyaml.html",
+  recognisedBy: "tags that make objects of SpeechBrain, such as `!new:speechbrain.nnet.schedulers.NoamScheduler`, or its `number_of_epochs` beside `!ref`",
+  languages: ["yaml"],
+  recognise: (document) => scoreOf19(document.root),
+  read: (document) => ({ kind: "read", value: [readSpeechBrain(withReferences(document))], problems: [] })
+};
+function scoreOf19(root) {
+  if (root.kind !== "mapping") return 0;
+  let references = 0;
+  for (const { value } of root.entries.values()) {
+    if (value.tag !== void 0 && own2.test(value.tag)) return 0.9;
+    if (value.tag === "!ref") references += 1;
+  }
+  return references > 0 && ["number_of_epochs", "N_epochs"].some((key3) => root.entries.has(key3)) ? 0.8 : 0;
+}
+function readSpeechBrain(document) {
+  const fields = fieldsOf(document);
+  const site = { document, problems: fields.problems };
+  const scheduler = mainOf(findCalls(site, /* @__PURE__ */ new Set(), isScheduler2));
+  const optimizer = mainOf(findOptimizers(site));
+  const rate = firstOf(optimizer?.fields.has("lr") ? optimizerRate(optimizer) : null, fields.number(...learningRates), optimizerRate(optimizer));
+  const length2 = lengthOf4(fields);
+  const stated = scheduler?.fields.number("lr_initial", "initial_value", "lr", "max_lr") ?? null;
+  return buildConfig("speechbrain", fields, {
+    maxTrainSteps: length2,
+    learningRate: firstOf(stated, rate),
+    schedule: bindSpeechBrain({ fields, scheduler, rate, length: length2 }),
+    warmup: warmupOf4(scheduler),
+    batch: {
+      perDevice: fields.positive("batch_size"),
+      accumulation: firstOf(fields.positive("grad_accumulation_factor", "gradient_accumulation"), byDefault(1))
+    },
+    optimizer: {
+      name: optimizer === null ? null : { value: optimizer.name, span: optimizer.symbolSpan },
+      parameters: optimizer?.fields.record("momentum", "betas.0", "betas.1", "eps") ?? {}
+    },
+    weightDecay: firstOf(optimizer?.fields.number("weight_decay") ?? null, fields.number("weight_decay")),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(fields.length("epochs", "valid_every", "valid_interval"), byDefault({ value: 1, unit: "epochs" })),
+    keepCheckpoints: fields.positive("num_to_keep", "avg_checkpoints")
+  });
+}
+function isScheduler2({ symbol }) {
+  return /(?:^|\.)(?:lr_)?schedulers?\./.test(symbol) && !/loss/i.test(symbol);
+}
+function mainOf(calls) {
+  return calls.find(({ path }) => !partial2.test(path.join("."))) ?? calls[0] ?? null;
+}
+function lengthOf4(fields) {
+  const counter = findCalls({ document: fields.document, problems: [] }, /* @__PURE__ */ new Set(), ({ name: name3 }) => name3.startsWith("EpochCounter"))[0];
+  return firstOf(
+    fields.length("steps", "optimizer_step_limit"),
+    fields.length("epochs", "number_of_epochs", "N_epochs", "num_epochs", "epochs", "n_epochs"),
+    counter?.fields.length("epochs", "limit") ?? null
+  );
+}
+function warmupOf4(scheduler) {
+  return scheduler?.fields.length("steps", "n_warmup_steps", "num_warmup_steps", "warmup_steps", "warmup") ?? null;
 }
 
 // src/configs/timm/schedule.ts
-var keyNames3 = [
+var keyNames11 = [
   "sched",
   "epochs",
   "lr",
@@ -41164,7 +44271,7 @@ var keyNames3 = [
   "cooldown_epochs"
 ];
 var moreKeyNames = ["decay_epochs", "decay_milestones", "decay_rate", "lr_cycle_mul", "lr_cycle_decay", "lr_cycle_limit", "lr_k_decay", "sched_on_updates"];
-var families3 = /* @__PURE__ */ new Map([
+var families4 = /* @__PURE__ */ new Map([
   ["cosine", "cosine"],
   ["tanh", "tanh"],
   ["poly", "polynomial"],
@@ -41172,72 +44279,72 @@ var families3 = /* @__PURE__ */ new Map([
   ["multistep", "multi-step"],
   ["plateau", "reduce-on-plateau"]
 ]);
-var timmSchedulers = new Set(families3.keys());
+var timmSchedulers = new Set(families4.keys());
 function epochsOf(fields) {
   return fields.positive("epochs", "num_epochs")?.value ?? 300;
 }
 function bindTimm(fields) {
   const name3 = (fields.text("sched")?.value ?? "cosine").toLowerCase();
   if (!timmSchedulers.has(name3)) fields.report("schedule-unknown", "sched", { schedule: name3.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind9(fields, name3, known));
+  return bindSchedule(scheduleKeys(fields, [...keyNames11, ...moreKeyNames]), (known3) => bind23(fields, name3, known3));
 }
-function bind9(fields, name3, known) {
-  const lengths2 = lengthsWith(known);
+function bind23(fields, name3, known3) {
+  const lengths2 = lengthsWith(known3);
   const onUpdates = fields.flag("sched_on_updates")?.value === true;
-  const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
+  const perEpoch3 = onUpdates ? known3.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
   if (!timmSchedulers.has(name3)) lengths2.miss("custom", "sched");
   if (name3 === "plateau") lengths2.miss("evaluations", "sched");
   if (fields.has("lr_noise")) lengths2.miss("custom", "lr_noise");
-  const rate = rateOf3(fields, known, lengths2);
+  const rate = rateOf4(fields, known3, lengths2);
   const horizon = { value: epochsOf(fields), unit: "epochs" };
   const parameters = name3 === "plateau" ? { ...plateauOptions(fields), ...parametersOf(fields) } : parametersOf(fields);
-  const asOpen = () => openBound(lengths2, { family: families3.get(name3) ?? null, parameters, horizon });
-  if (rate === null || perEpoch === null || lengths2.open.length > 0) return asOpen();
-  const options = optionsOf3(fields, name3, rate, { perEpoch, onUpdates });
+  const asOpen = () => openBound(lengths2, { family: families4.get(name3) ?? null, parameters, horizon });
+  if (rate === null || perEpoch3 === null || lengths2.open.length > 0) return asOpen();
+  const options = optionsOf3(fields, name3, rate, { perEpoch: perEpoch3, onUpdates });
   if (options === null) {
     lengths2.miss("custom", "sched");
     return asOpen();
   }
   const schedule3 = timmSchedule(options);
-  return { kind: "known", schedule: onUpdates ? schedule3 : inEpochs(schedule3), runLength: runTicks(fields, options, perEpoch) };
+  return { kind: "known", schedule: onUpdates ? schedule3 : inEpochs(schedule3), runLength: runTicks(fields, options, perEpoch3) };
 }
 function parametersOf(fields) {
   const all4 = parametersIn(fields);
-  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key3) => all4[key3] === void 0 ? [] : [[key3, all4[key3]]]));
+  return Object.fromEntries([...keyNames11, ...moreKeyNames].flatMap((key3) => all4[key3] === void 0 ? [] : [[key3, all4[key3]]]));
 }
 function plateauOptions(fields) {
   const mode = /loss/.test(fields.text("eval_metric")?.value ?? "") ? "min" : "max";
-  const options = { factor: option3(fields, "decay_rate", 0.1), patience: option3(fields, "patience_epochs", 10), min_lr: option3(fields, "min_lr", 0) };
+  const options = { factor: option7(fields, "decay_rate", 0.1), patience: option7(fields, "patience_epochs", 10), min_lr: option7(fields, "min_lr", 0) };
   return { ...plateauDefaults, ...options, mode };
 }
-function option3(fields, name3, otherwise) {
+function option7(fields, name3, otherwise) {
   return fields.number(name3)?.value ?? otherwise;
 }
-function rateOf3(fields, known, lengths2) {
+function rateOf4(fields, known3, lengths2) {
   if (fields.has("lr")) return fields.number("lr")?.value ?? lengths2.miss("learning-rate", "lr");
-  if (known.learningRate !== void 0) return known.learningRate;
-  const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths2.miss("world-size", "lr_base");
+  if (known3.learningRate !== void 0) return known3.learningRate;
+  const world = fields.positive("world_size")?.value ?? known3.worldSize ?? lengths2.miss("world-size", "lr_base");
   const batch = fields.positive("batch_size")?.value ?? 128;
   if (world === null) return null;
-  const ratio = batch * world * option3(fields, "grad_accum_steps", 1) / option3(fields, "lr_base_size", 256);
+  const ratio = batch * world * option7(fields, "grad_accum_steps", 1) / option7(fields, "lr_base_size", 256);
   const scale = fields.text("lr_base_scale")?.value || (/ada|lamb/i.test(fields.text("opt")?.value ?? "sgd") ? "sqrt" : "linear");
-  return option3(fields, "lr_base", 0.1) * (scale === "sqrt" ? Math.sqrt(ratio) : ratio);
+  return option7(fields, "lr_base", 0.1) * (scale === "sqrt" ? Math.sqrt(ratio) : ratio);
 }
-function optionsOf3(fields, name3, rate, { perEpoch }) {
+function optionsOf3(fields, name3, rate, { perEpoch: perEpoch3 }) {
   const warmup = {
-    ticks: option3(fields, "warmup_epochs", 5) * perEpoch,
-    start: option3(fields, "warmup_lr", 1e-5),
+    ticks: option7(fields, "warmup_epochs", 5) * perEpoch3,
+    start: option7(fields, "warmup_lr", 1e-5),
     prefix: fields.flag("warmup_prefix")?.value === true
   };
   const cycles = {
-    first: epochsOf(fields) * perEpoch,
-    multiplier: option3(fields, "lr_cycle_mul", 1),
-    decay: option3(fields, "lr_cycle_decay", 0.5),
-    limit: option3(fields, "lr_cycle_limit", 1)
+    first: epochsOf(fields) * perEpoch3,
+    multiplier: option7(fields, "lr_cycle_mul", 1),
+    decay: option7(fields, "lr_cycle_decay", 0.5),
+    limit: option7(fields, "lr_cycle_limit", 1)
   };
-  const floor = option3(fields, "min_lr", 0);
-  const warp = option3(fields, "lr_k_decay", 1);
-  const factor = option3(fields, "decay_rate", 0.1);
+  const floor = option7(fields, "min_lr", 0);
+  const warp = option7(fields, "lr_k_decay", 1);
+  const factor = option7(fields, "decay_rate", 0.1);
   switch (name3) {
     case "cosine":
       return { kind: "cosine", rate, warmup, floor, cycles, warp };
@@ -41246,23 +44353,23 @@ function optionsOf3(fields, name3, rate, { perEpoch }) {
     case "tanh":
       return { kind: "tanh", rate, warmup, floor, cycles, lower: -7, upper: 3 };
     case "step":
-      return { kind: "step", rate, warmup, every: option3(fields, "decay_epochs", 90) * perEpoch, factor };
+      return { kind: "step", rate, warmup, every: option7(fields, "decay_epochs", 90) * perEpoch3, factor };
     case "multistep": {
-      const milestones = (fields.numbers("decay_milestones")?.value ?? [90, 180, 270]).map((epoch) => epoch * perEpoch);
+      const milestones = (fields.numbers("decay_milestones")?.value ?? [90, 180, 270]).map((epoch) => epoch * perEpoch3);
       return { kind: "multistep", rate, warmup, milestones, factor };
     }
     default:
       return null;
   }
 }
-function runTicks(fields, options, perEpoch) {
-  if (!("cycles" in options)) return epochsOf(fields) * perEpoch;
-  const ticks = cycleLength(options.cycles, options.warmup) + option3(fields, "cooldown_epochs", 0) * perEpoch;
-  return Math.floor(ticks / perEpoch) * perEpoch;
+function runTicks(fields, options, perEpoch3) {
+  if (!("cycles" in options)) return epochsOf(fields) * perEpoch3;
+  const ticks = cycleLength(options.cycles, options.warmup) + option7(fields, "cooldown_epochs", 0) * perEpoch3;
+  return Math.floor(ticks / perEpoch3) * perEpoch3;
 }
 
 // src/configs/timm/reader.ts
-var ownNames3 = /* @__PURE__ */ new Set([
+var ownNames8 = /* @__PURE__ */ new Set([
   "sched_on_updates",
   "warmup_prefix",
   "lr_cycle_mul",
@@ -41287,23 +44394,23 @@ var ownNames3 = /* @__PURE__ */ new Set([
   "train_interpolation",
   "smoothing"
 ]);
-var sharedNames3 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
+var sharedNames4 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
 var timm = {
   id: "timm",
   title: "timm (pytorch-image-models)",
   url: "https://huggingface.co/docs/timm/reference/schedulers",
   recognisedBy: "`sched` with a scheduler of timm, beside other arguments of its train.py such as `warmup_lr`, `decay_epochs`, `opt`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf4(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf20(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readTimm(document)], problems: [] })
 };
-function scoreOf4(root) {
+function scoreOf20(root) {
   const sched = root.entries.get("sched")?.value;
-  const own2 = [...root.entries.keys()].filter((name3) => ownNames3.has(name3)).length;
-  const shared = [...root.entries.keys()].filter((name3) => sharedNames3.has(name3)).length;
-  if (sched === void 0) return own2 >= 4 && root.entries.has("opt") ? 0.6 : 0;
+  const own3 = [...root.entries.keys()].filter((name3) => ownNames8.has(name3)).length;
+  const shared = [...root.entries.keys()].filter((name3) => sharedNames4.has(name3)).length;
+  if (sched === void 0) return own3 >= 4 && root.entries.has("opt") ? 0.6 : 0;
   if (sched.kind !== "scalar" || !timmSchedulers.has(String(sched.value).toLowerCase())) return 0;
-  return own2 + shared >= 2 ? Math.min(0.9, 0.6 + 0.03 * own2) : 0;
+  return own3 + shared >= 2 ? Math.min(0.9, 0.6 + 0.03 * own3) : 0;
 }
 function readTimm(document) {
   const fields = fieldsOf(document);
@@ -41327,16 +44434,276 @@ function readTimm(document) {
     evaluateEvery: firstOf(fields.length("epochs", "val_interval"), byDefault({ value: 1, unit: "epochs" })),
     saveEvery: byDefault({ value: 1, unit: "epochs" }),
     keepCheckpoints: firstOf(fields.positive("checkpoint_hist"), byDefault(10)),
-    selection: selectionOf3(fields)
+    selection: selectionOf5(fields)
   });
 }
 function zeroWarmup(fields) {
   const epochs = fields.number("warmup_epochs");
   return epochs === null ? null : { ...epochs, value: { value: Math.max(0, epochs.value), unit: "epochs" } };
 }
-function selectionOf3(fields) {
+function selectionOf5(fields) {
   const metric = firstOf(fields.text("eval_metric"), byDefault("top1"));
   return { metric, goal: byDefault(/loss/.test(metric?.value ?? "") ? "min" : "max") };
+}
+
+// src/configs/torchtitan/layout.ts
+function layoutOf(fields) {
+  if (fields.has("lr_scheduler.lr_min")) return "early-2025";
+  if (fields.node("lr_scheduler")?.kind === "mapping") return "current";
+  return fields.has("training.warmup_steps") || fields.has("training.warmup_pct") ? "2024" : "current";
+}
+function readSteps(fields) {
+  return firstOf(fields.positive("training.steps"), fields.has("training.steps") ? null : byDefault(1e4));
+}
+function readRate6(fields) {
+  return firstOf(fields.number("optimizer.lr"), fields.has("optimizer.lr") ? null : byDefault(8e-4));
+}
+
+// src/configs/torchtitan/schedules.ts
+function rounded(value) {
+  const below = Math.floor(value);
+  return value - below === 0.5 ? below + below % 2 : Math.round(value);
+}
+function phases({ warmup, total: total2, decayRatio }) {
+  const up = Math.min(warmup, total2);
+  const decay2 = decayRatio === null ? total2 - up : rounded(total2 * decayRatio);
+  return { warmup: up, decay: Math.min(decay2, total2 - up) };
+}
+function titanSchedule(options) {
+  const { peak, floorRatio, total: total2 } = options;
+  const { warmup, decay: decay2 } = phases(options);
+  const stable2 = total2 + 1 - warmup - decay2;
+  const body = stableDecay({ peak, floor: floorRatio * peak, stable: stable2 - 1, decay: decay2, shape: shapeOf3(options.shape) });
+  return finished(options, withWarmup({ body, steps: warmup, form: "(u+1)/W", target: peak }), decay2);
+}
+function shapeOf3(shape) {
+  return shape === "sqrt" ? "1-sqrt" : shape;
+}
+function finished({ decayRatio, shape }, schedule3, decay2) {
+  if (decay2 === 0) return remade(schedule3, { family: "constant", horizon: null, afterHorizon: "none" });
+  return decayRatio === null && shape !== "sqrt" ? remade(schedule3, { family: shape }) : schedule3;
+}
+function early2025Schedule(options) {
+  const { peak, floorRatio, total: total2 } = options;
+  const { warmup, decay: decay2 } = phases(options);
+  const body = stableDecay({ peak, floor: floorRatio * peak, stable: total2 - warmup - decay2, decay: decay2, shape: shapeOf3(options.shape) });
+  return finished(options, withWarmup({ body, steps: warmup, form: "(u+1)/(W+1)", target: peak }), decay2);
+}
+function schedule2024({ peak, warmup, total: total2 }) {
+  const body = linear({ start: peak, end: 0, steps: Math.max(1, total2 - warmup) });
+  return withWarmup({ body, steps: warmup, form: "(u+1)/(W+1)", target: peak });
+}
+
+// src/configs/torchtitan/schedule.ts
+var keyNames12 = ["training.steps", "training.warmup_steps", "training.warmup_pct", "optimizer.lr", "lr_scheduler"];
+var defaultWarmup2 = 200;
+var shapes2 = /* @__PURE__ */ new Map([
+  ["linear", "linear"],
+  ["sqrt", "sqrt"],
+  ["cosine", "cosine"]
+]);
+function readWarmup8(fields) {
+  const steps = fields.number("lr_scheduler.warmup_steps", "training.warmup_steps");
+  const share = fields.number("training.warmup_pct");
+  return firstOf(inUnit2(steps, "steps"), inUnit2(share, "fraction"), byDefault({ value: defaultWarmup2, unit: "steps" }));
+}
+function bindTorchtitan(fields) {
+  const layout = layoutOf(fields);
+  if (layout !== "current") fields.report("schedule-version", null, { follows: layout === "2024" ? "torchtitan 2024" : "torchtitan 785c34c9 (March 2025)" });
+  const keys = scheduleKeys(fields, keyNames12, { "training.steps": readSteps(fields), "optimizer.lr": readRate6(fields) });
+  return bindSchedule(keys, (known3) => bind24(fields, known3));
+}
+function bind24(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const run = readSteps(fields)?.value ?? known3.steps ?? lengths2.miss("steps", "training.steps");
+  const peak = readRate6(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.lr");
+  const schedule3 = run === null || peak === null ? null : scheduleOf4(fields, run, peak);
+  if (schedule3 !== null) return { kind: "known", schedule: schedule3, runLength: run };
+  if (lengths2.open.length === 0) lengths2.miss("custom", "lr_scheduler.decay_type");
+  return openBound(lengths2, { family: null, horizon: run === null ? null : { value: run, unit: "steps" } });
+}
+function scheduleOf4(fields, run, peak) {
+  const given3 = readWarmup8(fields)?.value;
+  const steps = given3 === void 0 ? defaultWarmup2 : given3.unit === "fraction" ? Math.max(2, Math.trunc(run * given3.value)) : Math.trunc(given3.value);
+  const layout = layoutOf(fields);
+  if (layout === "2024") return schedule2024({ peak, warmup: steps, total: run });
+  const shape = shapes2.get(fields.text("lr_scheduler.decay_type")?.value ?? "linear");
+  if (shape === void 0) return null;
+  const options = {
+    peak,
+    warmup: steps,
+    total: fields.positive("lr_scheduler.total_steps")?.value ?? run,
+    decayRatio: fields.number("lr_scheduler.decay_ratio")?.value ?? null,
+    shape,
+    floorRatio: fields.number("lr_scheduler.min_lr_factor", "lr_scheduler.lr_min")?.value ?? 0
+  };
+  return layout === "current" ? titanSchedule(options) : early2025Schedule(options);
+}
+
+// src/configs/torchtitan/reader.ts
+var ownTables = [
+  "job",
+  "profiling",
+  "metrics",
+  "model",
+  "optimizer",
+  "lr_scheduler",
+  "parallelism",
+  "experimental",
+  "checkpoint",
+  "activation_checkpoint",
+  "float8",
+  "quantize",
+  "validation",
+  "comm",
+  "compile"
+];
+var trainingKeys2 = ["steps", "seq_len", "local_batch_size", "max_norm", "warmup_steps", "warmup_pct", "data_parallel_degree", "dataset"];
+var torchtitan = {
+  id: "torchtitan",
+  title: "torchtitan",
+  url: "https://github.com/pytorch/torchtitan",
+  recognisedBy: "tables `[training]` and `[job]`, or others of torchtitan such as `[parallelism]`, `[activation_checkpoint]`, in TOML",
+  languages: ["toml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf21(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readTitan(document)], problems: [] })
+};
+function scoreOf21(root) {
+  const training = root.entries.get("training")?.value;
+  if (training?.kind !== "mapping") return 0;
+  const tables2 = ownTables.filter((name3) => root.entries.get(name3)?.value.kind === "mapping");
+  const keys = trainingKeys2.filter((name3) => training.entries.has(name3)).length;
+  if (keys === 0 || tables2.length < 2) return 0;
+  const sure = tables2.includes("job") || tables2.includes("activation_checkpoint") || tables2.includes("parallelism") || training.entries.has("seq_len");
+  return sure ? Math.min(0.9, 0.6 + 0.03 * (tables2.length + keys)) : 0;
+}
+function readTitan(document) {
+  const fields = fieldsOf(document);
+  return buildConfig("torchtitan", fields, {
+    maxTrainSteps: inUnit2(readSteps(fields), "steps"),
+    learningRate: readRate6(fields),
+    schedule: bindTorchtitan(fields),
+    warmup: readWarmup8(fields),
+    batch: {
+      perDevice: firstOf(fields.positive("training.local_batch_size", "training.batch_size"), byDefault(8)),
+      global: fields.positive("training.global_batch_size"),
+      accumulation: fields.positive("training.gradient_accumulation_steps")
+    },
+    optimizer: {
+      name: firstOf(fields.text("optimizer.name"), byDefault("AdamW")),
+      parameters: fields.record("optimizer.beta1", "optimizer.beta2", "optimizer.eps", "training.max_norm")
+    },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: readEvaluation4(fields),
+    saveEvery: readSaving2(fields),
+    keepCheckpoints: fields.positive("checkpoint.keep_latest_k")
+  });
+}
+function readEvaluation4(fields) {
+  if (fields.flag("validation.enable", "validation.enabled")?.value !== true) return null;
+  return firstOf(fields.length("steps", "validation.freq"), byDefault({ value: 10, unit: "steps" }));
+}
+function readSaving2(fields) {
+  const kind = fields.text("checkpoint.interval_type", "training.checkpoint_interval_type")?.value ?? "steps";
+  if (kind !== "steps") {
+    fields.report("unit-not-known", fields.has("checkpoint.interval_type") ? "checkpoint.interval_type" : "training.checkpoint_interval_type", { value: kind });
+    return null;
+  }
+  if (fields.has("training.checkpoint_interval")) return fields.length("steps", "training.checkpoint_interval");
+  if (fields.flag("checkpoint.enable", "checkpoint.enable_checkpoint")?.value !== true) return null;
+  return firstOf(fields.length("steps", "checkpoint.interval"), byDefault({ value: 500, unit: "steps" }));
+}
+
+// src/configs/torchtune/schedule.ts
+var keyNames13 = ["epochs", "max_steps_per_epoch", "num_steps", "optimizer.lr", "lr_scheduler"];
+function readLength11(fields) {
+  const steps = fields.length("steps", "num_steps");
+  if (steps !== null) return steps;
+  const epochs = fields.positive("epochs");
+  const limit = fields.positive("max_steps_per_epoch");
+  if (epochs === null) return fields.has("epochs") || limit === null ? null : inUnit2(limit, "steps");
+  return limit === null ? inUnit2(epochs, "epochs") : { ...limit, value: { value: limit.value * epochs.value, unit: "steps" } };
+}
+function readRate7(fields) {
+  return fields.number("optimizer.lr");
+}
+function bindTorchtune(fields) {
+  const component = fields.text("lr_scheduler._component_");
+  const name3 = component?.value.replace(/^.*\./, "") ?? null;
+  if (name3 !== null && name3 !== "get_cosine_schedule_with_warmup")
+    fields.report("schedule-custom", "lr_scheduler._component_", { schedule: name3.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, keyNames13), (known3) => bind25(fields, name3, known3));
+}
+function bind25(fields, name3, known3) {
+  const lengths2 = lengthsWith(known3);
+  const peak = readRate7(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.lr");
+  const run = runUpdates3(fields, known3);
+  if (name3 === null && fields.node("lr_scheduler") === null) {
+    return peak === null ? openBound(lengths2, { family: "constant" }) : { kind: "known", schedule: constant({ rate: peak }), runLength: run };
+  }
+  const options = fields.under("lr_scheduler");
+  const warmup = options.number("num_warmup_steps")?.value ?? lengths2.miss("custom", "lr_scheduler.num_warmup_steps");
+  const isCosine = name3 === "get_cosine_schedule_with_warmup";
+  if (!isCosine) lengths2.miss("custom", "lr_scheduler._component_");
+  if (run === null) lengths2.miss(fields.has("num_steps") ? "steps" : "steps-per-epoch", fields.has("num_steps") ? "num_steps" : "epochs");
+  const parameters = parametersIn(options);
+  const horizon = readLength11(fields)?.value ?? null;
+  const cosine2 = isCosine ? schedulers.get("cosine") : void 0;
+  if (peak === null || run === null || warmup === null || cosine2 === void 0)
+    return openBound(lengths2, { family: isCosine ? "cosine" : null, parameters, horizon });
+  const schedule3 = cosine2.make({ peak, warmup, total: run, options });
+  return schedule3 === null ? openBound(lengths2, { family: "cosine", parameters, horizon }) : { kind: "known", schedule: schedule3, runLength: run };
+}
+function runUpdates3(fields, known3) {
+  if (known3.steps !== void 0) return known3.steps;
+  if (fields.has("num_steps")) return null;
+  const epochs = fields.positive("epochs")?.value ?? 1;
+  const limit = fields.positive("max_steps_per_epoch")?.value ?? null;
+  const perEpoch3 = known3.stepsPerEpoch ?? null;
+  if (limit === null && perEpoch3 === null) return null;
+  return epochs * Math.floor(Math.min(limit ?? Number.POSITIVE_INFINITY, perEpoch3 ?? Number.POSITIVE_INFINITY));
+}
+
+// src/configs/torchtune/reader.ts
+var torchtune = {
+  id: "torchtune",
+  title: "torchtune",
+  url: "https://meta-pytorch.org/torchtune",
+  recognisedBy: "`_component_` that names a part of torchtune",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf22(document) : 0,
+  read: (document) => ({ kind: "read", value: [readTune(document)], problems: [] })
+};
+var maxLooked = 500;
+function scoreOf22({ root }) {
+  const components = mappingsOf(root).slice(0, maxLooked).flatMap(({ node: node2 }) => textOf2(node2.entries.get("_component_")?.value) ?? []);
+  const own3 = components.filter((name3) => /^torchtune\b/.test(name3)).length;
+  return own3 > 0 ? Math.min(0.95, 0.8 + 0.03 * own3) : 0;
+}
+function readTune(document) {
+  const fields = fieldsOf(document);
+  const length2 = readLength11(fields);
+  return buildConfig("torchtune", fields, {
+    maxTrainSteps: length2,
+    learningRate: readRate7(fields),
+    schedule: fields.node("optimizer") === null ? null : bindTorchtune(fields),
+    warmup: inUnit2(fields.number("lr_scheduler.num_warmup_steps"), "steps"),
+    batch: { perDevice: fields.positive("batch_size"), accumulation: firstOf(fields.positive("gradient_accumulation_steps"), byDefault(1)) },
+    optimizer: {
+      name: fields.text("optimizer._component_"),
+      parameters: fields.record("optimizer.betas.0", "optimizer.betas.1", "optimizer.eps", "optimizer.momentum", "clip_grad_norm")
+    },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "run_val_every_n_steps"),
+    saveEvery: firstOf(
+      fields.length("steps", "save_every_n_steps"),
+      fields.length("epochs", "save_every_n_epochs"),
+      fields.has("epochs") ? byDefault({ value: 1, unit: "epochs" }) : null
+    ),
+    keepCheckpoints: fields.positive("checkpointer.keep_last_n_checkpoints")
+  });
 }
 
 // src/configs/ultralytics/generation.ts
@@ -41359,18 +44726,18 @@ function generationOf(options) {
 }
 
 // src/configs/ultralytics/schedule.ts
-var keyNames4 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs", "optimizer"];
+var keyNames14 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs", "optimizer"];
 function bindUltralytics(files) {
   const { options, hyperparameters } = files;
-  const keys = { ...scheduleKeys(hyperparameters, keyNames4), ...scheduleKeys(options, keyNames4) };
-  return bindSchedule(keys, (known) => bind10(files, known));
+  const keys = { ...scheduleKeys(hyperparameters, keyNames14), ...scheduleKeys(options, keyNames14) };
+  return bindSchedule(keys, (known3) => bind26(files, known3));
 }
-function bind10(files, known) {
-  const lengths2 = lengthsWith(known);
-  const said = readSchedule(files, known);
+function bind26(files, known3) {
+  const lengths2 = lengthsWith(known3);
+  const said = readSchedule(files, known3);
   if (said.peak === null) lengths2.miss("learning-rate", files.optimizerDecides ? "optimizer" : "lr0");
   if (said.finalFraction === null || said.warmupEpochs === null) lengths2.miss("custom", "hyp");
-  if (said.epochs === null) lengths2.miss(known.steps === void 0 ? "steps" : "steps-per-epoch", "epochs");
+  if (said.epochs === null) lengths2.miss(known3.steps === void 0 ? "steps" : "steps-per-epoch", "epochs");
   const { peak, finalFraction, warmupEpochs, epochs } = said;
   if (peak === null || finalFraction === null || warmupEpochs === null || epochs === null || lengths2.open.length > 0) {
     const parameters = { ...peak === null ? {} : { peak }, ...finalFraction === null ? {} : { finalFraction } };
@@ -41378,20 +44745,20 @@ function bind10(files, known) {
   }
   const floor = peak * finalFraction;
   const body = said.shape === "cosine" ? cosine({ peak, floor, steps: epochs, past: "rises" }) : linear({ start: peak, end: floor, steps: Math.max(1, said.decayEpochs) });
-  const batches2 = known.stepsPerEpoch;
+  const batches2 = known3.stepsPerEpoch;
   const capped = files.generation === "ultralytics" ? Math.min(warmupEpochs, Math.max(epochs - 1, 0)) : warmupEpochs;
   if (batches2 === void 0) return { kind: "known", schedule: inEpochs(warmedUp(body, capped)), runLength: epochs };
   const warmup = capped > 0 ? Math.max(halfToEven(capped * batches2), leastWarmup[files.generation]) : 0;
   return { kind: "known", schedule: warmedUp(heldPerEpoch(body, batches2), warmup), runLength: Math.ceil(epochs * batches2) };
 }
 var leastWarmup = { ultralytics: 0, yolov5: 100, yolov7: 1e3 };
-function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known) {
+function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known3) {
   const number10 = (key3, otherwise) => firstOf(hyperparameters.number(key3), options.number(key3))?.value ?? (hasHyperparameters ? otherwise : null);
-  const epochs = options.positive("epochs")?.value ?? (known.steps !== void 0 && known.stepsPerEpoch !== void 0 ? known.steps / known.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
+  const epochs = options.positive("epochs")?.value ?? (known3.steps !== void 0 && known3.stepsPerEpoch !== void 0 ? known3.steps / known3.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
   const isOld = options.has("linear_lr");
   const isCosine = isOld ? options.flag("linear_lr")?.value !== true : options.flag("cos_lr")?.value === true;
   return {
-    peak: optimizerDecides ? known.learningRate ?? null : number10("lr0", 0.01) ?? known.learningRate ?? null,
+    peak: optimizerDecides ? known3.learningRate ?? null : number10("lr0", 0.01) ?? known3.learningRate ?? null,
     finalFraction: number10("lrf", 0.01),
     warmupEpochs: number10("warmup_epochs", 3),
     epochs,
@@ -41410,13 +44777,13 @@ function warmedUp(body, warmup) {
   return remade(body, { warmup, peak, parameters: { warmup } }, curve);
 }
 function halfToEven(value) {
-  const rounded = Math.round(value);
-  return rounded - value === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
+  const rounded2 = Math.round(value);
+  return rounded2 - value === 0.5 && rounded2 % 2 !== 0 ? rounded2 - 1 : rounded2;
 }
 
 // src/configs/ultralytics/reader.ts
 var rateNames = /* @__PURE__ */ new Set(["lr0", "lrf", "cos_lr", "warmup_bias_lr", "warmup_momentum", "close_mosaic", "linear_lr", "nbs"]);
-var otherNames2 = /* @__PURE__ */ new Set([
+var otherNames3 = /* @__PURE__ */ new Set([
   "imgsz",
   "img_size",
   "mosaic",
@@ -41446,21 +44813,21 @@ var ultralytics = {
   url: "https://docs.ultralytics.com/usage/cfg/",
   recognisedBy: "`lr0` or `lrf` beside other arguments of its trainers such as `warmup_bias_lr`, `cos_lr`, `close_mosaic`, `hsv_h`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf5(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf23(document.root) : 0,
   read: (document) => {
     const files = yoloFiles(document);
     const isTraining = (files.options.text("mode")?.value ?? "train") === "train";
     return isTraining ? { kind: "read", value: [readYolo(files)], problems: [] } : { kind: "not-mine" };
   }
 };
-function scoreOf5(root) {
+function scoreOf23(root) {
   const nested = root.entries.get("hyp")?.value;
   const names3 = [...root.entries.keys(), ...nested?.kind === "mapping" ? nested.entries.keys() : []];
   const rates = names3.filter((name3) => rateNames.has(name3)).length;
-  const others = names3.filter((name3) => otherNames2.has(name3)).length;
-  if (names3.includes("lr0") && rates + others >= 2) return 0.85;
-  if (rates >= 1 && rates + others >= 3) return 0.75;
-  return others >= 4 && names3.includes("epochs") ? 0.7 : 0;
+  const others2 = names3.filter((name3) => otherNames3.has(name3)).length;
+  if (names3.includes("lr0") && rates + others2 >= 2) return 0.85;
+  if (rates >= 1 && rates + others2 >= 3) return 0.75;
+  return others2 >= 4 && names3.includes("epochs") ? 0.7 : 0;
 }
 function readYolo(files) {
   const { options, hyperparameters, generation, hasHyperparameters } = files;
@@ -41514,6 +44881,24 @@ var configReaders = [
   ultralytics,
   nemo,
   spacy,
+  kohya,
+  torchtitan,
+  speechbrain,
+  torchtune,
+  nanogpt,
+  espnet,
+  deepspeed,
+  neox,
+  levanter,
+  maxText,
+  fairseq,
+  olmoCore,
+  olmo,
+  llmFoundry,
+  composer,
+  litgpt,
+  axolotl,
+  llamaFactory,
   huggingFace,
   optax,
   keras,
@@ -41528,7 +44913,7 @@ var maxSteps = 20;
 var maxCopies = 3;
 function resolveInterpolations(document) {
   if (document.language !== "yaml" && document.language !== "ini" || !mayInterpolate(document.root)) return document;
-  const root = resolved2({ node: document.root, path: [], root: document.root, copies: 0 });
+  const root = resolved3({ node: document.root, path: [], root: document.root, copies: 0 });
   return root === document.root ? document : { ...document, root };
 }
 function mayInterpolate(node2) {
@@ -41537,22 +44922,22 @@ function mayInterpolate(node2) {
   for (const { value } of node2.entries.values()) if (mayInterpolate(value)) return true;
   return false;
 }
-function resolved2({ node: node2, path, root, copies }) {
-  if (node2.kind === "scalar") return answer({ node: node2, path, root, copies }) ?? node2;
+function resolved3({ node: node2, path, root, copies }) {
+  if (node2.kind === "scalar") return answer2({ node: node2, path, root, copies }) ?? node2;
   if (node2.kind === "sequence") {
-    const items = node2.items.map((item, index) => resolved2({ node: item, path: [...path, String(index)], root, copies }));
+    const items = node2.items.map((item, index) => resolved3({ node: item, path: [...path, String(index)], root, copies }));
     return items.every((item, index) => item === node2.items[index]) ? node2 : { ...node2, items };
   }
   let changed = false;
   const entries = /* @__PURE__ */ new Map();
   for (const [key3, entry] of node2.entries) {
-    const value = resolved2({ node: entry.value, path: [...path, key3], root, copies });
+    const value = resolved3({ node: entry.value, path: [...path, key3], root, copies });
     changed ||= value !== entry.value;
     entries.set(key3, value === entry.value ? entry : { ...entry, value });
   }
   return changed ? { ...node2, entries } : node2;
 }
-function answer({ node: node2, path, root, copies }) {
+function answer2({ node: node2, path, root, copies }) {
   let current = node2;
   let at = path;
   for (let step2 = 0; step2 < maxSteps; step2++) {
@@ -41573,7 +44958,7 @@ function insideOf(value) {
 }
 function placed(found2, asked) {
   if (found2.node.kind === "scalar") return { ...asked, value: found2.node.value };
-  return found2.copies > maxCopies ? found2.node : resolved2(found2);
+  return found2.copies > maxCopies ? found2.node : resolved3(found2);
 }
 function absoluteKey(inside, path) {
   if (inside.includes(":")) return null;
@@ -41594,8 +44979,8 @@ function unwrapWandb(document) {
   return { ...document, root: { ...root, entries } };
 }
 function isWrapped(root) {
-  const own2 = [...root.entries.values()].filter(({ key: key3 }) => key3 !== "_wandb" && key3 !== "wandb_version");
-  return own2.length > 0 && own2.every(({ value }) => wrappedValue(value) !== null);
+  const own3 = [...root.entries.values()].filter(({ key: key3 }) => key3 !== "_wandb" && key3 !== "wandb_version");
+  return own3.length > 0 && own3.every(({ value }) => wrappedValue(value) !== null);
 }
 function wrappedValue(node2) {
   if (node2.kind !== "mapping") return null;
@@ -41605,14 +44990,14 @@ function wrappedValue(node2) {
 
 // src/configs/read.ts
 var maxConfigs = 200;
-function readConfigFile(file, others) {
+function readConfigFile(file, others2) {
   const documents = parseDocuments(file);
   const problems = [];
   const configs = [];
   let format = null;
   for (const document of documents) {
     problems.push(...document.problems);
-    const reading2 = readDocument(resolveInterpolations(unwrapWandb(document)), others);
+    const reading2 = readDocument(resolveInterpolations(unwrapWandb(document)), others2);
     if (reading2.kind === "needs") return reading2;
     problems.push(...reading2.problems);
     if (reading2.kind === "not-config") continue;
@@ -41622,10 +45007,10 @@ function readConfigFile(file, others) {
   if (format === null) return { kind: "not-config", problems };
   return { kind: "config", format, configs: withDistinctIds(configs.slice(0, maxConfigs)), problems };
 }
-function readDocument(document, others) {
+function readDocument(document, others2) {
   const problems = [];
   for (const reader of readersFor(document)) {
-    const result = reader.read(document, others);
+    const result = reader.read(document, others2);
     if (result.kind === "needs") return result;
     if (result.kind === "read") return { kind: "config", format: reader.id, configs: result.value, problems: [...problems, ...result.problems] };
     if (result.kind === "unreadable") problems.push(...result.problems);
@@ -41652,7 +45037,7 @@ function conflictLines(path, text2) {
   const skip = /* @__PURE__ */ new Set();
   let side = "both";
   let ours = /* @__PURE__ */ new Set();
-  let repeated = 0;
+  let repeated2 = 0;
   let line2 = 0;
   for (const raw of text2.split("\n")) {
     line2++;
@@ -41663,11 +45048,11 @@ function conflictLines(path, text2) {
       if (next === "ours") ours = /* @__PURE__ */ new Set();
       side = next;
     } else if (side === "base" || side === "theirs" && ours.has(record3)) {
-      if (side === "theirs") repeated++;
+      if (side === "theirs") repeated2++;
       skip.add(line2);
     } else if (side === "ours") ours.add(record3);
   }
-  return { skip, problems: [{ code: "conflict-markers", path, line: marker, values: { repeated } }] };
+  return { skip, problems: [{ code: "conflict-markers", path, line: marker, values: { repeated: repeated2 } }] };
 }
 function sideAfter(record3, side) {
   if (/^<{7}(?: |$)/.test(record3)) return "ours";
@@ -41948,8 +45333,8 @@ function rolesOf(names3, loggedApart) {
   );
 }
 function hasTwin(name3, names3) {
-  const own2 = nameParts(name3).join(" ");
-  return names3.some((other) => other !== name3 && kindOfName(other) === "validation" && nameParts(other).join(" ").endsWith(own2));
+  const own3 = nameParts(name3).join(" ");
+  return names3.some((other) => other !== name3 && kindOfName(other) === "validation" && nameParts(other).join(" ").endsWith(own3));
 }
 
 // src/runs/repeated.ts
@@ -41960,7 +45345,7 @@ function dropRepeatedEvaluation(series, path, isAfterEnd = false) {
   const last2 = steps.at(-1);
   if (last2 === void 0 || steps.length < 2) return unchanged;
   const final = new Map(evaluated.flatMap((one) => one.steps.at(-1) === last2 ? [[one, one.values.at(-1)]] : []));
-  const sameAt = steps.slice(0, -1).find((step2) => [...final].every(([one, value]) => value !== void 0 && Object.is(valueAt(one, step2), value)));
+  const sameAt = earliestEqual(final, last2);
   if (sameAt === void 0 || ![...final.keys()].some((one) => isBestAt(one, sameAt))) return unchanged;
   const losses = evaluated.filter((one) => isLossName(one.name));
   const differsBetween = losses.some((one) => one.steps.some((step2, index) => step2 > sameAt && step2 < last2 && one.values[index] !== final.get(one)));
@@ -41969,6 +45354,11 @@ function dropRepeatedEvaluation(series, path, isAfterEnd = false) {
     series: series.map((one) => final.has(one) ? { ...one, steps: one.steps.slice(0, -1), values: one.values.slice(0, -1) } : one),
     problems: [{ code: "repeated-final-evaluation", path, line: null, values: { step: last2, best_step: sameAt } }]
   };
+}
+function earliestEqual(final, last2) {
+  const stepsWith = ([one, value]) => new Set(one.steps.filter((step2, index) => step2 !== last2 && value !== void 0 && Object.is(one.values[index], value)));
+  const [first, ...others2] = [...final].map(stepsWith);
+  return [...first ?? []].find((step2) => others2.every((steps) => steps.has(step2)));
 }
 function valueAt(series, step2) {
   const index = series.steps.indexOf(step2);
@@ -42135,17 +45525,17 @@ function read(file) {
     const broken2 = problems.length > 0 ? problems : [problem("not-a-result", file.path, { reason: "no-log-history" })];
     return { kind: "unreadable", problems: broken2 };
   }
-  return { kind: "read", runs: [runOf(file.path, state.data)], problems };
+  return { kind: "read", runs: [runOf3(file.path, state.data)], problems };
 }
 function problem(code2, path, values) {
   return { code: code2, path, line: null, values };
 }
-function runOf(path, state) {
+function runOf3(path, state) {
   const log2 = readLog(state.log_history);
   const lastLogged = log2.lastStep;
   const lastStep = state.global_step === null ? lastLogged : Math.max(state.global_step, lastLogged ?? 0);
-  const repeated = dropRepeatedEvaluation(log2.series, path, log2.evaluatedAfterEnd !== null && log2.evaluatedAfterEnd === lastLogged);
-  const best = reportedBestOf(state, repeated.series);
+  const repeated2 = dropRepeatedEvaluation(log2.series, path, log2.evaluatedAfterEnd !== null && log2.evaluatedAfterEnd === lastLogged);
+  const best = reportedBestOf(state, repeated2.series);
   const planned = positive(state.max_steps);
   return {
     id: path,
@@ -42155,13 +45545,13 @@ function runOf(path, state) {
     stepBase: 1,
     plannedSteps: planned === null ? null : { value: planned },
     lastStep,
-    series: repeated.series,
+    series: repeated2.series,
     reportedBest: best.reportedBest,
     checkpoints: checkpointsOf(path, state),
     stated: statedBy(state, log2, lastStep, planned),
     hyperparameters: hyperparametersOf2(state),
     stepsPerEpoch: updatesPerEpoch(state, log2),
-    problems: [...repeated.problems, ...best.problems.map(({ code: code2, values }) => problem(code2, path, values)), ...logProblems(path, log2, repeated.series)]
+    problems: [...repeated2.problems, ...best.problems.map(({ code: code2, values }) => problem(code2, path, values)), ...logProblems(path, log2, repeated2.series)]
   };
 }
 function positive(value) {
@@ -42433,7 +45823,7 @@ var runNames = [
   "model_id"
 ];
 function plainName(name3) {
-  const plain4 = name3.trim().replace(/[^\p{L}\p{N}]+/gu, "_").toLowerCase();
+  const plain4 = name3.trim().replace(/\s[([][^)\]]{1,20}[)\]]$/, "").replace(/[^\p{L}\p{N}]+/gu, "_").toLowerCase();
   return plain4 === "_step" ? plain4 : plain4.replace(/^_+|_+$/g, "");
 }
 function findAxis(names3) {
@@ -42550,10 +45940,10 @@ function fromFractions(rows) {
 function fromBoundaries(rows, epochBase) {
   const ends = /* @__PURE__ */ new Map();
   for (const row of rows) ends.set(row.epoch, Math.max(ends.get(row.epoch) ?? 0, row.done));
-  const finished = [...ends].sort((a, b) => a[0] - b[0]);
-  const ratios = finished.map(([epoch, done]) => done / (epoch + (epochBase === 0 ? 1 : 0)));
+  const finished2 = [...ends].sort((a, b) => a[0] - b[0]);
+  const ratios = finished2.map(([epoch, done]) => done / (epoch + (epochBase === 0 ? 1 : 0)));
   const [first] = ratios;
-  if (first === void 0 || finished.length < 2 || !Number.isInteger(first)) return null;
+  if (first === void 0 || finished2.length < 2 || !Number.isInteger(first)) return null;
   return ratios.slice(0, -1).every((ratio) => ratio === first) && (ratios.at(-1) ?? 0) <= first ? first : null;
 }
 
@@ -42578,27 +45968,53 @@ function seriesOf2(input) {
   return { series, problems };
 }
 function readColumn(column, { rows, isByEpoch }, emptyRows) {
-  const points = /* @__PURE__ */ new Map();
+  const points = new Points();
   let doubled = 0;
-  let isSorted = true;
-  let highest = -Infinity;
   for (const { row, step: step2, pass } of rows) {
     const value = column.cells[row];
     if (typeof value !== "number" || Number.isNaN(value) && emptyRows.has(row)) continue;
-    const known = points.get(step2);
-    if (known === void 0) {
-      if (step2 < highest) isSorted = false;
-      highest = Math.max(highest, step2);
-      points.set(step2, { value, pass });
+    const known3 = points.indexOf(step2);
+    if (known3 === void 0) {
+      points.add(step2, value, pass);
       continue;
     }
-    if (known.pass === pass && !isByEpoch) doubled++;
-    if (known.pass < pass || isByEpoch) points.set(step2, { value, pass });
+    const knownPass = points.passes[known3] ?? 0;
+    if (knownPass === pass && !isByEpoch) doubled++;
+    if (knownPass < pass || isByEpoch) points.replace(known3, value, pass);
   }
-  const steps = isSorted ? [...points.keys()] : [...points.keys()].sort((a, b) => a - b);
-  const values = steps.map((step2) => points.get(step2)?.value ?? Number.NaN);
+  const { steps, values } = points.sorted();
   return { steps, values, doubled, notFinite: values.filter((value) => !Number.isFinite(value)).length };
 }
+var Points = class {
+  passes = [];
+  #steps = [];
+  #values = [];
+  #indices = null;
+  #highest = -Infinity;
+  #isSorted = true;
+  indexOf(step2) {
+    if (step2 > this.#highest) return void 0;
+    this.#indices ??= new Map(this.#steps.map((known3, index) => [known3, index]));
+    return this.#indices.get(step2);
+  }
+  add(step2, value, pass) {
+    if (step2 < this.#highest) this.#isSorted = false;
+    else this.#highest = step2;
+    this.#indices?.set(step2, this.#steps.length);
+    this.#steps.push(step2);
+    this.#values.push(value);
+    this.passes.push(pass);
+  }
+  replace(index, value, pass) {
+    this.#values[index] = value;
+    this.passes[index] = pass;
+  }
+  sorted() {
+    if (this.#isSorted) return { steps: this.#steps, values: this.#values };
+    const order = this.#steps.map((step2, index) => ({ step: step2, index })).sort((one, other) => one.step - other.step);
+    return { steps: order.map(({ step: step2 }) => step2), values: order.map(({ index }) => this.#values[index] ?? Number.NaN) };
+  }
+};
 var noRows = /* @__PURE__ */ new Set();
 function rowsOfSplits(columns, roles, rows) {
   const train = columns.filter((column) => roles.get(column.name) === "train");
@@ -42706,14 +46122,14 @@ var OpenRun = class {
 };
 function splitByRun(rows, column) {
   if (column === null) return [[...rows]];
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const row of rows) {
     const key3 = String(column.cells[row.row] ?? "");
-    const group = groups.get(key3);
-    if (group === void 0) groups.set(key3, [row]);
+    const group = groups2.get(key3);
+    if (group === void 0) groups2.set(key3, [row]);
     else group.push(row);
   }
-  return [...groups.values()];
+  return [...groups2.values()];
 }
 function countDistinct(column, rows) {
   const values = /* @__PURE__ */ new Set();
@@ -42734,11 +46150,11 @@ function isMeasure(column) {
   const isMetric = kind === "metric" || (kind === "validation" || kind === "train" || kind === "test") && isMetricName(column.name);
   return isMetric && column.cells.some((cell) => typeof cell === "number");
 }
-function isOneRowPerTrial({ rows, groups, columns, measured, runColumn }) {
+function isOneRowPerTrial({ rows, groups: groups2, columns, measured, runColumn }) {
   if (rows.length < 2) return hasSettings(columns, rows);
   if (runColumn !== null && countDistinct(runColumn, rows) === rows.length) return true;
-  const single = groups.filter((group) => group.length === 1).length;
-  if (groups.length > 1 && single * 2 >= groups.length) return true;
+  const single = groups2.filter((group) => group.length === 1).length;
+  if (groups2.length > 1 && single * 2 >= groups2.length) return true;
   const steps = new Set(rows.map((row) => row.step));
   if (steps.size === 1 && measured.some((column) => countDistinct(column, rows) > 1)) return !isFilledApart(measured, rows);
   const varying = columns.filter((column) => isHyperparameterName(column.name) && countDistinct(column, rows) > 1);
@@ -42751,29 +46167,91 @@ function isFilledApart(measured, rows) {
   return measured.every((column) => rows.filter(({ row }) => column.cells[row] !== void 0).length <= 1);
 }
 
+// src/runs/table/numerals.ts
+var groupedDigits = /^\d{1,3}(,\d{3})+$/;
+var percentage = /^[-+]?(\d+(\.\d*)?|\.\d+)\s*%$/;
+function withNumerals(columns) {
+  return columns.map((column) => {
+    const texts = column.cells.filter((cell) => typeof cell === "string");
+    if (texts.length === 0) return column;
+    const isPercent = texts.every((text2) => percentage.test(text2));
+    const isGrouped = isAxisName(column.name) && texts.every((text2) => groupedDigits.test(text2));
+    if (!isPercent && !isGrouped) return column;
+    return { name: column.name, cells: column.cells.map((cell) => typeof cell === "string" ? Number(cell.replace(/[,%\s]/g, "")) : cell) };
+  });
+}
+function unreadMeasures(table3, columns) {
+  return columns.flatMap((column) => {
+    const kind = kindOfName(column.name);
+    if (!isMetricName(column.name) || kind === "other" || kind === "time") return [];
+    const row = column.cells.findIndex((cell) => typeof cell === "string" && /\d/.test(cell));
+    if (row < 0) return [];
+    const values = { key: column.name, value: column.cells[row] ?? "", expected: "a number such as 0.25" };
+    return [{ code: "value-not-understood", path: table3.path, line: table3.lines[row] ?? null, values }];
+  });
+}
+
+// src/runs/table/wide.ts
+function tablesOfRuns(table3) {
+  const names3 = new Set(table3.columns.map(({ name: name3 }) => name3));
+  const runs = /* @__PURE__ */ new Map();
+  const shared = [];
+  for (const column of table3.columns) {
+    const base = column.name.replace(/__(MIN|MAX)$/, "");
+    const split = base.lastIndexOf(" - ");
+    const isOfRun = split > 0 && names3.has(base) && names3.has(`${base}__MIN`) && names3.has(`${base}__MAX`);
+    if (!isOfRun) shared.push(column);
+    else if (base === column.name) add(runs, base.slice(0, split), { name: base.slice(split + 3), cells: column.cells });
+  }
+  return runs.size === 0 ? null : [...runs.values()].map((own3) => tableOf(table3, shared, own3));
+}
+function add(runs, run, column) {
+  const columns = runs.get(run);
+  if (columns === void 0) runs.set(run, [column]);
+  else columns.push(column);
+}
+function tableOf(table3, shared, own3) {
+  const rows = Array.from({ length: table3.rowCount }, (_, row) => row).filter((row) => own3.some(({ cells: cells2 }) => cells2[row] !== void 0));
+  const columns = [...shared, ...own3].map(({ name: name3, cells: cells2 }) => ({ name: name3, cells: rows.map((row) => cells2[row]) }));
+  return { ...table3, columns, rowCount: rows.length, lines: rows.map((row) => table3.lines[row] ?? 0) };
+}
+
 // src/runs/table/runs.ts
 var maxColumns2 = 500;
 function runsFromTable(table3, format) {
-  const columns = widen(table3.columns.slice(0, maxColumns2), table3.rowCount);
+  const tables2 = tablesOfRuns(table3);
+  if (tables2 === null) return runsBelowEachOther(table3, format);
+  const results = tables2.map((one) => runsBelowEachOther({ ...one, problems: [] }, format));
+  const runs = results.flatMap((result) => result.kind === "read" ? result.runs : []);
+  const [first] = results;
+  if (runs.length === 0 && first !== void 0) return first;
+  const ids = runs.map((run, index) => ({ ...run, id: `${table3.path}${runs.length > 1 ? `#${index + 1}` : ""}` }));
+  return { kind: "read", runs: ids, problems: [...table3.problems, ...severalRuns(table3.path, runs.length)] };
+}
+function severalRuns(path, runs) {
+  return runs > 1 ? [{ code: "several-runs", path, line: null, values: { runs } }] : [];
+}
+function runsBelowEachOther(table3, format) {
+  const columns = withNumerals(widen(table3.columns.slice(0, maxColumns2), table3.rowCount));
   const axis = chooseAxis(columns, table3.rowCount);
-  const refuse = (reason2) => ({ kind: "unreadable", problems: [...table3.problems, notAResult(table3.path, reason2)] });
+  const unread = axis === null ? [] : unreadMeasures(table3, columns);
+  const refuse = (reason2) => ({ kind: "unreadable", problems: [...table3.problems, ...unread, notAResult(table3.path, reason2)] });
   if (table3.rowCount === 0 || columns.length === 0) return refuse("no-rows");
   if (axis === null) return refuse("no-step-column");
   const rows = placeRows(axis.column, table3.rowCount);
   if (rows.length === 0) return refuse("no-step-column");
   const runColumn = find(columns, axis.names.run);
   const measured = columns.filter((column) => column !== axis.column && !isAxisName(column.name));
-  const groups = splitByRun(rows, runColumn).flatMap((group) => splitAtRestarts(group, measured));
-  const reason = reasonAgainst({ rows, groups, columns, measured, runColumn });
+  const groups2 = splitByRun(rows, runColumn).flatMap((group) => splitAtRestarts(group, measured));
+  const reason = reasonAgainst({ rows, groups: groups2, columns, measured, runColumn });
   if (reason !== null) return refuse(reason);
   const roles = rolesOf(
     measured.map((column) => column.name),
     (name3) => isLoggedApart(name3, measured, table3.rowCount)
   );
-  const runs = groups.map((group, index) => runOf2({ table: table3, axis, columns, measured, roles, format }, group, groups.length > 1 ? `#${index + 1}` : ""));
+  const runs = groups2.map((group, index) => runOf4({ table: table3, axis, columns, measured, roles, format }, group, groups2.length > 1 ? `#${index + 1}` : ""));
   if (!runs.some((run) => run.series.some((series) => series.role === "train" || series.role === "validation"))) return refuse("no-metric-columns");
-  const problems = groups.length > 1 ? [{ code: "several-runs", path: table3.path, line: null, values: { runs: groups.length } }] : [];
-  return { kind: "read", runs, problems: [...table3.problems, ...problems] };
+  return { kind: "read", runs, problems: [...table3.problems, ...unread, ...severalRuns(table3.path, groups2.length)] };
 }
 function notAResult(path, reason) {
   return { code: reason === "no-step-column" ? "no-step-column" : "not-a-result", path, line: null, values: { reason } };
@@ -42803,14 +46281,14 @@ function restartsEveryEpoch(step2, epoch, rowCount) {
   return restarts2 > 0 && withNextEpoch === restarts2;
 }
 function isLoggedApart(name3, columns, rowCount) {
-  const own2 = columns.find((column) => column.name === name3);
-  const losses = columns.filter((column) => column !== own2 && isLossName(column.name));
-  if (own2 === void 0 || losses.length === 0) return false;
+  const own3 = columns.find((column) => column.name === name3);
+  const losses = columns.filter((column) => column !== own3 && isLossName(column.name));
+  if (own3 === void 0 || losses.length === 0) return false;
   let filled = 0;
   let together = 0;
   let lossRows = 0;
   for (let row = 0; row < rowCount; row++) {
-    const hasOwn = typeof own2.cells[row] === "number";
+    const hasOwn = typeof own3.cells[row] === "number";
     const hasLoss = losses.some((column) => typeof column.cells[row] === "number");
     if (hasOwn) filled++;
     if (hasLoss) lossRows++;
@@ -42818,15 +46296,15 @@ function isLoggedApart(name3, columns, rowCount) {
   }
   return filled > 0 && (together === 0 || filled * 2 <= lossRows);
 }
-function runOf2({ table: table3, axis, columns, measured, roles, format }, rows, suffix) {
+function runOf4({ table: table3, axis, columns, measured, roles, format }, rows, suffix) {
   const { path } = table3;
   const steps = rows.map((row) => row.step);
   const stepBase = stepBaseOf(steps, axis.unit);
   const lastStep = steps.reduce((largest, step2) => Math.max(largest, step2), 0);
   const read3 = seriesOf2({ measured, roles, rows, path, isByEpoch: axis.unit === "epochs" });
-  const repeated = dropRepeatedEvaluation(read3.series, path);
-  const problems = [...read3.problems, ...repeated.problems];
-  if (!repeated.series.some((series) => series.role === "validation")) problems.push({ code: "no-evaluations", path, line: null, values: {} });
+  const repeated2 = dropRepeatedEvaluation(read3.series, path);
+  const problems = [...read3.problems, ...repeated2.problems];
+  if (!repeated2.series.some((series) => series.role === "validation")) problems.push({ code: "no-evaluations", path, line: null, values: {} });
   return {
     id: `${path}${suffix}`,
     format,
@@ -42835,7 +46313,7 @@ function runOf2({ table: table3, axis, columns, measured, roles, format }, rows,
     stepBase,
     plannedSteps: plannedOf2(find(columns, axis.unit === "steps" ? axis.names.plannedSteps : axis.names.plannedEpochs), rows, lastStep),
     lastStep,
-    series: repeated.series,
+    series: repeated2.series,
     reportedBest: null,
     checkpoints: null,
     stated: null,
@@ -43120,14 +46598,14 @@ function readRunFile(file) {
 }
 
 // src/review/readings.ts
-function readDecoded({ path, file, problems }, others) {
+function readDecoded({ path, file, problems }, others2) {
   if (file === null) return { kind: "reading", reading: unknownFile(path, problems) };
   const run = readRunFile(file);
   if (run.kind === "run") {
     return { kind: "reading", reading: { path, kind: "run", format: run.format, configs: [], runs: run.runs, problems: [...problems, ...run.problems] } };
   }
   if (!mayBeConfig(path)) return { kind: "reading", reading: unknownFile(path, [...problems, ...run.problems]) };
-  const config2 = readConfigFile(file, others);
+  const config2 = readConfigFile(file, others2);
   if (config2.kind === "needs") return config2;
   if (config2.kind === "config") {
     return {
@@ -43198,7 +46676,7 @@ async function readIncluding(waiting, read3) {
     }
     for (const [path, content2] of await read3(next)) {
       const { file } = decodeContent(path, content2);
-      if (file !== null) included.set(path, file);
+      included.set(path, file ?? { path, text: "" });
     }
     for (const path of next) asked.add(path);
   }
@@ -43287,9 +46765,9 @@ async function readKinds(client, repository, folders) {
   for (let start = 0; start < folders.length; start += blobsPerQuery) {
     const keys = folders.slice(start, start + blobsPerQuery);
     const answers = await askObjects(client, repository, { keys, fields: "... on Tree { entries { name mode } }", shape: TreesAnswer });
-    for (const [index, answer2] of answers.entries()) {
+    for (const [index, answer3] of answers.entries()) {
       const folder = keys[index]?.path ?? "";
-      for (const entry of answer2?.entries ?? []) kinds.set(folder === "" ? entry.name : `${folder}/${entry.name}`, kindOfMode(entry.mode));
+      for (const entry of answer3?.entries ?? []) kinds.set(folder === "" ? entry.name : `${folder}/${entry.name}`, kindOfMode(entry.mode));
     }
   }
   return kinds;
@@ -43309,14 +46787,14 @@ ${objects}
     name: repository.name,
     ...Object.fromEntries(keys.map(({ sha, path }, index) => [`e${index}`, `${sha}:${path}`]))
   };
-  const answer2 = await client.query(shape, query2, variables);
-  return keys.map((_, index) => answer2.repository[`o${index}`] ?? null);
+  const answer3 = await client.query(shape, query2, variables);
+  return keys.map((_, index) => answer3.repository[`o${index}`] ?? null);
 }
-function toBlob(answer2) {
-  if (answer2?.oid === void 0 || answer2.byteSize === void 0) return null;
-  const text2 = answer2.text ?? null;
-  const exact = text2 !== null && answer2.isTruncated !== true && answer2.isBinary !== true && Buffer.byteLength(text2) === answer2.byteSize;
-  return { oid: answer2.oid, byteSize: answer2.byteSize, text: exact ? text2 : null };
+function toBlob(answer3) {
+  if (answer3?.oid === void 0 || answer3.byteSize === void 0) return null;
+  const text2 = answer3.text ?? null;
+  const exact = text2 !== null && answer3.isTruncated !== true && answer3.isBinary !== true && Buffer.byteLength(text2) === answer3.byteSize;
+  return { oid: answer3.oid, byteSize: answer3.byteSize, text: exact ? text2 : null };
 }
 async function readBlobBytes({ octokit }, repository, oid) {
   const { data } = await octokit.rest.git.getBlob({ owner: repository.owner, repo: repository.name, file_sha: oid });
@@ -43463,7 +46941,7 @@ var maxListings = 3;
 async function openPull(client, asked, wanted) {
   const { pull, change: change2 } = await listChange(client, asked);
   const store = createBlobStore(client, pull.repository);
-  const present = new Set(change2.files.filter((file) => file.status !== "removed").map((file) => file.path));
+  const present2 = new Set(change2.files.filter((file) => file.status !== "removed").map((file) => file.path));
   let knownBase = null;
   const base = async () => {
     knownBase ??= await baseOf2(client, pull);
@@ -43476,7 +46954,7 @@ async function openPull(client, asked, wanted) {
     tree: () => readWholeTree(client, pull, store),
     read: async (side, paths) => {
       if (paths.length === 0) return /* @__PURE__ */ new Map();
-      return side === "head" ? readHead(store, pull.headSha, { paths, present }) : readBase(store, await base(), paths);
+      return side === "head" ? readHead(store, pull.headSha, { paths, present: present2 }) : readBase(store, await base(), paths);
     },
     readTrusted: async (path) => {
       const key3 = { sha: pull.baseSha, path };
@@ -43503,11 +46981,11 @@ async function readWholeTree(client, pull, store) {
   store.knowTree(pull.headSha, entries);
   return entries.map(({ path, size: size2, kind }) => ({ path, size: size2, kind }));
 }
-async function readHead(store, sha, { paths, present }) {
+async function readHead(store, sha, { paths, present: present2 }) {
   const keys = paths.map((path) => ({ sha, path }));
   const mayBeFile = (key3) => (store.kindOf(key3) ?? "file") === "file";
   await store.fetch(keys.filter(mayBeFile));
-  await store.learnKinds(keys.filter((key3) => present.has(key3.path)));
+  await store.learnKinds(keys.filter((key3) => present2.has(key3.path)));
   const contents = /* @__PURE__ */ new Map();
   for (const key3 of keys) {
     const kind = store.kindOf(key3);
@@ -43551,7 +47029,7 @@ function numbersIn2(evidence, name3) {
   const value = Object.hasOwn(evidence, name3) ? evidence[name3] : void 0;
   return Array.isArray(value) ? value.flatMap((item) => typeof item === "number" ? [item] : []) : [];
 }
-function textsIn(evidence, name3) {
+function textsIn2(evidence, name3) {
   const value = Object.hasOwn(evidence, name3) ? evidence[name3] : void 0;
   return Array.isArray(value) ? value.flatMap((item) => typeof item === "string" ? [item] : []) : [];
 }
@@ -43587,7 +47065,8 @@ function trimmed(digits) {
 
 // src/words/en/lengths.ts
 function length(evidence, name3) {
-  return `${amount(numberIn2(evidence, name3))} ${textIn2(evidence, "unit") === "epochs" ? "epochs" : "steps"}`;
+  const value = numberIn2(evidence, name3);
+  return `${amount(value)} ${textIn2(evidence, "unit") === "epochs" ? "epoch" : "step"}${value === 1 ? "" : "s"}`;
 }
 function change(evidence) {
   const share = numberIn2(evidence, "costChange");
@@ -43605,7 +47084,7 @@ function lengthAbstention(reason, evidence) {
     case "lengths-differ":
       return `The trials were given different lengths (${listed(numbersIn2(evidence, "maxTrainSteps"))} ${textIn2(evidence, "unit") === "epochs" ? "epochs" : "steps"}), so their best fractions cannot be counted together. One length for all trials, or one study per length in the policy file, would let the rule judge.`;
     case "trials-not-feasible":
-      return `None of the ${count4("trials")} trials ran its planned length with finite evaluations and a falling training loss. Finished runs would let the rule judge.`;
+      return `None of the ${count4("trials")} trials can be counted${whyUncounted(evidence)}. Runs that reach their planned length with finite evaluations and a falling training loss would let the rule judge.`;
     case "too-few-trials":
       return `${tooFewTrials(evidence)} ${count4("needed")} such trials would let the rule judge.`;
     case "too-few-evaluations":
@@ -43620,6 +47099,8 @@ function listed(values) {
 }
 function bestOfOne(evidence) {
   const fraction = numberIn2(evidence, "bestFraction");
+  const why = ofOne.find(([name3]) => numberIn2(evidence, name3) > 0);
+  if (why !== void 0) return ` (and this one ${why[1]})`;
   return Number.isFinite(fraction) ? ` (its best step lies at ${percent(fraction)} of the run)` : "";
 }
 function tooFewTrials(evidence) {
@@ -43628,11 +47109,32 @@ function tooFewTrials(evidence) {
   const early = numberIn2(evidence, "withinNoise");
   if (Number.isFinite(early)) return `${amount(early)} of ${amount(feasible)} counted trials are within noise of their best early, too few to say "always".`;
   if (amount(feasible) === trials) return `The study has ${trials} ${trials === "1" ? "trial" : "trials"} that can be counted.`;
-  return `${amount(feasible)} of ${trials} ${trials === "1" ? "trial" : "trials"} can be counted: the rest did not run their planned length, diverged, or did not learn.`;
+  const why = whyUncounted(evidence) || ": the rest did not run their planned length, diverged, or did not learn";
+  return `${amount(feasible)} of ${trials} ${trials === "1" ? "trial" : "trials"} can be counted${why}.`;
+}
+var reasons = [
+  ["unfinished", "stopped before the planned length"],
+  ["stoppedEarly", "stopped early"],
+  ["pruned", "pruned"],
+  ["diverged", "diverged"],
+  ["lengthUnknown", "without a known length"],
+  ["withoutEvaluations", "without evaluations"],
+  ["lossNotFalling", "with a training loss that did not fall"]
+];
+var ofOne = [
+  ["unfinished", "stopped before its planned length"],
+  ["stoppedEarly", "stopped early"],
+  ["pruned", "was pruned"],
+  ["diverged", "diverged"],
+  ["lossNotFalling", "did not learn: its training loss did not fall"]
+];
+function whyUncounted(evidence) {
+  const parts2 = reasons.flatMap(([name3, words3]) => numberIn2(evidence, name3) > 0 ? [`${amount(numberIn2(evidence, name3))} ${words3}`] : []);
+  return parts2.length === 0 ? "" : `: ${parts2.join(", ")}`;
 }
 function spacing(evidence) {
-  const every2 = numberIn2(evidence, "spacing");
-  return Number.isFinite(every2) ? ` (one every ${length(evidence, "spacing")})` : "";
+  const every4 = numberIn2(evidence, "spacing");
+  return Number.isFinite(every4) ? ` (one every ${length(evidence, "spacing")})` : "";
 }
 
 // src/words/en/best-step-early.ts
@@ -43714,9 +47216,9 @@ function gain(evidence) {
   return `${measured} Before the learning rate fell below half its peak it gained ${percent(before)} of its value per doubling.`;
 }
 function decay(evidence) {
-  const known = numberIn2(evidence, "decayKnown");
+  const known3 = numberIn2(evidence, "decayKnown");
   const trials = numberIn2(evidence, "trials");
-  if (!(known > 0)) return "The schedule is not known: whether its decay explains a late best step stays open.";
+  if (!(known3 > 0)) return "The schedule is not known: whether its decay explains a late best step stays open.";
   const expected2 = numberIn2(evidence, "decayExpectsLate");
   const isCause = textIn2(evidence, "gainMeasuredOn") === "decayed";
   if (expected2 === 0 && !isCause) return "";
@@ -43736,9 +47238,9 @@ function recommendation2(evidence) {
   ].join(" ");
 }
 function certainty2(evidence) {
-  const counted = `The count is a fact about these trials: the probability that more than ${percent(numberIn2(evidence, "posteriorAbove"))} of such trials are late is ${probability(numberIn2(evidence, "posterior"))}.`;
+  const counted2 = `The count is a fact about these trials: the probability that more than ${percent(numberIn2(evidence, "posteriorAbove"))} of such trials are late is ${probability(numberIn2(evidence, "posterior"))}.`;
   const calibrated = textIn2(evidence, "strength") === "strong" ? "That longer training helps is a suspicion: 91 % of public constant-rate runs with a median best fraction of 90 % or more gained later, typically half of what the tail promised." : "That longer training helps is a weak suspicion: about 70 % of ordinary finished runs have their best step in the last quarter.";
-  return `${counted} ${calibrated} What would change this advice: one trial run for the recommended length that gains less than ${percent(numberIn2(evidence, "materiality"))}.`;
+  return `${counted2} ${calibrated} What would change this advice: one trial run for the recommended length that gains less than ${percent(numberIn2(evidence, "materiality"))}.`;
 }
 function ownAbstention(reason, evidence) {
   const late = `${count2(evidence, "late")} of ${count2(evidence, "trials")} trials have their best step late`;
@@ -43795,12 +47297,12 @@ function sentences(evidence) {
 function sparse(evidence, title) {
   const recommended = numberIn2(evidence, "recommendedEvaluateEvery");
   const isFraction = textIn2(evidence, "unit") === "fraction";
-  const every2 = isFraction ? `${percent(recommended)} of the run` : `${amount(recommended)} ${unit(textIn2(evidence, "unit"))}`;
-  const twenty = Number.isFinite(recommended) ? `Evaluate every ${every2} or more often.` : "Evaluate at least 20 times a run.";
+  const every4 = isFraction ? `${percent(recommended)} of the run` : `${amount(recommended)} ${unit(textIn2(evidence, "unit"))}`;
+  const twenty = Number.isFinite(recommended) ? `Evaluate every ${every4} or more often.` : "Evaluate at least 20 times a run.";
   const isLast = textIn2(evidence, "select") === "last";
   return {
     title,
-    message: `A run has ${amount(numberIn2(evidence, "evaluations"))} evaluations. Their spacing is the resolution of the best step: the best of ${isLast ? "them says little about where training stopped helping" : "a few evaluations is not the best of the run, and longer training may then look worse"}.`,
+    message: `A run has ${amount(Math.round(numberIn2(evidence, "evaluations")))} evaluations. Their spacing is the resolution of the best step: the best of ${isLast ? "them says little about where training stopped helping" : "a few evaluations is not the best of the run, and longer training may then look worse"}.`,
     recommendation: isLast ? `${twenty} The final checkpoint stays the one that is used.` : `${twenty} Keep a checkpoint at each evaluation, at least of the best one.`,
     certainty: `${readAsWritten} A share above ${percent(numberIn2(evidence, "limit"))} is this rule's limit. What would change this advice: evaluations that cost more than the training between them.`
   };
@@ -43862,7 +47364,7 @@ var maxStepsTuned2 = {
   finding: ({ evidence }) => {
     const lengths2 = numbersIn2(evidence, "maxTrainSteps");
     const shown2 = listed(lengths2);
-    const varied = textsIn(evidence, "alsoVaried").slice(0, 5).map(code).join(", ");
+    const varied = textsIn2(evidence, "alsoVaried").slice(0, 5).map(code).join(", ");
     return {
       title: `${amount(numberIn2(evidence, "lengths"))} different values of \`max_train_steps\` among ${amount(numberIn2(evidence, "trials"))} trials of one study`,
       message: [
@@ -43889,7 +47391,7 @@ function problem2({ code: problemCode, values }) {
 }
 var notAResult2 = {
   "no-rows": "it has no rows",
-  "no-metric-columns": "none of its columns is a metric",
+  "no-metric-columns": "none of its columns is a metric with numbers in it, such as `val_loss`",
   "one-row-per-trial": "each row is a trial of its own, with its final values",
   "no-log-history": "it has no `log_history`"
 };
@@ -44030,7 +47532,8 @@ var report = {
     claims: "Claims",
     severity: "Severity",
     "best-step": "best step",
-    page: "Page"
+    page: "Page",
+    sweep: "learning-rate sweep"
   },
   studyColumns: {
     study: "Study",
@@ -44043,19 +47546,22 @@ var report = {
   trialColumns: ["Trial", "Planned", "Last step", "Status", "Best step", "Best fraction"],
   clear: (totals) => totals.abstentions === 0 ? `${basis(totals)} judged, nothing to change` : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
   nothingRelevant: (place2) => place2 === "pull-request" ? "no training config or run results in this pull request" : "no training config or run results found here",
-  nothingJudged: (totals) => `${basis(totals)} read, no rule had enough to judge by`,
+  nothingJudged: (totals) => {
+    if (totals.abstentions > 0) return `${basis(totals)} read, no rule had enough to judge by`;
+    return totals.studies > 0 ? `${basis(totals)} read; learning-rate sweeps are not judged by where their best steps lie` : `${basis(totals)} read; run results, or in a config how often it evaluates, would give the rules something to judge`;
+  },
   totals: (totals) => [found(totals), basis(totals)].filter((part) => part !== "").join(" \xB7 "),
-  andOthers: (others) => `and ${plural2(others, "other finding")}`,
+  andOthers: (others2) => `and ${plural2(others2, "other finding")}`,
   leftOut: (list2, count4) => `${count4} more ${nouns[list2][count4 === 1 ? 0 : 1]} left out for length`,
   moreStudies: (count4) => plural2(count4, "more study", "more studies"),
   judged: (judged, all4) => judged === all4 ? String(judged) : `${judged} of ${all4}`,
-  notCounted: (count4, reasons) => `not counted: ${count4} (${reasons})`,
+  notCounted: (count4, reasons2) => `not counted: ${count4} (${reasons2})`,
   medianRange: (median3, low, high) => low === high ? median3 : `${median3} (${low} \u2013 ${high})`,
   recommended: (value, low, high) => low === high ? value : `${value} (${low} \u2013 ${high})`,
   histogram: (judged) => `best step \xF7 max_train_steps, ${plural2(judged, "trial")}`,
   firstTenth: "first 10 %",
   lastQuarter: "last 25 %",
-  resolution: (spacing2, share, coarse) => `resolution: one evaluation every ${spacing2}, ${share} of the run${coarse ? ", too coarse to place a best step within the marks" : ""}`,
+  resolution: (spacing2, share, coarse) => `resolution: one evaluation every ${spacing2.replace(/^1 (step|epoch)s$/, "$1")}, ${share} of the run${coarse ? ", too coarse to place a best step within the marks" : ""}`,
   resolutionUnknown: "resolution not known: fewer than two evaluations in a trial",
   severityAndConfidence: (severity2, confidence) => `${severity2}, ${confidence} confidence`,
   suppressed: (by, reason, until) => `${by === "rule-off" ? "the rule is off" : "ignored"}${reason === "" ? "" : `: ${reason}`}${until === null ? "" : ` (until ${until})`}`,
@@ -44064,8 +47570,8 @@ var report = {
   line: (line2) => `line ${line2}`,
   reproduce: (version2, headSha) => `Longrun ${version2}${headSha === null ? "" : ` judged \`${headSha.slice(0, 7)}\``}. The same report on a checkout of it`
 };
-function schedule({ family, peak, final, warmup, horizon, runLength: runLength2, unit: unit2, belowTenth }) {
-  const end = horizon === null || runLength2 === null ? runLength2 === null ? "" : `${runLength2} ${unit2}` : `decay ends at ${horizon} of ${runLength2} ${unit2}`;
+function schedule({ family, peak, final, warmup, horizon, runLength: runLength3, unit: unit2, belowTenth }) {
+  const end = horizon === null || runLength3 === null ? runLength3 === null ? "" : `${runLength3} ${unit2}` : `decay ends at ${horizon} of ${runLength3} ${unit2}`;
   const parts2 = [
     code(family),
     peak === null ? "" : `peak ${peak}`,
@@ -44142,7 +47648,7 @@ var schedule2 = {
       case "learning-rate":
         return `${needs} the peak learning rate, which the config does not say.`;
       case "evaluations":
-        return `${code(why)} follows the evaluations of a run; the config alone does not settle the learning rate.`;
+        return `${code(why)} follows the evaluations of a run; give their values with ${code("--evaluations 1.0,0.9,\u2026")}.`;
       case "custom":
         return `${code(why)} names a schedule whose definition is not known; nothing is guessed.`;
     }
@@ -44153,9 +47659,23 @@ var schedule2 = {
     const mean = addedMeanOverPeak === null ? "" : ` at a mean of ${addedMeanOverPeak} of the peak`;
     return `${added}${mean}; ${shareBelowOldFinal} of the new run lies below the learning rate at which the old one ended`;
   },
-  otherLength: (asked, own2) => `The config says ${own2}; ${asked} are looked at, under the schedule that the config asks for.`,
-  severalConfigs: (shown2, others) => `The file holds several configs; this is ${code(shown2)}. Others: ${others.map(code).join(", ")}.`
+  otherLength: (asked, own3) => `The config says ${own3}; ${asked} are looked at, under the schedule that the config asks for.`,
+  severalConfigs: (shown2, others2) => `The file holds several configs; this is ${code(shown2)}. Others: ${others2.map(code).join(", ")}.`,
+  logged({ family, peak, warmup, horizon, config: config2 }) {
+    const parts2 = [
+      peak === null ? "" : `peak ${peak}`,
+      warmup === null ? "" : `warmup over ${warmup} steps`,
+      horizon === null ? "" : `decay ends at ${horizon}`
+    ];
+    const shape = family === "unknown" ? "no schedule that is known explains it" : [code(family), ...parts2.filter((part) => part !== "")].join(", ");
+    return `Logged learning rate: ${shape}.${config2 === null ? "" : reconciled(config2)}`;
+  }
 };
+function reconciled({ explains, deviation, shift, worstAt }) {
+  const off = shift === 0 ? "" : `, logged one update ${shift > 0 ? "ahead" : "late"}`;
+  if (explains) return ` The schedule of its config explains it${off}.`;
+  return ` The schedule of its config does not: they differ by up to ${deviation} of the peak, most at step ${worstAt}.`;
+}
 
 // src/words/en/index.ts
 var english = {
@@ -44180,7 +47700,7 @@ function wordsOf(language) {
 // src/action/inputs.ts
 var oneOf = (...values) => _enum(values);
 var wholeNumber = (least, most) => string2().regex(/^\d{1,9}$/).transform(Number).refine((value) => value >= least && value <= most);
-var shapes2 = {
+var shapes3 = {
   token: string2(),
   policy: string2(),
   "pr-number": wholeNumber(1, 999999999),
@@ -44206,7 +47726,7 @@ var expected = {
   language: "en or ko",
   "dry-run": "true or false"
 };
-var inputNames = Object.keys(shapes2);
+var inputNames = Object.keys(shapes3);
 function readInputs(given3) {
   function read3(name3, shape) {
     const text2 = given3(name3);
@@ -44216,19 +47736,19 @@ function readInputs(given3) {
     const shown2 = name3 === "token" ? "its value" : JSON.stringify(text2.slice(0, 100));
     throw new WorkflowMistake(`The input \`${name3}\` is ${shown2}; ${expected[name3]} is expected.`);
   }
-  const paths = read3("results-path", shapes2["results-path"]) ?? "";
+  const paths = read3("results-path", shapes3["results-path"]) ?? "";
   return {
-    token: read3("token", shapes2.token) ?? missingToken(),
-    policy: read3("policy", shapes2.policy),
-    pullNumber: read3("pr-number", shapes2["pr-number"]),
-    failOn: read3("fail-on", shapes2["fail-on"]),
-    comment: read3("comment", shapes2.comment),
-    inline: read3("inline", shapes2.inline),
+    token: read3("token", shapes3.token) ?? missingToken(),
+    policy: read3("policy", shapes3.policy),
+    pullNumber: read3("pr-number", shapes3["pr-number"]),
+    failOn: read3("fail-on", shapes3["fail-on"]),
+    comment: read3("comment", shapes3.comment),
+    inline: read3("inline", shapes3.inline),
     resultsPaths: paths.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]),
-    resultsArtifact: read3("results-artifact", shapes2["results-artifact"]),
-    checkName: read3("check-name", shapes2["check-name"]),
-    language: read3("language", shapes2.language),
-    dryRun: read3("dry-run", shapes2["dry-run"]) === "true"
+    resultsArtifact: read3("results-artifact", shapes3["results-artifact"]),
+    checkName: read3("check-name", shapes3["check-name"]),
+    language: read3("language", shapes3.language),
+    dryRun: read3("dry-run", shapes3["dry-run"]) === "true"
   };
 }
 function missingToken() {
@@ -44332,11 +47852,11 @@ function withDefaults4(data, rules3) {
     language: data.language ?? defaultPolicy.language
   };
 }
-function readRules(data, known, root, path) {
+function readRules(data, known3, root, path) {
   const ruleMap = /* @__PURE__ */ new Map();
   const errors = [];
   for (const [id3, entry] of Object.entries(data)) {
-    const rule = known.find((candidate) => candidate.id === id3);
+    const rule = known3.find((candidate) => candidate.id === id3);
     if (rule === void 0) {
       errors.push({
         path,
@@ -44344,7 +47864,7 @@ function readRules(data, known, root, path) {
         message: unknownName(
           "rule",
           id3,
-          known.map((candidate) => candidate.id)
+          known3.map((candidate) => candidate.id)
         )
       });
       continue;
@@ -44363,23 +47883,23 @@ function readRules(data, known, root, path) {
   }
   return { ruleMap, errors };
 }
-function unknownIgnores(data, known, root, path) {
-  const ids = known.map((rule) => rule.id);
+function unknownIgnores(data, known3, root, path) {
+  const ids = known3.map((rule) => rule.id);
   return (data.ignore ?? []).flatMap(
     (entry, index) => ids.includes(entry.rule) ? [] : [{ path, line: lineAt(root, ["ignore", index, "rule"]), message: unknownName("rule", entry.rule, ids) }]
   );
 }
-function unknownName(what, name3, known) {
-  return `there is no ${what} \`${name3}\`${known.length > 0 ? `; the nearest is \`${(0, import_fastest_levenshtein.closest)(name3, [...known])}\`` : ""}`;
+function unknownName(what, name3, known3) {
+  return `there is no ${what} \`${name3}\`${known3.length > 0 ? `; the nearest is \`${(0, import_fastest_levenshtein.closest)(name3, [...known3])}\`` : ""}`;
 }
 function names2(issue2) {
   return issue2.path.filter((key3) => typeof key3 !== "symbol");
 }
-function describe3(issue2, root, path, known) {
+function describe3(issue2, root, path, known3) {
   const keys = names2(issue2);
   const where = keys.join(".");
   if (issue2.code === "unrecognized_keys") {
-    return issue2.keys.map((key3) => ({ path, line: lineAt(root, [...keys, key3]), message: unknownName("key", key3, known) }));
+    return issue2.keys.map((key3) => ({ path, line: lineAt(root, [...keys, key3]), message: unknownName("key", key3, known3) }));
   }
   return [{ path, line: lineAt(root, keys), message: where === "" ? issue2.message : `\`${where}\`: ${issue2.message}` }];
 }
@@ -44635,8 +48155,8 @@ async function readConversation(client, pull) {
   let afterThread = null;
   for (let page = 1; ; page++) {
     const variables = { owner: pull.repository.owner, name: pull.repository.name, number: pull.number, afterComment, afterThread };
-    const answer2 = await client.query(Answer, query, variables);
-    const found2 = answer2.repository.pullRequest;
+    const answer3 = await client.query(Answer, query, variables);
+    const found2 = answer3.repository.pullRequest;
     for (const node2 of found2.comments.nodes) {
       const comment2 = toComment(node2);
       if (comment2 !== null) comments.set(comment2.id, comment2);
@@ -44648,7 +48168,7 @@ async function readConversation(client, pull) {
     const more = found2.comments.pageInfo.hasNextPage || found2.reviewThreads.pageInfo.hasNextPage;
     if (!more || page === maxPages) {
       return {
-        viewer: viewerAccount(answer2.viewer.login),
+        viewer: viewerAccount(answer3.viewer.login),
         headSha: found2.headRefOid,
         comments: [...comments.values()].sort((a, b) => a.id - b.id),
         threads: [...threads.values()].sort((a, b) => a.first.id - b.first.id)
@@ -44735,16 +48255,16 @@ function readMarker(body) {
 function withoutMarker(body) {
   return body.replace(pattern, "").replaceAll("\r\n", "\n").trimEnd();
 }
-function isNewer(other, own2, presentHead) {
-  if (other.sha !== own2.sha) return other.sha === presentHead;
-  return other.run !== own2.run ? other.run > own2.run : other.attempt > own2.attempt;
+function isNewer(other, own3, presentHead) {
+  if (other.sha !== own3.sha) return other.sha === presentHead;
+  return other.run !== own3.run ? other.run > own3.run : other.attempt > own3.attempt;
 }
 
 // src/publish/review-plan.ts
 function planReview(conversation, wish) {
-  const own2 = ownThreads(conversation);
+  const own3 = ownThreads(conversation);
   const kept = /* @__PURE__ */ new Map();
-  for (const { thread, fingerprint } of [...own2].sort((a, b) => Number(b.thread.isAnswered) - Number(a.thread.isAnswered))) {
+  for (const { thread, fingerprint } of [...own3].sort((a, b) => Number(b.thread.isAnswered) - Number(a.thread.isAnswered))) {
     if (wish.inline > 0 && wish.live.has(fingerprint) && !kept.has(fingerprint)) kept.set(fingerprint, thread);
   }
   const ranked2 = [...wish.comments].sort((a, b) => b.rank - a.rank);
@@ -44752,7 +48272,7 @@ function planReview(conversation, wish) {
   return {
     create: firstOfEach(create3).slice(0, Math.max(0, wish.inline - kept.size)),
     update: ranked2.flatMap((comment2) => refresh(comment2, kept.get(comment2.fingerprint))),
-    remove: own2.filter(({ thread, fingerprint }) => kept.get(fingerprint) !== thread && !thread.isAnswered).map(({ thread }) => thread.first.id)
+    remove: own3.filter(({ thread, fingerprint }) => kept.get(fingerprint) !== thread && !thread.isAnswered).map(({ thread }) => thread.first.id)
   };
 }
 function ownThreads({ threads, viewer }) {
@@ -44870,10 +48390,10 @@ function stands({ threads, viewer }, fingerprint) {
 
 // src/publish/summary-comment.ts
 async function publishSummary(publication, conversation, wish) {
-  const own2 = ownSummaries(conversation);
-  const [kept, ...duplicates] = own2;
+  const own3 = ownSummaries(conversation);
+  const [kept, ...duplicates] = own3;
   try {
-    if (wish.when === "remove") return await removeAll(publication, own2);
+    if (wish.when === "remove") return await removeAll(publication, own3);
     if (kept === void 0) return wish.when === "create" ? await create2(publication, wish.body) : { kind: "unchanged" };
     const outcome = await update2(publication, conversation, { kept, body: wish.body });
     const removed = await removeAll(publication, duplicates);
@@ -44984,15 +48504,15 @@ function markupPlain(sentence, code2 = (name3) => name3) {
   return joinParts(splitMarkup(sentence), (part) => part.kind === "code" ? code2(terminalText(part.text)) : terminalText(part.text));
 }
 function joinParts(parts2, render) {
-  let joined = "";
+  let joined3 = "";
   for (const part of parts2) {
     const isText = part.kind === "text";
-    const before = isText && /^\s/.test(part.text) && joined !== "" ? " " : "";
+    const before = isText && /^\s/.test(part.text) && joined3 !== "" ? " " : "";
     const after = isText && /\s$/.test(part.text) ? " " : "";
     const body = render(part);
-    joined += body === "" && isText ? before || after : `${before}${body}${after}`;
+    joined3 += body === "" && isText ? before || after : `${before}${body}${after}`;
   }
-  return joined.trim();
+  return joined3.trim();
 }
 
 // src/report/order.ts
@@ -45096,11 +48616,11 @@ function fitList(entries, room, parts2) {
 // src/report/headline.ts
 var SYMBOL = { attention: "\u25B2", advice: "\u25B3", clear: "\u2713", "nothing-to-judge": "\u2013" };
 function headlineOf(report2, words3, place2) {
-  const [first, ...others] = byRank(report2.findings);
+  const [first, ...others2] = byRank(report2.findings);
   const base = { symbol: SYMBOL[report2.verdict], verdict: words3.report.verdict[report2.verdict] };
   if (first !== void 0) {
     const { title } = findingSentences(first, words3);
-    return { ...base, subject: subjectName(first), sentence: title, others: others.length === 0 ? "" : words3.report.andOthers(others.length) };
+    return { ...base, subject: subjectName(first), sentence: title, others: others2.length === 0 ? "" : words3.report.andOthers(others2.length) };
   }
   return { ...base, subject: "", sentence: quietSentence(report2, words3, place2), others: "" };
 }
@@ -45159,6 +48679,20 @@ function notesOf(reading2) {
 }
 function identity(problem3) {
   return JSON.stringify([problem3.code, problem3.path, problem3.line, Object.entries(problem3.values)]);
+}
+var MOST_PLACES = 12;
+var MOST_CHARACTERS = 600;
+function groupedNotes(report2, words3) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const problem3 of report2.files.flatMap(notesOf)) {
+    const sentence = words3.problem(problem3);
+    const place2 = problem3.line === null ? problem3.path : `${problem3.path}:${problem3.line}`;
+    const group = groups2.get(sentence);
+    if (group === void 0) groups2.set(sentence, { places: [place2], more: 0, sentence });
+    else if (group.places.length < MOST_PLACES && group.places.join().length + place2.length < MOST_CHARACTERS) group.places.push(place2);
+    else group.more += 1;
+  }
+  return [...groups2.values()];
 }
 
 // src/report/numbers.ts
@@ -45241,10 +48775,10 @@ function scheduleList(report2, words3) {
   };
 }
 function abstentionList(report2, words3, version2) {
-  const lines = entriesOf2(groupedAbstentions(report2.abstentions, words3), ({ rule, sentence, subjects }) => {
+  const lines = entriesOf2(groupedAbstentions(report2.abstentions, words3), ({ rules: rules3, sentence, subjects }) => {
     const named3 = subjects.slice(0, MOST_SUBJECTS).map((subject) => inlineCode(subject));
     const more = subjects.length > named3.length ? ` +${subjects.length - named3.length}` : "";
-    return `- ${ruleLink(rule, version2)}: ${markupMarkdown(sentence)} (${named3.join(", ")}${more})`;
+    return `- ${rules3.map((rule) => ruleLink(rule, version2)).join(", ")}: ${markupMarkdown(sentence)} (${named3.join(", ")}${more})`;
   });
   if (report2.verdict !== "nothing-to-judge") {
     return folded(lines, "abstentions", words3.report.label.abstentions, report2.abstentions.length, words3, { rank: 5, share: 6e3 });
@@ -45259,20 +48793,27 @@ function abstentionList(report2, words3, version2) {
   };
 }
 function groupedAbstentions(abstentions, words3) {
-  const groups = /* @__PURE__ */ new Map();
+  const ofRule = /* @__PURE__ */ new Map();
   for (const abstention of abstentions) {
     const sentence = abstentionSentence(abstention, words3);
     const key3 = JSON.stringify([abstention.rule, sentence]);
-    const group = groups.get(key3) ?? { rule: abstention.rule, sentence, subjects: [] };
+    const group = ofRule.get(key3) ?? { rule: abstention.rule, sentence, subjects: [] };
     group.subjects.push(subjectName(abstention));
-    groups.set(key3, group);
+    ofRule.set(key3, group);
   }
-  return [...groups.values()].toSorted((a, b) => compare(a.rule, b.rule));
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const { rule, sentence, subjects } of [...ofRule.values()].toSorted((a, b) => compare(a.rule, b.rule))) {
+    const key3 = JSON.stringify([sentence, subjects]);
+    const group = groups2.get(key3);
+    if (group === void 0) groups2.set(key3, { rules: [rule], sentence, subjects });
+    else group.rules.push(rule);
+  }
+  return [...groups2.values()];
 }
 function noteList(report2, words3) {
-  const lines = entriesOf2(report2.files.flatMap(notesOf), (problem3) => {
-    const place2 = problem3.line === null ? problem3.path : `${problem3.path}:${problem3.line}`;
-    return `- ${inlineCode(place2)}: ${markupMarkdown(words3.problem(problem3))}`;
+  const lines = entriesOf2(groupedNotes(report2, words3), ({ places, more, sentence }) => {
+    const named3 = places.map((place2) => inlineCode(place2)).join(", ");
+    return `- ${named3}${more > 0 ? ` +${more}` : ""}: ${markupMarkdown(sentence)}`;
   });
   return folded(lines, "notes", words3.report.label.notes, lines.count, words3, { rank: 6, share: 6e3 });
 }
@@ -45308,11 +48849,11 @@ var TOLERANCE = 1e-9;
 var BAR = 24;
 function distributionOf(report2) {
   const { trials } = report2.study;
-  const counted = trials.filter((trial) => trial.censoredBecause === null);
-  const fractions = counted.flatMap((trial) => trial.best?.fraction == null || !Number.isFinite(trial.best.fraction) ? [] : [trial.best.fraction]);
+  const counted2 = trials.filter((trial) => trial.censoredBecause === null);
+  const fractions = counted2.flatMap((trial) => trial.best?.fraction == null || !Number.isFinite(trial.best.fraction) ? [] : [trial.best.fraction]);
   const censored = /* @__PURE__ */ new Map();
   for (const { censoredBecause } of trials) if (censoredBecause !== null) censored.set(censoredBecause, (censored.get(censoredBecause) ?? 0) + 1);
-  return { bins: binned(fractions), fractions: fractions.toSorted((a, b) => a - b), censored, resolution: resolutionOf(counted) };
+  return { bins: binned(fractions), fractions: fractions.toSorted((a, b) => a - b), censored, resolution: resolutionOf(counted2) };
 }
 function binned(fractions) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -45327,11 +48868,11 @@ function binOf(fraction) {
   return found2 === -1 ? last2 : found2;
 }
 function resolutionOf(trials) {
-  const known = trials.flatMap(
+  const known3 = trials.flatMap(
     (trial) => trial.evaluationSpacing === null || trial.plannedSteps === null || !(trial.plannedSteps.value > 0) ? [] : [{ spacing: trial.evaluationSpacing, share: trial.evaluationSpacing / trial.plannedSteps.value }]
   );
-  const spacing2 = median2(known.map((each) => each.spacing));
-  const share = median2(known.map((each) => each.share));
+  const spacing2 = median2(known3.map((each) => each.spacing));
+  const share = median2(known3.map((each) => each.share));
   const unit2 = trials[0]?.unit ?? "steps";
   return spacing2 === null || share === null ? null : { spacing: spacing2, unit: unit2, share };
 }
@@ -45444,11 +48985,14 @@ function rulesByStudy(report2, words3) {
 }
 function tableRow(report2, finding, words3) {
   const { judged, length: length2, fractions, recommended } = studyFigures(report2, words3);
-  const study = `${inlineCode(report2.study.name, "table", 80)}${metricMark(report2.study)}`;
+  const study = `${inlineCode(report2.study.name, "table", 80)}${metricMark(report2.study)}${sweepMark(report2.study, words3)}`;
   return { study, judged, length: length2, fractions, finding, recommended };
 }
 function metricMark({ metric }) {
   return metric === null ? "" : ` \xB7 ${inlineCode(metric.name, "table", 60)} ${metric.goal === "min" ? "\u2193" : "\u2191"}`;
+}
+function sweepMark({ kind }, words3) {
+  return kind === "learning-rate-sweep" ? ` \xB7 ${words3.report.label.sweep}` : "";
 }
 function cells(values) {
   return `| ${values.join(" | ")} |`;
@@ -45508,9 +49052,9 @@ function composeReport(report2, words3, limits) {
 `;
 }
 function head(report2, words3, limits) {
-  const { symbol, verdict, subject, sentence, others } = headlineOf(report2, words3, limits.place);
+  const { symbol, verdict, subject, sentence, others: others2 } = headlineOf(report2, words3, limits.place);
   const [first] = byRank(report2.findings);
-  const line2 = [`${symbol} ${plainMarkdown(verdict)}`, subject === "" ? "" : inlineCode(subject), markupMarkdown(sentence), plainMarkdown(others)];
+  const line2 = [`${symbol} ${plainMarkdown(verdict)}`, subject === "" ? "" : inlineCode(subject), markupMarkdown(sentence), plainMarkdown(others2)];
   const title = `### ${line2.filter((part) => part !== "").join(" \xB7 ")}`;
   const body = first === void 0 ? "" : findingBody(first, words3, limits.version);
   const totals = report2.findings.length === 0 ? "" : markupMarkdown(words3.report.totals(totalsOf(report2)));
@@ -45792,9 +49336,9 @@ function studyJson({ study, judged, censored, regime, recommendation: recommenda
   };
 }
 function fileJson(reading2, words3) {
-  const [config2, ...others] = reading2.configs;
+  const [config2, ...others2] = reading2.configs;
   const notes = notesOf(reading2).map((problem3) => ({ code: problem3.code, message: mask(words3.problem(problem3)), line: problem3.line }));
-  const several = others.length === 0 ? {} : { configs: reading2.configs.map((each) => configJson(each)) };
+  const several = others2.length === 0 ? {} : { configs: reading2.configs.map((each) => configJson(each)) };
   return { path: mask(reading2.path), kind: reading2.kind, format: reading2.format, config: config2 === void 0 ? null : configJson(config2), ...several, notes };
 }
 
@@ -45926,8 +49470,8 @@ function renderText(report2, words3, options) {
 `);
 }
 function headline(report2, { words: words3, style, width }) {
-  const { symbol, verdict, subject, sentence, others } = headlineOf(report2, words3, "here");
-  const line2 = [subject === "" ? "" : style.name(terminalText(subject, 80)), plain3(sentence, style), others].filter((part) => part !== "").join(" \xB7 ");
+  const { symbol, verdict, subject, sentence, others: others2 } = headlineOf(report2, words3, "here");
+  const line2 = [subject === "" ? "" : style.name(terminalText(subject, 80)), plain3(sentence, style), others2].filter((part) => part !== "").join(" \xB7 ");
   const first = wrap(`${style.verdict(`${symbol} ${verdict}:`, report2.verdict)} ${line2}`, width);
   const totals = report2.findings.length === 0 ? "" : `
 ${wrap(style.faint(words3.report.totals(totalsOf(report2))), width)}`;
@@ -45942,8 +49486,9 @@ function studyLines(report2, { words: words3 }) {
   const columns = ["study", "judged", "length", "fractions", "recommended"];
   const shown2 = columns.filter((column) => column !== "recommended" || report2.studies.some((study) => study.recommendation !== null));
   const rows = rankedStudies(report2).map((study) => {
-    const { name: name3, metric } = study.study;
-    const mark = metric === null ? "" : ` \xB7 ${terminalText(metric.name, 30)} ${metric.goal === "min" ? "\u2193" : "\u2191"}`;
+    const { name: name3, metric, kind } = study.study;
+    const ofSweep = kind === "learning-rate-sweep" ? ` \xB7 ${words3.report.label.sweep}` : "";
+    const mark = `${metric === null ? "" : ` \xB7 ${terminalText(metric.name, 30)} ${metric.goal === "min" ? "\u2193" : "\u2191"}`}${ofSweep}`;
     const row = { ...studyFigures(study, words3), study: `${terminalText(name3, 40)}${mark}`, finding: "" };
     return shown2.map((column) => row[column]);
   });
@@ -45975,19 +49520,17 @@ function scheduleLines(report2, { words: words3, style, width }) {
   return report2.schedules.map((entry) => wrap(`${style.name(terminalText(entry.config))}: ${plain3(scheduleSentence(entry, words3), style)}`, width, "  "));
 }
 function abstentionLines(report2, { words: words3, style, width }) {
-  return groupedAbstentions(report2.abstentions, words3).map(({ rule, sentence, subjects }) => {
+  return groupedAbstentions(report2.abstentions, words3).map(({ rules: rules3, sentence, subjects }) => {
     const named3 = subjects.slice(0, 8).map((subject) => style.name(terminalText(subject, 60)));
     const more = subjects.length > named3.length ? ` +${subjects.length - named3.length}` : "";
-    return wrap(`${terminalText(rule)}: ${plain3(sentence, style)} (${named3.join(", ")}${more})`, width, "  ");
+    return wrap(`${rules3.map((rule) => terminalText(rule)).join(", ")}: ${plain3(sentence, style)} (${named3.join(", ")}${more})`, width, "  ");
   });
 }
 function noteLines(report2, { words: words3, style, width }) {
-  return report2.files.flatMap(
-    (file) => notesOf(file).map((problem3) => {
-      const place2 = problem3.line === null ? problem3.path : `${problem3.path}:${problem3.line}`;
-      return wrap(`${style.name(terminalText(place2))}: ${plain3(words3.problem(problem3), style)}`, width, "  ");
-    })
-  );
+  return groupedNotes(report2, words3).map(({ places, more, sentence }) => {
+    const named3 = places.map((place2) => style.name(terminalText(place2))).join(", ");
+    return wrap(`${named3}${more > 0 ? ` +${more}` : ""}: ${plain3(sentence, style)}`, width, "  ");
+  });
 }
 function suppressedLines(report2, { words: words3, style, width }) {
   return report2.suppressed.map(({ finding, by, reason, until }) => {
@@ -46081,9 +49624,9 @@ async function downloadArtifact({ octokit }, pull, id3) {
   });
   const store = URL.canParse(headers.location ?? "", url) ? new URL(headers.location ?? "", url) : null;
   if (store === null || store.protocol !== "https:" && store.origin !== new URL(url).origin) throw new UnusableAnswer("the artifact has no address");
-  const answer2 = await fetch(store, { signal: AbortSignal.timeout(downloadTimeoutMs) }).catch(() => null);
-  if (answer2 === null || !answer2.ok) throw new UnusableAnswer(`the artifact could not be downloaded (${answer2?.status ?? "no answer"})`);
-  return new Uint8Array(await answer2.arrayBuffer());
+  const answer3 = await fetch(store, { signal: AbortSignal.timeout(downloadTimeoutMs) }).catch(() => null);
+  if (answer3 === null || !answer3.ok) throw new UnusableAnswer(`the artifact could not be downloaded (${answer3?.status ?? "no answer"})`);
+  return new Uint8Array(await answer3.arrayBuffer());
 }
 
 // src/sources/zip.ts

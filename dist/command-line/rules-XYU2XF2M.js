@@ -5,24 +5,24 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-2H6JITNY.js";
+} from "./chunk-IP3BIMGB.js";
 import {
   defaultPolicy,
   markupMarkdown,
   markupPlain,
-  print,
   styleOf,
   table,
   wordsOf
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-IIN24TKZ.js";
 import {
   CommonOptions,
   UsageError,
   __toESM,
   exitStatus,
   inlineCode,
-  jsonText
-} from "./chunk-Q54Q3WWQ.js";
+  jsonText,
+  print
+} from "./chunk-BOFTU7PZ.js";
 
 // src/commands/rules.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);

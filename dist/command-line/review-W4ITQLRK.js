@@ -9,33 +9,32 @@ import {
   repositoryRoot,
   resolveRevision,
   workingTreeSnapshot
-} from "./chunk-FXSZGSNY.js";
+} from "./chunk-F65KBUR2.js";
 import {
   commandLine,
   printReport,
   review
-} from "./chunk-BANVY4F7.js";
+} from "./chunk-LLV7YT7B.js";
 import {
   progressOn
-} from "./chunk-T4XPLR5B.js";
+} from "./chunk-HT3PHE5W.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-WWTY5STV.js";
+} from "./chunk-Y3NQCHBF.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-N63MNEZZ.js";
-import "./chunk-T2QCACAY.js";
+} from "./chunk-Z75GDTLI.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-2H6JITNY.js";
-import "./chunk-OYUJZ3TF.js";
+import "./chunk-IP3BIMGB.js";
+import "./chunk-IIN24TKZ.js";
 import {
   CommonOptions,
   UsageError,
   string
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // src/commands/change.ts
 import { lstat } from "node:fs/promises";

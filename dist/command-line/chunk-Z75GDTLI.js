@@ -1,12 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  require_picomatch
-} from "./chunk-T2QCACAY.js";
-import {
   amount,
   nameParts,
   percent
-} from "./chunk-OYUJZ3TF.js";
+} from "./chunk-IIN24TKZ.js";
 import {
   __commonJS,
   __require,
@@ -16,10 +13,11 @@ import {
   number,
   object,
   record,
+  require_picomatch,
   string,
   unknown,
   wellFormed
-} from "./chunk-Q54Q3WWQ.js";
+} from "./chunk-BOFTU7PZ.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -2031,7 +2029,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key2, value) => {
+        const add2 = (key2, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key2, value);
           else if (Array.isArray(replacer) && !replacer.includes(key2))
@@ -2041,10 +2039,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key2, value] of obj)
-            add(key2, value);
+            add2(key2, value);
         } else if (obj && typeof obj === "object") {
           for (const key2 of Object.keys(obj))
-            add(key2, obj[key2]);
+            add2(key2, obj[key2]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -7206,7 +7204,7 @@ var require_parser = __commonJS({
 var require_public_api = __commonJS({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
-    var composer = require_composer();
+    var composer2 = require_composer();
     var Document = require_Document();
     var errors = require_errors();
     var log = require_log();
@@ -7221,7 +7219,7 @@ var require_public_api = __commonJS({
     function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer2.Composer(options);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
@@ -7235,7 +7233,7 @@ var require_public_api = __commonJS({
     function parseDocument(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
+      const composer$1 = new composer2.Composer(options);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -7303,7 +7301,7 @@ var require_public_api = __commonJS({
 var require_dist = __commonJS({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
-    var composer = require_composer();
+    var composer2 = require_composer();
     var Document = require_Document();
     var Schema = require_Schema();
     var errors = require_errors();
@@ -7319,7 +7317,7 @@ var require_dist = __commonJS({
     var parser2 = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
-    exports.Composer = composer.Composer;
+    exports.Composer = composer2.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
     exports.YAMLError = errors.YAMLError;
@@ -7379,13 +7377,13 @@ function mayBeResult(path) {
   return resultExtensions.has(extensionOf(path)) && !isForeign(path);
 }
 function selectFiles(change, tree, policy2, named2 = []) {
-  const present = change.files.filter((file) => file.status !== "removed");
-  const changed = present.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
+  const present3 = change.files.filter((file) => file.status !== "removed");
+  const changed = present3.map((file) => file.path).filter((path) => mayBeConfig(path) || mayBeResult(path));
   const beside = tree === null ? [] : neighbours(changed, tree, [...resultGlobs(policy2), ...namedGlobs(named2)]);
   const all4 = [.../* @__PURE__ */ new Set([...changed, ...beside])];
   return {
     head: all4.slice(0, maxFilesRead),
-    base: present.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
+    base: present3.filter(hasBaseConfig).map((file) => file.previousPath ?? file.path),
     omitted: Math.max(0, all4.length - maxFilesRead)
   };
 }
@@ -7422,6 +7420,716 @@ function extensionOf(path) {
 function folderOf(path) {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "" : path.slice(0, slash);
+}
+
+// src/schedules/simulations/better.ts
+function isBetter(value, best, by) {
+  if (by.goal === "min") return by.thresholdMode === "rel" ? value < best * (1 - by.threshold) : value < best - by.threshold;
+  return by.thresholdMode === "rel" ? value > best * (1 + by.threshold) : value > best + by.threshold;
+}
+function worstOfAll(goal) {
+  return goal === "min" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+}
+
+// src/schedules/simulations/greedy.ts
+function reduce(state, settled) {
+  const reduced = Math.max(state.rate * settled.factor, settled.floor);
+  if (state.rate - reduced > settled.leastChange) state.rate = reduced;
+  if (state.rate <= settled.floor) {
+    state.resetIn -= 1;
+    if (state.resetIn <= 0) restart(state, settled);
+  }
+  state.cooling = settled.cooldown;
+  state.bad = 0;
+}
+function increase(state, settled) {
+  const increased = Math.min(state.rate / settled.factor, settled.ceiling);
+  if (increased - state.rate > settled.leastChange) state.rate = increased;
+  state.resetIn = settled.resetAfter;
+  state.warming = settled.warmup;
+  state.good = 0;
+}
+function restart(state, settled) {
+  state.rate = settled.rate;
+  state.best = worstOfAll(settled.goal);
+  state.good = 0;
+  state.warming = 0;
+  state.resetIn = settled.resetAfter;
+  state.window = [];
+}
+function judge(state, value, settled) {
+  if (isBetter(value, state.best, settled)) [state.best, state.bad, state.good] = [value, 0, state.good + 1];
+  else [state.bad, state.good] = [state.bad + 1, 0];
+  if (state.good > settled.patience) increase(state, settled);
+  else if (state.bad > settled.patience) reduce(state, settled);
+}
+function greedy(options, evaluations) {
+  const defaults2 = { factor: 0.95, patience: 10, cooldown: 0, warmup: 0, floor: 1e-3, ceiling: 1, leastChange: 1e-8, resetAfter: 500 };
+  const threshold = { goal: "min", threshold: 1e-6, thresholdMode: "abs" };
+  const settled = { ...threshold, ...defaults2, ...options };
+  const state = {
+    rate: settled.rate,
+    best: worstOfAll(settled.goal),
+    bad: 0,
+    good: 0,
+    cooling: 0,
+    warming: 0,
+    resetIn: settled.resetAfter,
+    window: []
+  };
+  return evaluations.map((evaluation2) => {
+    let value = evaluation2;
+    if (options.smoothOver !== void 0) {
+      state.window.push(evaluation2);
+      if (state.window.length > options.smoothOver) state.window.shift();
+      value = state.window.reduce((sum, item) => sum + item, 0) / state.window.length;
+    }
+    if (state.cooling > 0) [state.cooling, state.bad, state.good] = [state.cooling - 1, 0, 0];
+    else if (state.warming > 0) [state.warming, state.bad, state.good] = [state.warming - 1, 0, 0];
+    else judge(state, value, settled);
+    return state.rate;
+  });
+}
+
+// src/schedules/simulations/reduce-on-plateau.ts
+function reduceOnPlateau(options, evaluations) {
+  const by = { goal: options.goal ?? "min", threshold: options.threshold ?? 1e-4, thresholdMode: options.thresholdMode ?? "rel" };
+  const { factor = 0.1, patience = 10, cooldown = 0, floor = 0, leastChange = 1e-8 } = options;
+  let rate = options.rate;
+  let best = worstOfAll(by.goal);
+  let bad = 0;
+  let cooling = 0;
+  return evaluations.map((value) => {
+    if (isBetter(value, best, by)) [best, bad] = [value, 0];
+    else bad += 1;
+    if (cooling > 0) [cooling, bad] = [cooling - 1, 0];
+    if (bad > patience) {
+      const reduced = Math.max(rate * factor, floor);
+      if (rate - reduced > leastChange) rate = reduced;
+      [cooling, bad] = [cooldown, 0];
+    }
+    return rate;
+  });
+}
+
+// src/configs/plateau.ts
+var plateauDefaults = { mode: "min", factor: 0.1, patience: 10, threshold: 1e-4, threshold_mode: "rel", cooldown: 0, min_lr: 0, eps: 1e-8 };
+var greedyDefaults = {
+  mode: "min",
+  factor: 0.95,
+  patience: 10,
+  threshold: 1e-6,
+  threshold_mode: "abs",
+  cooldown: 0,
+  min_lr: 1e-3,
+  max_lr: 1
+};
+function ratesByEvaluation({ schedule, learningRate: learningRate2 }, evaluations) {
+  if (schedule?.kind !== "open" || learningRate2 === null) return null;
+  const { parameters, family } = schedule;
+  const number7 = (name2) => typeof parameters[name2] === "number" ? parameters[name2] : void 0;
+  const common2 = {
+    rate: learningRate2.value,
+    goal: parameters.mode === "max" ? "max" : "min",
+    thresholdMode: parameters.threshold_mode === "abs" ? "abs" : "rel",
+    ...present("factor", number7("factor")),
+    ...present("patience", number7("patience")),
+    ...present("threshold", number7("threshold")),
+    ...present("cooldown", number7("cooldown")),
+    ...present("floor", number7("min_lr"))
+  };
+  if (family === "reduce-on-plateau") return reduceOnPlateau({ ...common2, ...present("leastChange", number7("eps")) }, evaluations);
+  if (family !== "greedy") return null;
+  const own2 = { ...present("ceiling", number7("max_lr")), ...present("warmup", number7("warmup")), ...present("leastChange", number7("eps")) };
+  const smoothed = parameters.smooth === true ? present("smoothOver", number7("window_size") ?? 50) : {};
+  return greedy({ ...common2, ...own2, ...smoothed, ...present("resetAfter", number7("reset_start")) }, evaluations);
+}
+function present(name2, value) {
+  const entry = {};
+  if (value !== void 0) entry[name2] = value;
+  return entry;
+}
+
+// src/schedules/quadrature.ts
+var NODES = 16;
+var SHORT = 96;
+var DEEPEST = 60;
+var rules = /* @__PURE__ */ new Map();
+function gram(z, squares) {
+  let [lower, lowerSlope, value, slope] = [0, 0, 1, 0];
+  for (const square of squares) {
+    const next = z * value - square * lower;
+    const nextSlope = value + z * slope - square * lowerSlope;
+    [lower, lowerSlope, value, slope] = [value, slope, next, nextSlope];
+  }
+  return [value, slope, lower];
+}
+function recurrence(terms) {
+  const squares = [0];
+  for (let k = 1; k < NODES; k += 1) squares.push(k * k * (1 - (k / terms) ** 2) / (4 * k * k - 1));
+  return squares;
+}
+function gaussRule(terms) {
+  const known3 = rules.get(terms);
+  if (known3 !== void 0) return known3;
+  const squares = recurrence(terms);
+  const norm = squares.slice(1).reduce((product2, square) => product2 * square, terms);
+  const nodes = [];
+  const weights = [];
+  for (let i = 0; i < NODES; i += 1) {
+    let z = Math.cos(Math.PI * (i + 0.75) / (NODES + 0.5));
+    for (let turn = 0; turn < 12; turn += 1) {
+      const [value, slope2] = gram(z, squares);
+      const step2 = value / slope2;
+      z -= step2;
+      if (Math.abs(step2) < 1e-16) break;
+    }
+    const [, slope, lower] = gram(z, squares);
+    nodes.push(z);
+    weights.push(norm / (slope * lower));
+  }
+  const rule = { nodes, weights };
+  if (rules.size > 256) rules.clear();
+  rules.set(terms, rule);
+  return rule;
+}
+function panel(f, from2, to) {
+  const terms = to - from2;
+  const { nodes, weights } = gaussRule(terms);
+  const middle = from2 + (terms - 1) / 2;
+  let total2 = 0;
+  for (const [i, z] of nodes.entries()) total2 += (weights[i] ?? 0) * f(middle + terms / 2 * z);
+  return total2;
+}
+function addUp(f, from2, to) {
+  let total2 = 0;
+  let lost = 0;
+  for (let u = from2; u < to; u += 1) {
+    const term = f(u);
+    const next = total2 + term;
+    lost += Math.abs(total2) >= Math.abs(term) ? total2 - next + term : term - next + total2;
+    total2 = next;
+  }
+  return total2 + lost;
+}
+function sumSmooth(f, from2, to) {
+  if (!(to > from2)) return 0;
+  if (to - from2 <= SHORT) return addUp(f, from2, to);
+  return halved(f, { from: from2, to, coarse: panel(f, from2, to), allowed: null, depth: 0 });
+}
+function halved(f, range) {
+  const { from: from2, to, coarse, depth } = range;
+  const half = from2 + Math.floor((to - from2) / 2);
+  const parts2 = [
+    [from2, half],
+    [half, to]
+  ];
+  const fine = parts2.map(([a, b]) => b - a <= SHORT ? addUp(f, a, b) : panel(f, a, b));
+  const total2 = (fine[0] ?? 0) + (fine[1] ?? 0);
+  const allowed = range.allowed ?? 4e-15 * Math.max(Math.abs(total2), Math.abs(coarse));
+  if (!(Math.abs(total2 - coarse) > allowed) || depth >= DEEPEST) return total2;
+  let sum = 0;
+  for (const [i, [a, b]] of parts2.entries()) {
+    const value = fine[i] ?? 0;
+    sum += b - a <= SHORT ? value : halved(f, { from: a, to: b, coarse: value, allowed, depth: depth + 1 });
+  }
+  return sum;
+}
+
+// src/schedules/curves/curve.ts
+var SHORT2 = 32;
+function wholeRange(from2, to) {
+  const first = Math.ceil(from2);
+  const last2 = Math.ceil(to);
+  return last2 > first && Number.isFinite(last2 - first) ? [first, last2] : [0, 0];
+}
+function countInStretch(at, level, stretch) {
+  const { from: from2, to, direction } = stretch;
+  if (direction === 0) return at(from2) < level ? to - from2 : 0;
+  const low = direction === 1;
+  let first = from2;
+  let last2 = to;
+  while (first < last2) {
+    const middle = first + Math.floor((last2 - first) / 2);
+    if (at(middle) < level === low) first = middle + 1;
+    else last2 = middle;
+  }
+  return low ? first - from2 : to - first;
+}
+function makeCurve(parts2) {
+  const at = (u) => parts2.at(u);
+  const sumLong = (from2, to) => {
+    if (parts2.sum !== void 0) return parts2.sum(from2, to);
+    let total2 = 0;
+    for (const stretch of parts2.stretches(from2, to)) {
+      total2 += stretch.direction === 0 ? at(stretch.from) * (stretch.to - stretch.from) : sumSmooth(at, stretch.from, stretch.to);
+    }
+    return total2;
+  };
+  return {
+    at,
+    sum: (from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
+      return last2 - first <= SHORT2 ? addUp(at, first, last2) : sumLong(first, last2);
+    },
+    countBelow: (level, from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
+      if (last2 <= first) return 0;
+      if (parts2.countBelow !== void 0) return parts2.countBelow(level, first, last2);
+      let count2 = 0;
+      for (const stretch of parts2.stretches(first, last2)) count2 += countInStretch(at, level, stretch);
+      return count2;
+    },
+    stretches: (from2, to) => {
+      const [first, last2] = wholeRange(from2, to);
+      return last2 > first ? parts2.stretches(first, last2) : [];
+    }
+  };
+}
+function monotone(direction, at, sum) {
+  return makeCurve({ at, stretches: (from2, to) => [{ from: from2, to, direction }], ...sum === void 0 ? {} : { sum } });
+}
+function directionOf(from2, to) {
+  if (from2 < to) return 1;
+  return from2 > to ? -1 : 0;
+}
+
+// src/schedules/curves/arcs.ts
+function constantCurve(value) {
+  return monotone(
+    0,
+    () => value,
+    (from2, to) => value * (to - from2)
+  );
+}
+function line(arc) {
+  const { from: from2, to, begin, length } = arc;
+  if (length === 0 || from2 === to) return constantCurve(to);
+  const at = (u) => from2 + (to - from2) * ((u - begin) / length);
+  const direction = directionOf(from2, to);
+  return monotone(length > 0 ? direction : directionOf(to, from2), at, (first, last2) => (last2 - first) * at((first + last2 - 1) / 2));
+}
+function wave(shape) {
+  const { middle, amplitude, begin, half } = shape;
+  if (!(half > 0) || amplitude === 0) return constantCurve(middle + amplitude);
+  const at = (u) => middle + amplitude * Math.cos(Math.PI * turnsOf(u - begin, half));
+  const stretches = (from2, to) => halfWaves({ from: from2, to, begin, half, amplitude });
+  const countPlain = (level, from2, to) => {
+    let count2 = 0;
+    for (const stretch of stretches(from2, to)) count2 += countInStretch(at, level, stretch);
+    return count2;
+  };
+  return makeCurve({
+    at,
+    sum: (from2, to) => (to - from2) * middle + amplitude * cosineSum({ first: from2 - begin, terms: to - from2, half }),
+    stretches,
+    countBelow: (level, from2, to) => countWaves({ from: from2, to, period: wholePeriod(half), count: (first, last2) => countPlain(level, first, last2) })
+  });
+}
+function wholePeriod(half) {
+  for (let waves = 1; waves <= 64; waves += 1) if (Number.isInteger(2 * half * waves)) return 2 * half * waves;
+  return null;
+}
+function countWaves(range) {
+  const { from: from2, to, period, count: count2 } = range;
+  if (period === null || to - from2 < period) return count2(from2, to);
+  const periods2 = Math.floor((to - from2) / period);
+  return periods2 * count2(from2, from2 + period) + count2(from2 + periods2 * period, to);
+}
+function turnsOf(x, half) {
+  return x % (2 * half) / half;
+}
+function cosineSum(range) {
+  const { first, terms, half } = range;
+  const step2 = Math.sin(Math.PI * turnsOf(1, half) / 2);
+  const middle = Math.cos(Math.PI * turnsOf(first + (terms - 1) / 2, half));
+  if (Math.abs(step2) < 1e-15) return terms * Math.cos(Math.PI * turnsOf(first, half));
+  return Math.sin(Math.PI * (terms % (4 * half)) / half / 2) / step2 * middle;
+}
+function* halfWaves(range) {
+  const { to, begin, half, amplitude } = range;
+  let from2 = range.from;
+  while (from2 < to) {
+    const turn = Math.floor((from2 - begin) / half);
+    const end = Math.min(to, Math.floor(begin + (turn + 1) * half) + 1);
+    const falls = Math.abs(turn) % 2 === 0 === amplitude > 0;
+    const whole2 = half >= 2 && end > from2;
+    yield whole2 ? { from: from2, to: end, direction: falls ? -1 : 1 } : { from: from2, to: from2 + 1, direction: 0 };
+    from2 = whole2 ? end : from2 + 1;
+  }
+}
+function geometric(shape) {
+  const { scale, ratio, per, begin } = shape;
+  const floor = shape.floor ?? 0;
+  if (ratio === 1 || scale === 0) return constantCurve(scale + floor);
+  if (!(ratio > 0)) return monotone(directionOf(scale, 0), (u) => u <= begin ? scale + floor : floor);
+  const exponent2 = Math.log(ratio) / per;
+  const at = (u) => scale * ratio ** ((u - begin) / per) + floor;
+  const direction = scale > 0 === exponent2 > 0 ? 1 : -1;
+  return monotone(direction, at, (from2, to) => {
+    const terms = to - from2;
+    return terms * floor + scale * Math.exp(exponent2 * (from2 - begin)) * Math.expm1(exponent2 * terms) / Math.expm1(exponent2);
+  });
+}
+function leftOver(shape, length) {
+  if (typeof shape === "object") {
+    if ("power" in shape) return (p) => Math.max(0, 1 - p) ** shape.power;
+    if ("complement" in shape) return (p) => 1 - Math.max(0, p) ** shape.complement;
+    const [lower, upper] = shape.tanh;
+    return (p) => 0.5 * (1 - Math.tanh(lower * (1 - p) + upper * p));
+  }
+  switch (shape) {
+    case "linear":
+    case "geometric":
+      return (p) => 1 - p;
+    case "cosine":
+      return (p) => 0.5 * (1 + Math.cos(Math.PI * p));
+    case "exponential":
+      return (p) => 2 * 0.5 ** p - 1;
+    case "1-sqrt":
+      return (p) => 1 - Math.sqrt(Math.max(0, p));
+    case "sqrt":
+      return (p) => Math.sqrt(Math.max(0, 1 - p));
+    case "square":
+      return (p) => (1 - p) ** 2;
+    case "1-square":
+      return (p) => 1 - p * p;
+    case "logarithmic":
+      return (p) => 1 - Math.log1p(Math.max(0, p) * length) / Math.log1p(length);
+  }
+}
+function closedArc(arc) {
+  const { shape, from: from2, to, begin, length } = arc;
+  if (shape === "geometric") {
+    if (from2 > 0 && to > 0) return geometric({ scale: from2, ratio: to / from2, per: length, begin });
+    return monotone(directionOf(from2, to), (u) => u <= begin ? from2 : to);
+  }
+  if ((arc.warp ?? 1) !== 1 || (arc.exponent ?? 1) !== 1) return null;
+  if (shape === "linear") return line(arc);
+  if (shape === "cosine") return wave({ middle: (from2 + to) / 2, amplitude: (from2 - to) / 2, begin, half: length });
+  if (shape === "exponential") return geometric({ scale: 2 * (from2 - to), ratio: 0.5, per: length, begin, floor: to - (from2 - to) });
+  return null;
+}
+function arcCurve(arc) {
+  const { from: from2, to, begin, length } = arc;
+  if (!(length > 0) || from2 === to) return constantCurve(to);
+  const closed = closedArc(arc);
+  if (closed !== null) return closed;
+  const left = leftOver(arc.shape, length);
+  const warp = arc.warp ?? 1;
+  const exponent2 = arc.exponent ?? 1;
+  const at = (u) => {
+    const p = (u - begin) / length;
+    const rest = left(warp === 1 ? p : Math.max(0, p) ** warp);
+    return to + (from2 - to) * (exponent2 === 1 ? rest : Math.max(0, rest) ** exponent2);
+  };
+  return monotone(directionOf(from2, to), at, (first, last2) => sumSmooth(at, first, last2));
+}
+
+// src/schedules/curves/combine.ts
+function through(x) {
+  return x + Math.max(Number.MIN_VALUE, Math.abs(x) * Number.EPSILON);
+}
+function pieces(parts2) {
+  const find2 = (u) => {
+    for (const part of parts2) if (u < part.until) return part.curve;
+    return parts2.at(-1)?.curve ?? constantCurve(0);
+  };
+  function* split(from2, to) {
+    let begin = from2;
+    for (const [i, part] of parts2.entries()) {
+      const end = i === parts2.length - 1 ? to : Math.min(to, Math.ceil(part.until));
+      if (end > begin) yield { curve: part.curve, from: begin, to: end };
+      begin = Math.max(begin, end);
+      if (begin >= to) return;
+    }
+  }
+  return makeCurve({
+    at: (u) => find2(u).at(u),
+    sum: (from2, to) => total(split(from2, to), (part) => part.curve.sum(part.from, part.to)),
+    countBelow: (level, from2, to) => total(split(from2, to), (part) => part.curve.countBelow(level, part.from, part.to)),
+    *stretches(from2, to) {
+      for (const part of split(from2, to)) yield* part.curve.stretches(part.from, part.to);
+    }
+  });
+}
+function transition(arc, after = arc.to) {
+  return pieces([
+    { until: arc.begin, curve: constantCurve(arc.from) },
+    { until: arc.begin + Math.max(0, arc.length), curve: arcCurve(arc) },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(after) }
+  ]);
+}
+function total(items, of) {
+  let sum = 0;
+  for (const item of items) sum += of(item);
+  return sum;
+}
+function delayed(curve, by) {
+  if (by === 0) return curve;
+  if (!Number.isInteger(by)) return reclocked(curve, { stride: 1, offset: -by });
+  return makeCurve({
+    at: (u) => curve.at(u - by),
+    sum: (from2, to) => curve.sum(from2 - by, to - by),
+    countBelow: (level, from2, to) => curve.countBelow(level, from2 - by, to - by),
+    *stretches(from2, to) {
+      for (const stretch of curve.stretches(from2 - by, to - by)) yield { from: stretch.from + by, to: stretch.to + by, direction: stretch.direction };
+    }
+  });
+}
+function reclocked(curve, clock) {
+  const { stride } = clock;
+  const offset = clock.offset ?? 0;
+  const at = (u) => curve.at(offset + u * stride);
+  const updateOf = (t2) => Math.ceil((t2 - offset) / stride);
+  return makeCurve({
+    at,
+    *stretches(from2, to) {
+      for (const stretch of curve.stretches(Math.floor(offset + from2 * stride), Math.floor(offset + (to - 1) * stride) + 1)) {
+        const end = Math.min(to, updateOf(stretch.to));
+        const sure = Math.min(end, Math.floor((stretch.to - 1 - offset) / stride) + 1);
+        const first = Math.max(from2, updateOf(stretch.from));
+        if (sure > first) yield { from: first, to: sure, direction: stretch.direction };
+        for (let u = Math.max(first, sure); u < end; u += 1) yield { from: u, to: u + 1, direction: 0 };
+      }
+    }
+  });
+}
+function periodic(curve, period) {
+  const rest = (u) => u - Math.floor(u / period) * period;
+  const sumTo = (u) => Math.floor(u / period) * curve.sum(0, period) + curve.sum(0, rest(u));
+  const countTo = (level, u) => Math.floor(u / period) * curve.countBelow(level, 0, period) + curve.countBelow(level, 0, rest(u));
+  return makeCurve({
+    at: (u) => curve.at(rest(u)),
+    sum: (from2, to) => from2 % period === 0 ? sumTo(to - from2) : sumTo(to) - sumTo(from2),
+    countBelow: (level, from2, to) => countTo(level, to) - countTo(level, from2),
+    *stretches(from2, to) {
+      for (let start = Math.floor(from2 / period) * period; start < to; start += period) {
+        yield* delayed(curve, start).stretches(Math.max(from2, start), Math.min(to, start + period));
+      }
+    }
+  });
+}
+function held(curve, size) {
+  if (!(size > 0) || size === 1) return curve;
+  const tickOf = (u) => Math.floor(u / size);
+  const startOf2 = (tick) => Math.ceil(tick * size);
+  const whole2 = Number.isInteger(size);
+  const measured = (from2, to, ofTicks) => {
+    const first = tickOf(from2);
+    const last2 = tickOf(to - 1);
+    if (first === last2) return (to - from2) * ofTicks(first, first + 1);
+    const head = (startOf2(first + 1) - from2) * ofTicks(first, first + 1);
+    const tail = (to - startOf2(last2)) * ofTicks(last2, last2 + 1);
+    if (whole2) return head + size * ofTicks(first + 1, last2) + tail;
+    let middle = 0;
+    for (let tick = first + 1; tick < last2; tick += 1) middle += (startOf2(tick + 1) - startOf2(tick)) * ofTicks(tick, tick + 1);
+    return head + middle + tail;
+  };
+  return makeCurve({
+    at: (u) => curve.at(tickOf(u)),
+    sum: (from2, to) => measured(from2, to, (first, last2) => curve.sum(first, last2)),
+    countBelow: (level, from2, to) => measured(from2, to, (first, last2) => curve.countBelow(level, first, last2)),
+    *stretches(from2, to) {
+      for (const ticks of curve.stretches(tickOf(from2), tickOf(to - 1) + 1)) {
+        const end = ticks.direction === 0 ? ticks.from + 1 : ticks.to;
+        for (let tick = ticks.from; tick < end; tick += 1) {
+          const behind = ticks.direction === 0 ? ticks.to : tick + 1;
+          yield { from: Math.max(from2, startOf2(tick)), to: Math.min(to, startOf2(behind)), direction: 0 };
+        }
+      }
+    }
+  });
+}
+function clamped(curve, low, high = Number.POSITIVE_INFINITY) {
+  const at = (u) => Math.min(high, Math.max(low, curve.at(u)));
+  function* split(from2, to) {
+    for (const stretch of curve.stretches(from2, to)) yield* cutStretch(curve, stretch, low, high);
+  }
+  return makeCurve({
+    at,
+    sum: (from2, to) => total(split(from2, to), (part) => part.inside ? curve.sum(part.from, part.to) : (part.to - part.from) * at(part.from)),
+    countBelow: (level, from2, to) => {
+      if (level <= low) return 0;
+      return level > high ? to - from2 : curve.countBelow(level, from2, to);
+    },
+    stretches: split
+  });
+}
+function* cutStretch(curve, stretch, low, high) {
+  const { from: from2, to, direction } = stretch;
+  const under = countInStretch((u) => curve.at(u), low, stretch);
+  const over = to - from2 - countInStretch((u) => curve.at(u), high, stretch);
+  const [head, tail] = direction === -1 ? [over, under] : [under, over];
+  if (head > 0) yield { from: from2, to: from2 + head, direction: 0, inside: false };
+  if (to - tail > from2 + head) yield { from: from2 + head, to: to - tail, direction, inside: true };
+  if (tail > 0) yield { from: to - tail, to, direction: 0, inside: false };
+}
+
+// src/schedules/make.ts
+function makeSchedule(curve, about) {
+  const parameters = {};
+  for (const [name2, value] of Object.entries(about.parameters)) if (value !== void 0) parameters[name2] = value;
+  return {
+    family: about.family,
+    parameters,
+    unit: about.unit ?? "steps",
+    peak: about.peak,
+    warmup: about.warmup ?? 0,
+    horizon: about.horizon,
+    afterHorizon: about.afterHorizon,
+    at: curve.at,
+    sum: curve.sum,
+    countBelow: curve.countBelow,
+    stretches: curve.stretches
+  };
+}
+function remade(schedule, changes, curve = schedule) {
+  const parameters = { ...schedule.parameters, ...changes.parameters };
+  return makeSchedule(curve, { ...schedule, ...changes, parameters });
+}
+function restingAt(end, peak) {
+  if (end === 0) return "zero";
+  return end < peak ? "floor" : "constant";
+}
+
+// src/schedules/families/piecewise.ts
+function piecewiseConstant(options) {
+  const { values, boundaries } = options;
+  const end = options.inclusive === true ? through : (boundary) => boundary;
+  const parts2 = values.map((value, i) => ({ until: i < values.length - 1 ? end(boundaries[i] ?? 0) : Number.POSITIVE_INFINITY, curve: constantCurve(value) }));
+  const peak = Math.max(0, ...values);
+  return makeSchedule(pieces(parts2), {
+    family: "piecewise-constant",
+    parameters: { values, boundaries, inclusive: options.inclusive },
+    peak,
+    horizon: boundaries.at(-1) ?? null,
+    afterHorizon: boundaries.length === 0 ? "none" : restingAt(values.at(-1) ?? 0, peak)
+  });
+}
+function piecewiseInterpolated(options) {
+  const points = [...options.points].sort((a, b) => a.at - b.at);
+  const first = points[0];
+  const last2 = points.at(-1);
+  if (first === void 0 || last2 === void 0) return piecewiseConstant({ values: [0], boundaries: [] });
+  const parts2 = [{ until: first.at, curve: constantCurve(first.rate) }];
+  for (const [i, to] of points.entries()) {
+    const from2 = points[i - 1];
+    if (from2 === void 0) continue;
+    const arc = { shape: to.shape ?? "linear", from: from2.rate, to: to.rate, begin: from2.at, length: to.at - from2.at };
+    parts2.push({ until: to.at, curve: arcCurve(arc) });
+  }
+  parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(last2.rate) });
+  const peak = Math.max(...points.map((point) => point.rate));
+  const top = points.find((point) => point.rate === peak) ?? first;
+  return makeSchedule(pieces(parts2), {
+    family: options.family ?? "piecewise-linear",
+    parameters: { steps: points.map((point) => point.at), rates: points.map((point) => point.rate) },
+    peak,
+    warmup: first.rate < peak ? Math.max(0, top.at) : 0,
+    horizon: last2.at,
+    afterHorizon: options.afterHorizon ?? restingAt(last2.rate, peak)
+  });
+}
+
+// src/schedules/curves/product.ts
+function* merged(curves, from2, to) {
+  const runs = curves.map((curve) => curve.stretches(from2, to)[Symbol.iterator]());
+  const heads = runs.map((run) => run.next());
+  let begin = from2;
+  while (begin < to) {
+    let end = to;
+    for (const head of heads) if (head.done !== true) end = Math.min(end, head.value.to);
+    yield { from: begin, to: end, directions: heads.map((head) => head.done === true ? 0 : head.value.direction) };
+    for (const [i, run] of runs.entries()) {
+      const head = heads[i];
+      if (head !== void 0 && head.done !== true && head.value.to <= end) heads[i] = run.next();
+    }
+    begin = Math.max(end, begin + 1);
+  }
+}
+function topOf(at, from2, to) {
+  let low = from2;
+  let high = to - 1;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / 2);
+    if (at(middle) < at(middle + 1)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function product(curves) {
+  const only = curves[0];
+  if (only === void 0) return constantCurve(1);
+  if (curves.length === 1) return only;
+  const at = (u) => curves.reduce((value, curve) => value * curve.at(u), 1);
+  function* parts2(from2, to) {
+    for (const cut of merged(curves, from2, to)) {
+      const moving = curves.filter((_, i) => cut.directions[i] !== 0);
+      const falls = cut.directions.includes(-1);
+      const rises = cut.directions.includes(1);
+      if (!(falls && rises)) yield { from: cut.from, to: cut.to, direction: falls ? -1 : rises ? 1 : 0, moving };
+      else {
+        const top = topOf(at, cut.from, cut.to) + 1;
+        yield { from: cut.from, to: top, direction: 1, moving };
+        if (top < cut.to) yield { from: top, to: cut.to, direction: -1, moving };
+      }
+    }
+  }
+  const sumPart = (part) => {
+    const { from: from2, to, moving } = part;
+    const mover = moving[0];
+    if (mover === void 0) return at(from2) * (to - from2);
+    if (moving.length > 1) return sumSmooth(at, from2, to);
+    const others2 = curves.reduce((value, curve) => curve === mover ? value : value * curve.at(from2), 1);
+    return others2 * mover.sum(from2, to);
+  };
+  return makeCurve({
+    at,
+    stretches: parts2,
+    sum: (from2, to) => {
+      let total2 = 0;
+      for (const part of parts2(from2, to)) total2 += sumPart(part);
+      return total2;
+    }
+  });
+}
+function multiplied(curve, factor) {
+  if (factor === 1) return curve;
+  return mapped(curve, { factor, offset: 0 });
+}
+function mapped(curve, map) {
+  const { factor, offset } = map;
+  if (!(factor > 0)) return constantCurve(offset);
+  const of = (value) => offset + factor * value;
+  return makeCurve({
+    at: (u) => of(curve.at(u)),
+    sum: (from2, to) => offset * (to - from2) + factor * curve.sum(from2, to),
+    countBelow: (level, from2, to) => curve.countBelow(preimage(of, level, (level - offset) / factor), from2, to),
+    stretches: (from2, to) => curve.stretches(from2, to)
+  });
+}
+function preimage(of, level, guess) {
+  if (!Number.isFinite(guess)) return guess;
+  let width = Math.max(Math.abs(guess) * 1e-15, Number.MIN_VALUE);
+  let [low, high] = [guess - width, guess + width];
+  while (of(low) >= level && Number.isFinite(low)) [low, width] = [low - width, width * 2];
+  while (of(high) < level && Number.isFinite(high)) [high, width] = [high + width, width * 2];
+  for (; ; ) {
+    const middle = low + (high - low) / 2;
+    if (!(middle > low && middle < high)) return high;
+    if (of(middle) >= level) high = middle;
+    else low = middle;
+  }
+}
+
+// src/schedules/compose/scaled.ts
+function clampedBelow(schedule, floor) {
+  const afterHorizon = schedule.afterHorizon === "zero" && floor > 0 ? "floor" : schedule.afterHorizon;
+  return remade(schedule, { peak: Math.max(schedule.peak, floor), afterHorizon, parameters: { clampedBelow: floor } }, clamped(schedule, floor));
+}
+function named(schedule, family) {
+  return remade(schedule, { family });
 }
 
 // src/text/lines.ts
@@ -7538,8 +8246,8 @@ function pythonText(raw) {
   const inside = raw.slice(opening2.length, -quote.length);
   if (/r/i.test(letter) || !inside.includes("\\")) return inside;
   return inside.replace(escapes, (whole2, code) => {
-    const known = letters.get(code);
-    if (known !== void 0) return known;
+    const known3 = letters.get(code);
+    if (known3 !== void 0) return known3;
     if (code.endsWith("\n")) return "";
     if (/^[xuU]./.test(code)) return codePoint(Number.parseInt(code.slice(1), 16), whole2);
     return /^[0-7]+$/.test(code) ? codePoint(Number.parseInt(code, 8), whole2) : whole2;
@@ -7736,9 +8444,9 @@ var LiteralReader = class {
     const start = this.at;
     const text2 = this.#match(word);
     if (text2 === null || this.at > this.#source.end) return null;
-    const known = literalWords.get(text2);
-    const value = known === void 0 ? parseNumber(text2) : known;
-    if (value !== null || known !== void 0) return this.#builder.scalar(value, start, this.at);
+    const known3 = literalWords.get(text2);
+    const value = known3 === void 0 ? parseNumber(text2) : known3;
+    if (value !== null || known3 !== void 0) return this.#builder.scalar(value, start, this.at);
     return this.#source.bare?.(text2, start, depth) ?? null;
   }
   #peek() {
@@ -7782,8 +8490,8 @@ var Sharing = class {
   }
   #extent(node) {
     if (node.kind === "scalar") return { size: 1, height: 0 };
-    const known = this.#extents.get(node);
-    if (known !== void 0) return known;
+    const known3 = this.#extents.get(node);
+    if (known3 !== void 0) return known3;
     let size = 1;
     let height = 0;
     for (const child of node.kind === "sequence" ? node.items : valuesOf(node.entries)) {
@@ -7904,8 +8612,8 @@ var GinValues = class {
   }
   /** Null for a name that is not bound here, or bound by itself. */
   #value(name2, macros) {
-    const known = this.#values.get(name2);
-    if (known !== void 0) return known;
+    const known3 = this.#values.get(name2);
+    if (known3 !== void 0) return known3;
     const found = this.#bindings.get(name2);
     if (found === void 0 || macros > 50) return null;
     this.#values.set(name2, null);
@@ -7949,12 +8657,12 @@ var Tables = class {
   /** The entries under a key, ready to grow: made when there is no mapping yet, copied when it is a finished one. */
   under(entries, key2, place) {
     const existing = entries.get(key2);
-    const known = existing === void 0 ? void 0 : this.#open.get(existing.value);
-    if (known !== void 0) return known;
-    const finished = existing?.value.kind === "mapping" ? existing.value : null;
-    const made = new Map(finished?.entries ?? []);
-    const { start, end } = finished?.span ?? place;
-    const node = this.#builder.mapping(made, start, end, finished?.tag);
+    const known3 = existing === void 0 ? void 0 : this.#open.get(existing.value);
+    if (known3 !== void 0) return known3;
+    const finished2 = existing?.value.kind === "mapping" ? existing.value : null;
+    const made = new Map(finished2?.entries ?? []);
+    const { start, end } = finished2?.span ?? place;
+    const node = this.#builder.mapping(made, start, end, finished2?.tag);
     this.#open.set(node, made);
     this.#builder.assign(entries, key2, existing?.keySpan.start ?? place.keyStart, existing?.keySpan.end ?? place.keyEnd, node);
     return made;
@@ -8369,8 +9077,8 @@ var NodeType = class _NodeType {
       for (let name2 of prop.split(" "))
         direct[name2] = map[prop];
     return (node) => {
-      for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
-        let found = direct[i < 0 ? node.name : groups[i]];
+      for (let groups2 = node.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
+        let found = direct[i < 0 ? node.name : groups2[i]];
         if (found)
           return found;
       }
@@ -8405,11 +9113,11 @@ var NodeSet = class _NodeSet {
     for (let type of this.types) {
       let newProps = null;
       for (let source of props) {
-        let add = source(type);
-        if (add) {
+        let add2 = source(type);
+        if (add2) {
           if (!newProps)
             newProps = Object.assign({}, type.props);
-          let value = add[1], prop = add[0];
+          let value = add2[1], prop = add2[0];
           if (prop.combine && prop.id in newProps)
             value = prop.combine(newProps[prop.id], value);
           newProps[prop.id] = value;
@@ -9524,8 +10232,8 @@ function buildTree(data) {
       localChildren.reverse();
       localPositions.reverse();
       if (localInRepeat > -1 && lastGroup > 0) {
-        let make2 = makeBalanced(type, contextAtStart);
-        node = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make2, make2);
+        let make4 = makeBalanced(type, contextAtStart);
+        node = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make4, make4);
       } else {
         node = makeTree(type, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
       }
@@ -10072,27 +10780,27 @@ var Stack = class _Stack {
   */
   forceReduce() {
     let { parser: parser2 } = this.p;
-    let reduce = parser2.stateSlot(
+    let reduce2 = parser2.stateSlot(
       this.state,
       5
       /* ParseState.ForcedReduce */
     );
-    if ((reduce & 65536) == 0)
+    if ((reduce2 & 65536) == 0)
       return false;
-    if (!parser2.validAction(this.state, reduce)) {
-      let depth = reduce >> 19, term = reduce & 65535;
+    if (!parser2.validAction(this.state, reduce2)) {
+      let depth = reduce2 >> 19, term = reduce2 & 65535;
       let target = this.stack.length - depth * 3;
       if (target < 0 || parser2.getGoto(this.stack[target], term, false) < 0) {
         let backup = this.findForcedReduction();
         if (backup == null)
           return false;
-        reduce = backup;
+        reduce2 = backup;
       }
       this.storeNode(0, this.pos, this.pos, 4, true);
       this.score -= 100;
     }
     this.reducePos = this.pos;
-    this.reduce(reduce);
+    this.reduce(reduce2);
     return true;
   }
   /**
@@ -10429,10 +11137,10 @@ var InputStream = class {
       pos = this.pos + offset;
       result = this.chunk.charCodeAt(idx);
     } else {
-      let resolved2 = this.resolveOffset(offset, 1);
-      if (resolved2 == null)
+      let resolved3 = this.resolveOffset(offset, 1);
+      if (resolved3 == null)
         return -1;
-      pos = resolved2;
+      pos = resolved3;
       if (pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length) {
         result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
       } else {
@@ -10935,7 +11643,7 @@ var Parse = class {
   advance() {
     let stacks = this.stacks, pos = this.minStackPos;
     let newStacks = this.stacks = [];
-    let stopped, stoppedTokens;
+    let stopped2, stoppedTokens;
     if (this.bigReductionCount > 300 && stacks.length == 1) {
       let [s] = stacks;
       while (s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart) {
@@ -10951,11 +11659,11 @@ var Parse = class {
         } else if (this.advanceStack(stack, newStacks, stacks)) {
           continue;
         } else {
-          if (!stopped) {
-            stopped = [];
+          if (!stopped2) {
+            stopped2 = [];
             stoppedTokens = [];
           }
-          stopped.push(stack);
+          stopped2.push(stack);
           let tok = this.tokens.getMainToken(stack);
           stoppedTokens.push(tok.value, tok.end);
         }
@@ -10963,26 +11671,26 @@ var Parse = class {
       }
     }
     if (!newStacks.length) {
-      let finished = stopped && findFinished(stopped);
-      if (finished) {
+      let finished2 = stopped2 && findFinished(stopped2);
+      if (finished2) {
         if (verbose)
-          console.log("Finish with " + this.stackID(finished));
-        return this.stackToTree(finished);
+          console.log("Finish with " + this.stackID(finished2));
+        return this.stackToTree(finished2);
       }
       if (this.parser.strict) {
-        if (verbose && stopped)
+        if (verbose && stopped2)
           console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none"));
         throw new SyntaxError("No parse at " + pos);
       }
       if (!this.recovering)
         this.recovering = 5;
     }
-    if (this.recovering && stopped) {
-      let finished = this.stoppedAt != null && stopped[0].pos > this.stoppedAt ? stopped[0] : this.runRecovery(stopped, stoppedTokens, newStacks);
-      if (finished) {
+    if (this.recovering && stopped2) {
+      let finished2 = this.stoppedAt != null && stopped2[0].pos > this.stoppedAt ? stopped2[0] : this.runRecovery(stopped2, stoppedTokens, newStacks);
+      if (finished2) {
         if (verbose)
-          console.log("Force-finish " + this.stackID(finished));
-        return this.stackToTree(finished.forceAll());
+          console.log("Force-finish " + this.stackID(finished2));
+        return this.stackToTree(finished2.forceAll());
       }
     }
     if (this.recovering) {
@@ -11122,7 +11830,7 @@ var Parse = class {
     }
   }
   runRecovery(stacks, tokens, newStacks) {
-    let finished = null, restarted = false;
+    let finished2 = null, restarted = false;
     for (let i = 0; i < stacks.length; i++) {
       let stack = stacks[i], token = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1];
       let base = verbose ? this.stackID(stack) + " -> " : "";
@@ -11161,11 +11869,11 @@ var Parse = class {
         if (verbose)
           console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token)})`);
         pushStackDedup(stack, newStacks);
-      } else if (!finished || finished.score < force.score) {
-        finished = force;
+      } else if (!finished2 || finished2.score < force.score) {
+        finished2 = force;
       }
     }
-    return finished;
+    return finished2;
   }
   // Convert the stack's buffer to a syntax tree.
   stackToTree(stack) {
@@ -11527,8 +12235,8 @@ function pair(data, off) {
 function findFinished(stacks) {
   let best = null;
   for (let stack of stacks) {
-    let stopped = stack.p.stoppedAt;
-    if ((stack.pos == stack.p.stream.end || stopped != null && stack.pos > stopped) && stack.p.parser.stateFlag(
+    let stopped2 = stack.p.stoppedAt;
+    if ((stack.pos == stack.p.stream.end || stopped2 != null && stack.pos > stopped2) && stack.p.parser.stateFlag(
       stack.state,
       2
       /* StateFlag.Accepting */
@@ -12694,12 +13402,12 @@ var PythonValues = class {
   }
 };
 function splitArguments(children) {
-  const groups = [[]];
+  const groups2 = [[]];
   for (const child of children) {
-    if (child.name === ",") groups.push([]);
-    else groups.at(-1)?.push(child);
+    if (child.name === ",") groups2.push([]);
+    else groups2.at(-1)?.push(child);
   }
-  return groups;
+  return groups2;
 }
 function numberOf(node) {
   return node.kind === "scalar" && typeof node.value === "number" ? node.value : null;
@@ -12761,11 +13469,19 @@ var PythonStatements = class {
     const condition = this.#text.slice(node.from, Math.min(body?.from ?? node.from, node.from + 60));
     if (body !== null && /^if\s*\(?\s*__name__\s*==\s*["']__main__["']/.test(condition)) this.#block(body, entries);
   }
-  /** `def get_config():` is how ml_collections files hold their config. */
+  /** `def get_config():` is how ml_collections files hold their config, `def build_…config…():` how OLMo-core's scripts build theirs. */
   #function(node, entries) {
     const body = node.getChild("Body");
     const name2 = node.getChild("VariableName");
-    if (body !== null && name2 !== null && textOf(this.#text, name2) === "get_config") this.#block(body, entries);
+    if (body === null || name2 === null) return;
+    const isBuilder = /^build_\w*config\w*$/.test(textOf(this.#text, name2));
+    if (isBuilder || textOf(this.#text, name2) === "get_config") this.#block(body, entries);
+    if (isBuilder) this.#returned(body, name2, entries);
+  }
+  /** What `return Config(…)` says, under the function's name. */
+  #returned(body, name2, entries) {
+    const value = body.getChildren("ReturnStatement").at(-1)?.getChild("CallExpression") ?? null;
+    if (value !== null) this.#builder.assign(entries, textOf(this.#text, name2), name2.from, name2.to, this.#values.value(value, 0));
   }
   #class(node, entries) {
     const name2 = node.getChild("VariableName");
@@ -12778,13 +13494,13 @@ var PythonStatements = class {
   }
   /** `a = 1`, `a = b = 1`, `a, b = 1, 2`, `cfg.a['b'] = 1`, `a: int = 1`. */
   #assignment(node, entries) {
-    const groups = splitAt(node, "AssignOp");
-    const values = groups.pop();
-    if (values === void 0 || groups.length === 0) return;
+    const groups2 = splitAt(node, "AssignOp");
+    const values = groups2.pop();
+    if (values === void 0 || groups2.length === 0) return;
     const [single] = values;
     if (single === void 0) return;
     const whole2 = values.length === 1 ? this.#values.value(single, 0) : this.#values.tuple(values);
-    for (const targets of groups) {
+    for (const targets of groups2) {
       const [target] = targets;
       if (targets.length === 1 && target !== void 0) this.#target(target, whole2, entries);
       else this.#unpack(targets, whole2, entries);
@@ -12862,12 +13578,12 @@ function scalarText(node) {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function splitAt(node, separator) {
-  const groups = [[]];
+  const groups2 = [[]];
   for (const child of childrenOf(node)) {
-    if (child.name === separator) groups.push([]);
-    else if (child.name !== "," && child.name !== "TypeDef" && child.name !== "Comment") groups.at(-1)?.push(child);
+    if (child.name === separator) groups2.push([]);
+    else if (child.name !== "," && child.name !== "TypeDef" && child.name !== "Comment") groups2.at(-1)?.push(child);
   }
-  return groups;
+  return groups2;
 }
 
 // src/text/python.ts
@@ -13097,8 +13813,8 @@ var ShellFlags = class {
   }
   #value(word3) {
     const variable = /^"?\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))"?$/.exec(word3.raw);
-    const known = variable === null ? void 0 : this.#variables.get(variable[1] ?? variable[2] ?? "");
-    if (known !== void 0) return known.node;
+    const known3 = variable === null ? void 0 : this.#variables.get(variable[1] ?? variable[2] ?? "");
+    if (known3 !== void 0) return known3.node;
     const quoted = isQuoted(word3.raw);
     const { text: text2, isOpen } = this.#expand(word3.raw);
     if (isOpen) return this.#builder.scalar(text2, word3.start, word3.end, { quoted, tag: "expression" });
@@ -13119,9 +13835,9 @@ var ShellFlags = class {
   }
   #variable(expression) {
     const [, name2 = "", fallback] = /^(\w+)(?::?[-=](.*))?$/s.exec(expression) ?? [];
-    const known = this.#variables.get(name2);
-    if (known !== void 0 && known.node.tag === void 0) return known.text;
-    return known === void 0 ? fallback ?? null : null;
+    const known3 = this.#variables.get(name2);
+    if (known3 !== void 0 && known3.node.tag === void 0) return known3.text;
+    return known3 === void 0 ? fallback ?? null : null;
   }
 };
 function isQuoted(raw) {
@@ -14522,25 +15238,25 @@ var Context2 = class {
   /**
   * Get the next token.
   */
-  nextToken(option4) {
+  nextToken(option8) {
     this.prevToken = this.currToken;
     if (this.back) {
       this.currToken = this.back;
       this.back = null;
-    } else this.currToken = this._nextTokenFromTokenizer(option4);
-    if ((this.needNewLine || this.needSameLine || option4?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+    } else this.currToken = this._nextTokenFromTokenizer(option8);
+    if ((this.needNewLine || this.needSameLine || option8?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
       if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
     } else {
-      const needSameLine = this.needSameLine || option4?.needSameLine;
+      const needSameLine = this.needSameLine || option8?.needSameLine;
       if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
     }
     this.needNewLine = false;
     this.needSameLine = false;
     return this.currToken;
   }
-  _nextTokenFromTokenizer(option4) {
+  _nextTokenFromTokenizer(option8) {
     const valuesEnabled = this.tokenizer.valuesEnabled;
-    if (option4?.valuesEnabled) this.tokenizer.valuesEnabled = option4.valuesEnabled;
+    if (option8?.valuesEnabled) this.tokenizer.valuesEnabled = option8.valuesEnabled;
     let token = this.tokenizer.nextToken();
     while (token && token.type === "Block") {
       this.comments.push(token);
@@ -15290,16 +16006,16 @@ var TomlNodes = class {
   #open(entries, key2, [start, end]) {
     const existing = entries.get(nameOf(key2))?.value;
     const last2 = existing?.kind === "sequence" ? existing.items.at(-1) : void 0;
-    const known = last2 === void 0 ? void 0 : this.#tables.entriesOf(last2);
-    return known ?? this.#tables.under(entries, nameOf(key2), { keyStart: key2.range[0], keyEnd: key2.range[1], start, end });
+    const known3 = last2 === void 0 ? void 0 : this.#tables.entriesOf(last2);
+    return known3 ?? this.#tables.under(entries, nameOf(key2), { keyStart: key2.range[0], keyEnd: key2.range[1], start, end });
   }
   #append(entries, key2, range) {
     const existing = entries.get(nameOf(key2))?.value;
-    const known = existing === void 0 ? void 0 : this.#lists.get(existing);
-    const items = known ?? [];
+    const known3 = existing === void 0 ? void 0 : this.#lists.get(existing);
+    const items = known3 ?? [];
     const made = /* @__PURE__ */ new Map();
     items.push(this.#tables.create(made, range[0], range[1]));
-    if (known === void 0) {
+    if (known3 === void 0) {
       const list2 = this.#builder.sequence(items, range[0], range[1]);
       this.#lists.set(list2, items);
       this.#add(entries, key2, list2);
@@ -15581,9 +16297,9 @@ function parseYaml(file) {
 function compose(file, lines, first) {
   const tokens = [...new import_yaml2.Parser().parse(file.text)];
   for (const token of tokens) prune(token, first);
-  const composer = new import_yaml2.Composer({ uniqueKeys: false, schema: "failsafe", resolveKnownTags: false, logLevel: "silent" });
+  const composer2 = new import_yaml2.Composer({ uniqueKeys: false, schema: "failsafe", resolveKnownTags: false, logLevel: "silent" });
   const documents = [];
-  for (const document of composer.compose(tokens, false, file.text.length)) {
+  for (const document of composer2.compose(tokens, false, file.text.length)) {
     const builder = documents.length === 0 ? first : createBuilder(file, lines);
     if (documents.length >= maxDocuments) {
       first.report("truncated", document.range[0], { documents: maxDocuments });
@@ -15711,6 +16427,10 @@ function sourced(node) {
 function scalarAt(node, path) {
   const found = lookup(node, path);
   return found?.kind === "scalar" ? sourced(found) : void 0;
+}
+function stringAt(node, path) {
+  const found = lookup(node, path);
+  return found?.kind === "scalar" && typeof found.value === "string" ? { value: found.value, span: found.span } : void 0;
 }
 function asNumber(value) {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
@@ -16046,501 +16766,98 @@ function namedRecords(root) {
   return { regularization: toRecord(regularization), augmentation: toRecord(augmentation) };
 }
 
-// src/configs/detectron2/bases.ts
-var maxBases = 10;
-function withBases(document, others, depth = 0) {
-  const entry = document.root.kind === "mapping" ? document.root.entries.get("_BASE_") : void 0;
-  if (entry === void 0) return { kind: "merged", document, isWhole: true, problems: [] };
-  let root = withoutBase(document.root);
-  let isWhole = true;
-  const problems = [];
-  for (const base of namesIn(entry.value)) {
-    const path = depth < maxBases ? resolvePath(document.path, base) : null;
-    const file = path === null ? null : others.get(path);
-    if (path !== null && file === void 0) return { kind: "needs", files: [path] };
-    const parent = file ? parseDocuments(file)[0] : void 0;
-    if (parent?.root.kind !== "mapping" || parent.root.entries.size === 0) {
-      isWhole = false;
-      problems.push(problemAt(document, "file-missing", entry.value.span, { included: base.slice(0, 200) }));
-      continue;
-    }
-    const inner = withBases(parent, others, depth + 1);
-    if (inner.kind === "needs") return inner;
-    isWhole &&= inner.isWhole;
-    problems.push(...inner.problems);
-    root = merged(inner.document.root, root);
-  }
-  return { kind: "merged", document: { ...document, root }, isWhole, problems };
+// src/configs/binding.ts
+function bindSchedule(keys, bind26, known3 = {}) {
+  const bound = bind26(known3);
+  const resolve = (more) => bindSchedule(keys, bind26, { ...known3, ...more });
+  if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
+  return { ...bound, keys, resolve };
 }
-function withoutBase(root) {
-  if (root.kind !== "mapping") return root;
-  return { ...root, entries: new Map([...root.entries].filter(([key2]) => key2 !== "_BASE_")) };
-}
-function namesIn(node) {
-  const items = node.kind === "sequence" ? node.items : [node];
-  return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
-}
-function resolvePath(from2, relative) {
-  if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative)) return null;
-  const parts2 = from2.split("/").slice(0, -1);
-  for (const part of relative.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.includes("..") ? null : parts2.join("/");
-}
-function merged(base, over) {
-  if (base.kind !== "mapping" || over.kind !== "mapping") return over;
-  const entries = new Map(base.entries);
-  for (const [key2, entry] of over.entries) {
-    const below = base.entries.get(key2);
-    entries.set(key2, below === void 0 ? entry : { ...entry, value: merged(below.value, entry.value) });
-  }
-  return { ...over, entries };
-}
-
-// src/schedules/quadrature.ts
-var NODES = 16;
-var SHORT = 96;
-var DEEPEST = 60;
-var rules = /* @__PURE__ */ new Map();
-function gram(z, squares) {
-  let [lower, lowerSlope, value, slope] = [0, 0, 1, 0];
-  for (const square of squares) {
-    const next = z * value - square * lower;
-    const nextSlope = value + z * slope - square * lowerSlope;
-    [lower, lowerSlope, value, slope] = [value, slope, next, nextSlope];
-  }
-  return [value, slope, lower];
-}
-function recurrence(terms) {
-  const squares = [0];
-  for (let k = 1; k < NODES; k += 1) squares.push(k * k * (1 - (k / terms) ** 2) / (4 * k * k - 1));
-  return squares;
-}
-function gaussRule(terms) {
-  const known = rules.get(terms);
-  if (known !== void 0) return known;
-  const squares = recurrence(terms);
-  const norm = squares.slice(1).reduce((product2, square) => product2 * square, terms);
-  const nodes = [];
-  const weights = [];
-  for (let i = 0; i < NODES; i += 1) {
-    let z = Math.cos(Math.PI * (i + 0.75) / (NODES + 0.5));
-    for (let turn = 0; turn < 12; turn += 1) {
-      const [value, slope2] = gram(z, squares);
-      const step2 = value / slope2;
-      z -= step2;
-      if (Math.abs(step2) < 1e-16) break;
-    }
-    const [, slope, lower] = gram(z, squares);
-    nodes.push(z);
-    weights.push(norm / (slope * lower));
-  }
-  const rule = { nodes, weights };
-  if (rules.size > 256) rules.clear();
-  rules.set(terms, rule);
-  return rule;
-}
-function panel(f, from2, to) {
-  const terms = to - from2;
-  const { nodes, weights } = gaussRule(terms);
-  const middle = from2 + (terms - 1) / 2;
-  let total2 = 0;
-  for (const [i, z] of nodes.entries()) total2 += (weights[i] ?? 0) * f(middle + terms / 2 * z);
-  return total2;
-}
-function addUp(f, from2, to) {
-  let total2 = 0;
-  let lost = 0;
-  for (let u = from2; u < to; u += 1) {
-    const term = f(u);
-    const next = total2 + term;
-    lost += Math.abs(total2) >= Math.abs(term) ? total2 - next + term : term - next + total2;
-    total2 = next;
-  }
-  return total2 + lost;
-}
-function sumSmooth(f, from2, to) {
-  if (!(to > from2)) return 0;
-  if (to - from2 <= SHORT) return addUp(f, from2, to);
-  return halved(f, { from: from2, to, coarse: panel(f, from2, to), allowed: null, depth: 0 });
-}
-function halved(f, range) {
-  const { from: from2, to, coarse, depth } = range;
-  const half = from2 + Math.floor((to - from2) / 2);
-  const parts2 = [
-    [from2, half],
-    [half, to]
-  ];
-  const fine = parts2.map(([a, b]) => b - a <= SHORT ? addUp(f, a, b) : panel(f, a, b));
-  const total2 = (fine[0] ?? 0) + (fine[1] ?? 0);
-  const allowed = range.allowed ?? 4e-15 * Math.max(Math.abs(total2), Math.abs(coarse));
-  if (!(Math.abs(total2 - coarse) > allowed) || depth >= DEEPEST) return total2;
-  let sum = 0;
-  for (const [i, [a, b]] of parts2.entries()) {
-    const value = fine[i] ?? 0;
-    sum += b - a <= SHORT ? value : halved(f, { from: a, to: b, coarse: value, allowed, depth: depth + 1 });
-  }
-  return sum;
-}
-
-// src/schedules/curves/curve.ts
-var SHORT2 = 32;
-function wholeRange(from2, to) {
-  const first = Math.ceil(from2);
-  const last2 = Math.ceil(to);
-  return last2 > first && Number.isFinite(last2 - first) ? [first, last2] : [0, 0];
-}
-function countInStretch(at, level, stretch) {
-  const { from: from2, to, direction } = stretch;
-  if (direction === 0) return at(from2) < level ? to - from2 : 0;
-  const low = direction === 1;
-  let first = from2;
-  let last2 = to;
-  while (first < last2) {
-    const middle = first + Math.floor((last2 - first) / 2);
-    if (at(middle) < level === low) first = middle + 1;
-    else last2 = middle;
-  }
-  return low ? first - from2 : to - first;
-}
-function makeCurve(parts2) {
-  const at = (u) => parts2.at(u);
-  const sumLong = (from2, to) => {
-    if (parts2.sum !== void 0) return parts2.sum(from2, to);
-    let total2 = 0;
-    for (const stretch of parts2.stretches(from2, to)) {
-      total2 += stretch.direction === 0 ? at(stretch.from) * (stretch.to - stretch.from) : sumSmooth(at, stretch.from, stretch.to);
-    }
-    return total2;
+function lengthsWith(known3, own2 = {}) {
+  const open = [];
+  const miss = (quantity3, why) => {
+    if (!open.some((other) => other.quantity === quantity3)) open.push({ quantity: quantity3, why });
+    return null;
   };
-  return {
-    at,
-    sum: (from2, to) => {
-      const [first, last2] = wholeRange(from2, to);
-      return last2 - first <= SHORT2 ? addUp(at, first, last2) : sumLong(first, last2);
-    },
-    countBelow: (level, from2, to) => {
-      const [first, last2] = wholeRange(from2, to);
-      if (last2 <= first) return 0;
-      if (parts2.countBelow !== void 0) return parts2.countBelow(level, first, last2);
-      let count2 = 0;
-      for (const stretch of parts2.stretches(first, last2)) count2 += countInStretch(at, level, stretch);
-      return count2;
-    },
-    stretches: (from2, to) => {
-      const [first, last2] = wholeRange(from2, to);
-      return last2 > first ? parts2.stretches(first, last2) : [];
+  const stepsPerEpoch = own2.stepsPerEpoch ?? known3.stepsPerEpoch ?? null;
+  const tokensPerStep2 = own2.tokensPerStep ?? known3.tokensPerStep ?? null;
+  const samplesPerStep = own2.samplesPerStep ?? null;
+  const updates = (length, of, total2 = null) => {
+    if (length === null) return miss("steps", of);
+    switch (length.unit) {
+      case "steps":
+        return length.value;
+      case "epochs":
+        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length.value * stepsPerEpoch;
+      case "tokens":
+        return tokensPerStep2 === null ? miss("tokens-per-step", of) : length.value / tokensPerStep2;
+      case "samples":
+        return samplesPerStep === null ? miss("world-size", of) : length.value / samplesPerStep;
+      case "fraction":
+        return total2 === null ? miss("steps", of) : length.value * total2;
     }
   };
+  return { open, updates, miss };
 }
-function monotone(direction, at, sum) {
-  return makeCurve({ at, stretches: (from2, to) => [{ from: from2, to, direction }], ...sum === void 0 ? {} : { sum } });
+function openBound(lengths2, more) {
+  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths2.open, horizon: more.horizon ?? null };
 }
-function directionOf(from2, to) {
-  if (from2 < to) return 1;
-  return from2 > to ? -1 : 0;
+function parametersIn({ root }) {
+  const parameters = /* @__PURE__ */ new Map();
+  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
+  for (const { key: key2, value } of root.kind === "mapping" ? root.entries.values() : []) {
+    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
+    if (numbers === null) continue;
+    parameters.set(key2, numbers);
+    for (const index of numbers.keys()) parameters.delete(`${key2}.${index}`);
+  }
+  return toRecord(parameters);
+}
+function scheduleKeys(fields, names2, more = {}) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const name2 of names2) {
+    const node = fields.node(name2);
+    if (node === null) continue;
+    for (const [path, value] of flatten(node)) keys.set(path === "" ? name2 : `${name2}.${path}`, value);
+  }
+  for (const [name2, value] of Object.entries(more)) if (value !== null) keys.set(name2, value);
+  return toRecord(keys);
 }
 
-// src/schedules/curves/arcs.ts
-function constantCurve(value) {
-  return monotone(
-    0,
-    () => value,
-    (from2, to) => value * (to - from2)
+// src/schedules/compose/clocks.ts
+function moved(horizon, by) {
+  return horizon === null ? null : Math.max(0, horizon + by);
+}
+function shifted(schedule, by) {
+  if (by === 0) return schedule;
+  return remade(schedule, { warmup: Math.max(0, schedule.warmup - by), horizon: moved(schedule.horizon, -by) }, delayed(schedule, -by));
+}
+function perUpdate(schedule, options) {
+  const stride = options.perUpdate;
+  const ahead = options.ahead ?? 0;
+  if (!(stride > 0)) return schedule;
+  const curve = reclocked(schedule, { stride, offset: ahead * stride });
+  return remade(
+    schedule,
+    {
+      warmup: Math.max(0, schedule.warmup / stride - ahead),
+      horizon: moved(schedule.horizon === null ? null : schedule.horizon / stride, -ahead),
+      parameters: { unitsPerUpdate: stride }
+    },
+    curve
   );
 }
-function line(arc) {
-  const { from: from2, to, begin, length } = arc;
-  if (length === 0 || from2 === to) return constantCurve(to);
-  const at = (u) => from2 + (to - from2) * ((u - begin) / length);
-  const direction = directionOf(from2, to);
-  return monotone(length > 0 ? direction : directionOf(to, from2), at, (first, last2) => (last2 - first) * at((first + last2 - 1) / 2));
+function heldPerEpoch(schedule, stepsPerEpoch) {
+  if (!(stepsPerEpoch > 0)) return schedule;
+  const horizon = schedule.horizon === null ? null : Math.ceil(schedule.horizon * stepsPerEpoch);
+  return remade(
+    schedule,
+    { unit: "steps", warmup: Math.ceil(schedule.warmup * stepsPerEpoch), horizon, parameters: { stepsPerEpoch } },
+    held(schedule, stepsPerEpoch)
+  );
 }
-function wave(shape) {
-  const { middle, amplitude, begin, half } = shape;
-  if (!(half > 0) || amplitude === 0) return constantCurve(middle + amplitude);
-  const at = (u) => middle + amplitude * Math.cos(Math.PI * turnsOf(u - begin, half));
-  const stretches = (from2, to) => halfWaves({ from: from2, to, begin, half, amplitude });
-  const countPlain = (level, from2, to) => {
-    let count2 = 0;
-    for (const stretch of stretches(from2, to)) count2 += countInStretch(at, level, stretch);
-    return count2;
-  };
-  return makeCurve({
-    at,
-    sum: (from2, to) => (to - from2) * middle + amplitude * cosineSum({ first: from2 - begin, terms: to - from2, half }),
-    stretches,
-    countBelow: (level, from2, to) => countWaves({ from: from2, to, period: wholePeriod(half), count: (first, last2) => countPlain(level, first, last2) })
-  });
-}
-function wholePeriod(half) {
-  for (let waves = 1; waves <= 64; waves += 1) if (Number.isInteger(2 * half * waves)) return 2 * half * waves;
-  return null;
-}
-function countWaves(range) {
-  const { from: from2, to, period, count: count2 } = range;
-  if (period === null || to - from2 < period) return count2(from2, to);
-  const periods = Math.floor((to - from2) / period);
-  return periods * count2(from2, from2 + period) + count2(from2 + periods * period, to);
-}
-function turnsOf(x, half) {
-  return x % (2 * half) / half;
-}
-function cosineSum(range) {
-  const { first, terms, half } = range;
-  const step2 = Math.sin(Math.PI * turnsOf(1, half) / 2);
-  const middle = Math.cos(Math.PI * turnsOf(first + (terms - 1) / 2, half));
-  if (Math.abs(step2) < 1e-15) return terms * Math.cos(Math.PI * turnsOf(first, half));
-  return Math.sin(Math.PI * (terms % (4 * half)) / half / 2) / step2 * middle;
-}
-function* halfWaves(range) {
-  const { to, begin, half, amplitude } = range;
-  let from2 = range.from;
-  while (from2 < to) {
-    const turn = Math.floor((from2 - begin) / half);
-    const end = Math.min(to, Math.floor(begin + (turn + 1) * half) + 1);
-    const falls = Math.abs(turn) % 2 === 0 === amplitude > 0;
-    const whole2 = half >= 2 && end > from2;
-    yield whole2 ? { from: from2, to: end, direction: falls ? -1 : 1 } : { from: from2, to: from2 + 1, direction: 0 };
-    from2 = whole2 ? end : from2 + 1;
-  }
-}
-function geometric(shape) {
-  const { scale, ratio, per, begin } = shape;
-  const floor = shape.floor ?? 0;
-  if (ratio === 1 || scale === 0) return constantCurve(scale + floor);
-  if (!(ratio > 0)) return monotone(directionOf(scale, 0), (u) => u <= begin ? scale + floor : floor);
-  const exponent2 = Math.log(ratio) / per;
-  const at = (u) => scale * ratio ** ((u - begin) / per) + floor;
-  const direction = scale > 0 === exponent2 > 0 ? 1 : -1;
-  return monotone(direction, at, (from2, to) => {
-    const terms = to - from2;
-    return terms * floor + scale * Math.exp(exponent2 * (from2 - begin)) * Math.expm1(exponent2 * terms) / Math.expm1(exponent2);
-  });
-}
-function leftOver(shape, length) {
-  if (typeof shape === "object") {
-    if ("power" in shape) return (p) => Math.max(0, 1 - p) ** shape.power;
-    if ("complement" in shape) return (p) => 1 - Math.max(0, p) ** shape.complement;
-    const [lower, upper] = shape.tanh;
-    return (p) => 0.5 * (1 - Math.tanh(lower * (1 - p) + upper * p));
-  }
-  switch (shape) {
-    case "linear":
-    case "geometric":
-      return (p) => 1 - p;
-    case "cosine":
-      return (p) => 0.5 * (1 + Math.cos(Math.PI * p));
-    case "exponential":
-      return (p) => 2 * 0.5 ** p - 1;
-    case "1-sqrt":
-      return (p) => 1 - Math.sqrt(Math.max(0, p));
-    case "sqrt":
-      return (p) => Math.sqrt(Math.max(0, 1 - p));
-    case "square":
-      return (p) => (1 - p) ** 2;
-    case "1-square":
-      return (p) => 1 - p * p;
-    case "logarithmic":
-      return (p) => 1 - Math.log1p(Math.max(0, p) * (length - 1)) / Math.log(length);
-  }
-}
-function closedArc(arc) {
-  const { shape, from: from2, to, begin, length } = arc;
-  if (shape === "geometric") {
-    if (from2 > 0 && to > 0) return geometric({ scale: from2, ratio: to / from2, per: length, begin });
-    return monotone(directionOf(from2, to), (u) => u <= begin ? from2 : to);
-  }
-  if ((arc.warp ?? 1) !== 1 || (arc.exponent ?? 1) !== 1) return null;
-  if (shape === "linear") return line(arc);
-  if (shape === "cosine") return wave({ middle: (from2 + to) / 2, amplitude: (from2 - to) / 2, begin, half: length });
-  if (shape === "exponential") return geometric({ scale: 2 * (from2 - to), ratio: 0.5, per: length, begin, floor: to - (from2 - to) });
-  return null;
-}
-function arcCurve(arc) {
-  const { from: from2, to, begin, length } = arc;
-  if (!(length > 0) || from2 === to) return constantCurve(to);
-  const closed = closedArc(arc);
-  if (closed !== null) return closed;
-  const left = leftOver(arc.shape, length);
-  const warp = arc.warp ?? 1;
-  const exponent2 = arc.exponent ?? 1;
-  const at = (u) => {
-    const p = (u - begin) / length;
-    const rest = left(warp === 1 ? p : Math.max(0, p) ** warp);
-    return to + (from2 - to) * (exponent2 === 1 ? rest : Math.max(0, rest) ** exponent2);
-  };
-  return monotone(directionOf(from2, to), at, (first, last2) => sumSmooth(at, first, last2));
-}
-
-// src/schedules/curves/combine.ts
-function through(x) {
-  return x + Math.max(Number.MIN_VALUE, Math.abs(x) * Number.EPSILON);
-}
-function pieces(parts2) {
-  const find2 = (u) => {
-    for (const part of parts2) if (u < part.until) return part.curve;
-    return parts2.at(-1)?.curve ?? constantCurve(0);
-  };
-  function* split(from2, to) {
-    let begin = from2;
-    for (const [i, part] of parts2.entries()) {
-      const end = i === parts2.length - 1 ? to : Math.min(to, Math.ceil(part.until));
-      if (end > begin) yield { curve: part.curve, from: begin, to: end };
-      begin = Math.max(begin, end);
-      if (begin >= to) return;
-    }
-  }
-  return makeCurve({
-    at: (u) => find2(u).at(u),
-    sum: (from2, to) => total(split(from2, to), (part) => part.curve.sum(part.from, part.to)),
-    countBelow: (level, from2, to) => total(split(from2, to), (part) => part.curve.countBelow(level, part.from, part.to)),
-    *stretches(from2, to) {
-      for (const part of split(from2, to)) yield* part.curve.stretches(part.from, part.to);
-    }
-  });
-}
-function transition(arc, after = arc.to) {
-  return pieces([
-    { until: arc.begin, curve: constantCurve(arc.from) },
-    { until: arc.begin + Math.max(0, arc.length), curve: arcCurve(arc) },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(after) }
-  ]);
-}
-function total(items, of) {
-  let sum = 0;
-  for (const item of items) sum += of(item);
-  return sum;
-}
-function delayed(curve, by) {
-  if (by === 0) return curve;
-  if (!Number.isInteger(by)) return reclocked(curve, { stride: 1, offset: -by });
-  return makeCurve({
-    at: (u) => curve.at(u - by),
-    sum: (from2, to) => curve.sum(from2 - by, to - by),
-    countBelow: (level, from2, to) => curve.countBelow(level, from2 - by, to - by),
-    *stretches(from2, to) {
-      for (const stretch of curve.stretches(from2 - by, to - by)) yield { from: stretch.from + by, to: stretch.to + by, direction: stretch.direction };
-    }
-  });
-}
-function reclocked(curve, clock) {
-  const { stride } = clock;
-  const offset = clock.offset ?? 0;
-  const at = (u) => curve.at(offset + u * stride);
-  const updateOf = (t2) => Math.ceil((t2 - offset) / stride);
-  return makeCurve({
-    at,
-    *stretches(from2, to) {
-      for (const stretch of curve.stretches(Math.floor(offset + from2 * stride), Math.floor(offset + (to - 1) * stride) + 1)) {
-        const end = Math.min(to, updateOf(stretch.to));
-        const sure = Math.min(end, Math.floor((stretch.to - 1 - offset) / stride) + 1);
-        const first = Math.max(from2, updateOf(stretch.from));
-        if (sure > first) yield { from: first, to: sure, direction: stretch.direction };
-        for (let u = Math.max(first, sure); u < end; u += 1) yield { from: u, to: u + 1, direction: 0 };
-      }
-    }
-  });
-}
-function periodic(curve, period) {
-  const rest = (u) => u - Math.floor(u / period) * period;
-  const sumTo = (u) => Math.floor(u / period) * curve.sum(0, period) + curve.sum(0, rest(u));
-  const countTo = (level, u) => Math.floor(u / period) * curve.countBelow(level, 0, period) + curve.countBelow(level, 0, rest(u));
-  return makeCurve({
-    at: (u) => curve.at(rest(u)),
-    sum: (from2, to) => from2 % period === 0 ? sumTo(to - from2) : sumTo(to) - sumTo(from2),
-    countBelow: (level, from2, to) => countTo(level, to) - countTo(level, from2),
-    *stretches(from2, to) {
-      for (let start = Math.floor(from2 / period) * period; start < to; start += period) {
-        yield* delayed(curve, start).stretches(Math.max(from2, start), Math.min(to, start + period));
-      }
-    }
-  });
-}
-function held(curve, size) {
-  if (!(size > 0) || size === 1) return curve;
-  const tickOf = (u) => Math.floor(u / size);
-  const startOf2 = (tick) => Math.ceil(tick * size);
-  const whole2 = Number.isInteger(size);
-  const measured = (from2, to, ofTicks) => {
-    const first = tickOf(from2);
-    const last2 = tickOf(to - 1);
-    if (first === last2) return (to - from2) * ofTicks(first, first + 1);
-    const head = (startOf2(first + 1) - from2) * ofTicks(first, first + 1);
-    const tail = (to - startOf2(last2)) * ofTicks(last2, last2 + 1);
-    if (whole2) return head + size * ofTicks(first + 1, last2) + tail;
-    let middle = 0;
-    for (let tick = first + 1; tick < last2; tick += 1) middle += (startOf2(tick + 1) - startOf2(tick)) * ofTicks(tick, tick + 1);
-    return head + middle + tail;
-  };
-  return makeCurve({
-    at: (u) => curve.at(tickOf(u)),
-    sum: (from2, to) => measured(from2, to, (first, last2) => curve.sum(first, last2)),
-    countBelow: (level, from2, to) => measured(from2, to, (first, last2) => curve.countBelow(level, first, last2)),
-    *stretches(from2, to) {
-      for (const ticks of curve.stretches(tickOf(from2), tickOf(to - 1) + 1)) {
-        const end = ticks.direction === 0 ? ticks.from + 1 : ticks.to;
-        for (let tick = ticks.from; tick < end; tick += 1) {
-          const behind = ticks.direction === 0 ? ticks.to : tick + 1;
-          yield { from: Math.max(from2, startOf2(tick)), to: Math.min(to, startOf2(behind)), direction: 0 };
-        }
-      }
-    }
-  });
-}
-function clamped(curve, low, high = Number.POSITIVE_INFINITY) {
-  const at = (u) => Math.min(high, Math.max(low, curve.at(u)));
-  function* split(from2, to) {
-    for (const stretch of curve.stretches(from2, to)) yield* cutStretch(curve, stretch, low, high);
-  }
-  return makeCurve({
-    at,
-    sum: (from2, to) => total(split(from2, to), (part) => part.inside ? curve.sum(part.from, part.to) : (part.to - part.from) * at(part.from)),
-    countBelow: (level, from2, to) => {
-      if (level <= low) return 0;
-      return level > high ? to - from2 : curve.countBelow(level, from2, to);
-    },
-    stretches: split
-  });
-}
-function* cutStretch(curve, stretch, low, high) {
-  const { from: from2, to, direction } = stretch;
-  const under = countInStretch((u) => curve.at(u), low, stretch);
-  const over = to - from2 - countInStretch((u) => curve.at(u), high, stretch);
-  const [head, tail] = direction === -1 ? [over, under] : [under, over];
-  if (head > 0) yield { from: from2, to: from2 + head, direction: 0, inside: false };
-  if (to - tail > from2 + head) yield { from: from2 + head, to: to - tail, direction, inside: true };
-  if (tail > 0) yield { from: to - tail, to, direction: 0, inside: false };
-}
-
-// src/schedules/make.ts
-function makeSchedule(curve, about) {
-  const parameters = {};
-  for (const [name2, value] of Object.entries(about.parameters)) if (value !== void 0) parameters[name2] = value;
-  return {
-    family: about.family,
-    parameters,
-    unit: about.unit ?? "steps",
-    peak: about.peak,
-    warmup: about.warmup ?? 0,
-    horizon: about.horizon,
-    afterHorizon: about.afterHorizon,
-    at: curve.at,
-    sum: curve.sum,
-    countBelow: curve.countBelow,
-    stretches: curve.stretches
-  };
-}
-function remade(schedule, changes, curve = schedule) {
-  const parameters = { ...schedule.parameters, ...changes.parameters };
-  return makeSchedule(curve, { ...schedule, ...changes, parameters });
-}
-function restingAt(end, peak) {
-  if (end === 0) return "zero";
-  return end < peak ? "floor" : "constant";
+function inEpochs(schedule) {
+  return remade(schedule, { unit: "epochs" });
 }
 
 // src/schedules/compose/with-warmup.ts
@@ -16581,305 +16898,6 @@ function runningPeak(body, steps, top) {
   return peak;
 }
 
-// src/schedules/families/cosine.ts
-function cosine(options) {
-  const { peak, steps } = options;
-  const floor = options.floor ?? 0;
-  const cycles = options.cycles ?? 0.5;
-  const past = options.past ?? "holds";
-  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
-  const half = steps / (2 * cycles);
-  const plain2 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
-  if (!plain2) {
-    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
-    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
-  }
-  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
-  const end = body.at(steps);
-  const curve = past === "rises" ? body : pieces([
-    { until: steps, curve: body },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
-  ]);
-  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
-}
-function afterWave(cycles) {
-  return Number.isInteger(cycles) ? "repeats" : "rises";
-}
-
-// src/schedules/families/multi-step.ts
-function multiStep(options) {
-  const { start, milestones, gamma } = options;
-  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
-  const rates = [start];
-  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
-  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
-  const last2 = rates.at(-1) ?? start;
-  return makeSchedule(curve, {
-    family: "multi-step",
-    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
-    peak: Math.max(...rates),
-    horizon: drops.at(-1)?.at ?? null,
-    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
-  });
-}
-
-// src/configs/binding.ts
-function bindSchedule(keys, bind10, known = {}) {
-  const bound = bind10(known);
-  const resolve = (more) => bindSchedule(keys, bind10, { ...known, ...more });
-  if (bound.kind === "known" && bound.schedule.unit === "steps") return { ...bound, keys };
-  return { ...bound, keys, resolve };
-}
-function lengthsWith(known, own = {}) {
-  const open = [];
-  const miss = (quantity3, why) => {
-    if (!open.some((other) => other.quantity === quantity3)) open.push({ quantity: quantity3, why });
-    return null;
-  };
-  const stepsPerEpoch = own.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
-  const tokensPerStep = own.tokensPerStep ?? known.tokensPerStep ?? null;
-  const samplesPerStep = own.samplesPerStep ?? null;
-  const updates = (length, of, total2 = null) => {
-    if (length === null) return miss("steps", of);
-    switch (length.unit) {
-      case "steps":
-        return length.value;
-      case "epochs":
-        return stepsPerEpoch === null ? miss("steps-per-epoch", of) : length.value * stepsPerEpoch;
-      case "tokens":
-        return tokensPerStep === null ? miss("tokens-per-step", of) : length.value / tokensPerStep;
-      case "samples":
-        return samplesPerStep === null ? miss("world-size", of) : length.value / samplesPerStep;
-      case "fraction":
-        return total2 === null ? miss("steps", of) : length.value * total2;
-    }
-  };
-  return { open, updates, miss };
-}
-function openBound(lengths2, more) {
-  return { kind: "open", family: more.family, parameters: more.parameters ?? {}, open: lengths2.open, horizon: more.horizon ?? null };
-}
-function parametersIn({ root }) {
-  const parameters = /* @__PURE__ */ new Map();
-  for (const [path, { value }] of flatten(root)) parameters.set(path, value);
-  for (const { key: key2, value } of root.kind === "mapping" ? root.entries.values() : []) {
-    const numbers = value.kind === "sequence" ? numbersIn(value) : null;
-    if (numbers === null) continue;
-    parameters.set(key2, numbers);
-    for (const index of numbers.keys()) parameters.delete(`${key2}.${index}`);
-  }
-  return toRecord(parameters);
-}
-function scheduleKeys(fields, names2, more = {}) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const name2 of names2) {
-    const node = fields.node(name2);
-    if (node === null) continue;
-    for (const [path, value] of flatten(node)) keys.set(path === "" ? name2 : `${name2}.${path}`, value);
-  }
-  for (const [name2, value] of Object.entries(more)) if (value !== null) keys.set(name2, value);
-  return toRecord(keys);
-}
-
-// src/configs/detectron2/schedule.ts
-var families = /* @__PURE__ */ new Map([
-  ["WarmupMultiStepLR", "multi-step"],
-  ["WarmupCosineLR", "cosine"],
-  ["WarmupStepWithFixedGammaLR", "multi-step"]
-]);
-var epsilon = 1e-6;
-function solverNumbers(solver, isWhole) {
-  return (key2, otherwise) => solver.number(key2)?.value ?? (isWhole && !solver.has(key2) ? otherwise : null);
-}
-function bindDetectron2(fields, isWhole) {
-  const solver = fields.under("SOLVER");
-  const name2 = solver.text("LR_SCHEDULER_NAME")?.value ?? "WarmupMultiStepLR";
-  if (!families.has(name2)) solver.report("schedule-unknown", "LR_SCHEDULER_NAME", { schedule: name2.slice(0, 80) });
-  const names2 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
-  const keys = scheduleKeys(
-    fields,
-    [...names2, "RESCALE_INTERVAL"].map((key2) => `SOLVER.${key2}`)
-  );
-  return bindSchedule(keys, (known) => bind(solver, name2, isWhole, known));
-}
-function bind(solver, name2, isWhole, known) {
-  const lengths2 = lengthsWith(known);
-  const number7 = solverNumbers(solver, isWhole);
-  if (!families.has(name2)) lengths2.miss("custom", "SOLVER.LR_SCHEDULER_NAME");
-  const rate = number7("BASE_LR", 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", "SOLVER.BASE_LR");
-  const total2 = number7("MAX_ITER", 4e4) ?? known.steps ?? lengths2.miss("steps", "SOLVER.MAX_ITER");
-  const warmup = number7("WARMUP_ITERS", 1e3);
-  const asOpen = () => openBound(lengths2, {
-    family: families.get(name2) ?? null,
-    parameters: parametersIn(solver),
-    horizon: total2 === null ? null : { value: total2, unit: "steps" }
-  });
-  if (rate === null || total2 === null || !(total2 > 0) || warmup === null || lengths2.open.length > 0) {
-    if (lengths2.open.length === 0) lengths2.miss("custom", "_BASE_");
-    return asOpen();
-  }
-  const parts2 = { name: name2, rate, total: total2, warmup: Math.min(Math.max(0, warmup), total2), rescales: solver.flag("RESCALE_INTERVAL")?.value === true };
-  const schedule = scheduleOf(solver, parts2, number7);
-  if (schedule !== null) return { kind: "known", schedule, runLength: total2 };
-  lengths2.miss("custom", isWhole ? "SOLVER" : "_BASE_");
-  return asOpen();
-}
-function scheduleOf(solver, parts2, number7) {
-  const body = bodyOf(solver, parts2, number7);
-  const factor = number7("WARMUP_FACTOR", 1e-3);
-  if (body === null || factor === null) return null;
-  const start = factor * body.at(0);
-  const method = solver.text("WARMUP_METHOD")?.value ?? "linear";
-  if (method !== "linear" && method !== "constant") return null;
-  const end = parts2.rescales ? body.at(0) : body.at(parts2.warmup);
-  return withWarmup({ body, steps: parts2.warmup, start, target: method === "constant" ? start : end, clock: parts2.rescales ? "shifted" : "running" });
-}
-function bodyOf(solver, { name: name2, rate, total: total2, warmup, rescales }, number7) {
-  const steps = rescales ? total2 - warmup : total2;
-  const reachedAt = (share) => Math.max(0, Math.ceil((share - epsilon) * steps));
-  if (name2 === "WarmupCosineLR") {
-    const floor = number7("BASE_LR_END", 0);
-    return floor === null ? null : cosine({ peak: rate, floor, steps, past: "rises" });
-  }
-  const gamma = number7("GAMMA", 0.1);
-  if (gamma === null) return null;
-  if (name2 === "WarmupStepWithFixedGammaLR") {
-    const decays = number7("NUM_DECAYS", 3);
-    if (decays === null || !(decays >= 0) || decays > 1e4) return null;
-    const milestones2 = Array.from({ length: Math.floor(decays) }, (_, i) => reachedAt((i + 1) / (Math.floor(decays) + 1)));
-    return multiStep({ start: rate, milestones: milestones2, gamma });
-  }
-  const milestones = stepsOf(solver) ?? (number7("STEPS", 3e4) === 3e4 ? [3e4] : null);
-  if (milestones === null) return null;
-  return multiStep({ start: rate, milestones: milestones.filter((at) => at <= total2).map((at) => reachedAt(at / total2)), gamma });
-}
-function stepsOf(solver) {
-  const node = solver.node("STEPS");
-  if (node?.kind === "scalar" && /^[([]\s*[)\]]$/.test(String(node.value).trim())) return [];
-  return solver.numbers("STEPS")?.value ?? null;
-}
-
-// src/configs/detectron2/reader.ts
-var solverNames = /* @__PURE__ */ new Set(["MAX_ITER", "BASE_LR", "IMS_PER_BATCH", "STEPS", "WARMUP_ITERS", "CHECKPOINT_PERIOD", "LR_SCHEDULER_NAME", "GAMMA"]);
-var sectionNames = /* @__PURE__ */ new Set(["MODEL", "DATASETS", "INPUT", "TEST", "DATALOADER", "OUTPUT_DIR", "VERSION", "CUDNN_BENCHMARK", "VIS_PERIOD", "SEED", "GLOBAL"]);
-var detectron2 = {
-  id: "detectron2",
-  title: "detectron2",
-  url: "https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references",
-  recognisedBy: "`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`",
-  languages: ["yaml", "json"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
-  read: (document, others) => {
-    const whole2 = withBases(document, others);
-    if (whole2.kind === "needs") return whole2;
-    return { kind: "read", value: [readDetectron2(whole2.document, whole2.isWhole)], problems: whole2.problems };
-  }
-};
-function scoreOf(root) {
-  const solver = root.entries.get("SOLVER")?.value;
-  const own = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key2) => solverNames.has(key2)).length : 0;
-  const sections = [...root.entries.keys()].filter((key2) => sectionNames.has(key2)).length;
-  if (own > 0 && (own + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
-  return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
-}
-function readDetectron2(document, isWhole) {
-  const fields = fieldsOf(document);
-  const orDefault = (value, key2, otherwise) => value ?? (isWhole && !fields.has(key2) ? byDefault(otherwise) : null);
-  return buildConfig("detectron2", fields, {
-    maxTrainSteps: inUnit(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
-    learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
-    schedule: bindDetectron2(fields, isWhole),
-    warmup: inUnit(orDefault(fields.number("SOLVER.WARMUP_ITERS"), "SOLVER.WARMUP_ITERS", 1e3), "steps"),
-    batch: { global: orDefault(fields.positive("SOLVER.IMS_PER_BATCH"), "SOLVER.IMS_PER_BATCH", 16), devices: fields.positive("SOLVER.REFERENCE_WORLD_SIZE") },
-    optimizer: {
-      name: firstOf(fields.text("SOLVER.OPTIMIZER"), isWhole ? byDefault("SGD") : null),
-      parameters: fields.record("SOLVER.MOMENTUM", "SOLVER.NESTEROV")
-    },
-    weightDecay: orDefault(fields.number("SOLVER.WEIGHT_DECAY"), "SOLVER.WEIGHT_DECAY", 1e-4),
-    ...namedRecords(document.root),
-    evaluateEvery: fields.length("steps", "TEST.EVAL_PERIOD"),
-    saveEvery: inUnit(orDefault(fields.positive("SOLVER.CHECKPOINT_PERIOD"), "SOLVER.CHECKPOINT_PERIOD", 5e3), "steps")
-  });
-}
-
-// src/configs/generic/keys.ts
-var maxDepth2 = 6;
-var maxKeys = 1e5;
-var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key2) => key2.length))) * 2;
-var ranked = /* @__PURE__ */ new Map();
-for (const [index, alias] of aliases.entries()) {
-  for (const [position, key2] of alias.keys.split(" ").entries()) {
-    const entries = ranked.get(key2) ?? [];
-    ranked.set(key2, [...entries, { alias, rank: index * 100 + position }]);
-  }
-}
-function findKeys(root) {
-  const candidates2 = [];
-  const budget = { left: maxKeys };
-  collect2(root, [], { candidates: candidates2, budget });
-  candidates2.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
-  const found = /* @__PURE__ */ new Map();
-  for (const candidate of candidates2) {
-    const { field } = candidate.alias;
-    found.set(field, [...found.get(field) ?? [], candidate]);
-  }
-  return found;
-}
-function collect2(node, parents, into) {
-  if (node.kind !== "mapping" || parents.length > maxDepth2) return;
-  for (const { key: key2, value } of node.entries.values()) {
-    into.budget.left -= 1;
-    if (into.budget.left < 0) return;
-    if (value.kind === "sequence" || value.kind === "scalar" && key2.length > longestKey) continue;
-    const name2 = normalizedKey(key2);
-    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name2, [...parents, key2], value));
-    else if (!foreignParents.test(name2)) collect2(value, [...parents, key2], into);
-  }
-}
-function candidatesFor(name2, path, node) {
-  const entries = ranked.get(name2);
-  if (entries === void 0 || node.value === null || node.value === "") return [];
-  const parent = normalizedKey(path.at(-2) ?? "");
-  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
-  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name2, node }));
-}
-
-// src/schedules/compose/clocks.ts
-function moved(horizon, by) {
-  return horizon === null ? null : Math.max(0, horizon + by);
-}
-function shifted(schedule, by) {
-  if (by === 0) return schedule;
-  return remade(schedule, { warmup: Math.max(0, schedule.warmup - by), horizon: moved(schedule.horizon, -by) }, delayed(schedule, -by));
-}
-function perUpdate(schedule, options) {
-  const stride = options.perUpdate;
-  const ahead = options.ahead ?? 0;
-  if (!(stride > 0)) return schedule;
-  const curve = reclocked(schedule, { stride, offset: ahead * stride });
-  return remade(
-    schedule,
-    {
-      warmup: Math.max(0, schedule.warmup / stride - ahead),
-      horizon: moved(schedule.horizon === null ? null : schedule.horizon / stride, -ahead),
-      parameters: { unitsPerUpdate: stride }
-    },
-    curve
-  );
-}
-function heldPerEpoch(schedule, stepsPerEpoch) {
-  if (!(stepsPerEpoch > 0)) return schedule;
-  const horizon = schedule.horizon === null ? null : Math.ceil(schedule.horizon * stepsPerEpoch);
-  return remade(
-    schedule,
-    { unit: "steps", warmup: Math.ceil(schedule.warmup * stepsPerEpoch), horizon, parameters: { stepsPerEpoch } },
-    held(schedule, stepsPerEpoch)
-  );
-}
-function inEpochs(schedule) {
-  return remade(schedule, { unit: "epochs" });
-}
-
 // src/schedules/families/constant.ts
 function constant(options) {
   return makeSchedule(constantCurve(options.rate), {
@@ -16906,26 +16924,29 @@ function constantFactor(options) {
   });
 }
 
-// src/schedules/families/exponential.ts
-function exponential(options) {
-  const { start, ratio, end } = options;
-  const per = options.per ?? 1;
-  const hold = options.hold ?? 0;
-  const body = options.staircase === true ? held(geometric({ scale: start, ratio, per: 1, begin: 0 }), per) : geometric({ scale: start, ratio, per, begin: 0 });
-  const started = hold > 0 ? pieces([
-    { until: hold, curve: constantCurve(start) },
-    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
-  ]) : body;
-  const grows = ratio > 1;
-  const curve = end === void 0 ? started : grows ? clamped(started, Number.NEGATIVE_INFINITY, end) : clamped(started, end);
-  const reached = end !== void 0 && end > 0 && start > 0 && ratio > 0 && ratio !== 1 ? hold + per * Math.log(end / start) / Math.log(ratio) : null;
-  return makeSchedule(curve, {
-    family: "exponential",
-    parameters: { start, ratio, per, staircase: options.staircase, hold: options.hold, end },
-    peak: grows ? end ?? Number.POSITIVE_INFINITY : start,
-    horizon: reached,
-    afterHorizon: reached === null ? "none" : grows ? "constant" : "floor"
-  });
+// src/schedules/families/cosine.ts
+function cosine(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const cycles = options.cycles ?? 0.5;
+  const past = options.past ?? "holds";
+  const parameters = { peak, floor, steps, cycles: options.cycles, exponent: options.exponent, warp: options.warp, past };
+  const half = steps / (2 * cycles);
+  const plain2 = (options.exponent ?? 1) === 1 && (options.warp ?? 1) === 1;
+  if (!plain2) {
+    const arc = { shape: "cosine", from: peak, to: floor, begin: 0, length: half, warp: options.warp ?? 1, exponent: options.exponent ?? 1 };
+    return makeSchedule(transition(arc), { family: "cosine", parameters, peak, horizon: half, afterHorizon: restingAt(floor, peak) });
+  }
+  const body = wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: 0, half });
+  const end = body.at(steps);
+  const curve = past === "rises" ? body : pieces([
+    { until: steps, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
+  ]);
+  return makeSchedule(curve, { family: "cosine", parameters, peak, horizon: steps, afterHorizon: past === "rises" ? afterWave(cycles) : restingAt(end, peak) });
+}
+function afterWave(cycles) {
+  return Number.isInteger(cycles) ? "repeats" : "rises";
 }
 
 // src/schedules/families/inverse-square-root.ts
@@ -16957,328 +16978,6 @@ function linear(options) {
     afterHorizon: end > start ? "none" : restingAt(end, start)
   });
 }
-
-// src/configs/generic/schedule.ts
-var families2 = new Map([
-  ...names("constant", "constant none fixed constant_with_warmup constant_lr"),
-  ...names("linear", "linear linear_decay linear_with_warmup linear_warmup linear_warmup_decay linear_decay_with_warmup"),
-  ...names("cosine", "cosine cos cosine_decay cosine_annealing cosine_with_warmup cosine_warmup warmup_cosine cosine_decay_with_warmup"),
-  ...names("inverse-square-root", "inverse_sqrt inv_sqrt rsqrt inverse_square_root inverse_sqrt_with_warmup"),
-  ...names("exponential", "exponential exp exponential_decay")
-]);
-function names(family, words3) {
-  return words3.split(" ").map((word3) => [word3, family]);
-}
-function genericSchedule(parts2) {
-  const { fields, found } = parts2;
-  const named2 = found.get("schedule")?.find(({ node }) => typeof node.value === "string");
-  if (named2 === void 0) return null;
-  const word3 = String(named2.node.value).toLowerCase().replace(/[-\s]+/g, "_");
-  const options = optionsOf(parts2, families2.get(word3) ?? null);
-  if (options.family === null) fields.report("schedule-unknown", named2.path, { schedule: word3.slice(0, 80) });
-  const fieldsUsed = ["schedule", "learningRate", "length", "warmup", "decay", "decayOver", "finalLearningRate", "stepsPerEpoch"];
-  const paths = fieldsUsed.flatMap((field) => found.get(field)?.[0]?.path ?? []);
-  return bindSchedule(scheduleKeys(fields, paths), (known) => bind2(options, known));
-}
-function optionsOf({ fields, found, maxTrainSteps, learningRate: learningRate2, warmup }, family) {
-  const numberOf3 = (field) => {
-    const path = found.get(field)?.[0]?.path;
-    return path === void 0 ? null : fields.number(path)?.value ?? null;
-  };
-  const final = numberOf3("finalLearningRate");
-  const isRatio = /ratio|fraction/.test(found.get("finalLearningRate")?.[0]?.key ?? "");
-  return {
-    family,
-    peak: learningRate2?.value ?? null,
-    length: maxTrainSteps?.value ?? null,
-    warmup: warmup?.value ?? null,
-    stepsPerEpoch: numberOf3("stepsPerEpoch"),
-    decaySteps: numberOf3("decay"),
-    decayOver: numberOf3("decayOver"),
-    finalRatio: isRatio ? final : null,
-    floor: isRatio ? null : final
-  };
-}
-function bind2(options, known) {
-  const { family, length } = options;
-  const lengths2 = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
-  const given3 = length === null || length.unit !== "steps" ? known.steps : void 0;
-  const asOpen = () => openBound(lengths2, { family, horizon: length });
-  const needsTotal = family === "linear" || family === "cosine" || options.warmup?.unit === "fraction";
-  const quiet = lengthsWith(known, { stepsPerEpoch: options.stepsPerEpoch });
-  const exact = given3 ?? (needsTotal ? lengths2 : quiet).updates(length, "run length");
-  const total2 = exact === null ? null : Math.ceil(exact);
-  const peak = options.peak ?? known.learningRate ?? lengths2.miss("learning-rate", "learning rate");
-  const warmupExact = options.warmup === null ? 0 : lengths2.updates(options.warmup, "warmup", total2);
-  if (family === null) lengths2.miss("custom", "schedule");
-  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths2.miss("custom", "final_lr_ratio, decay_over");
-  if (family === null || peak === null || warmupExact === null || lengths2.open.length > 0) return asOpen();
-  return { kind: "known", schedule: make(family, options, { peak, warmup: Math.ceil(warmupExact), total: total2 ?? 0 }), runLength: total2 };
-}
-function make(family, options, { peak, warmup, total: total2 }) {
-  const floor = options.floor ?? peak * (options.finalRatio ?? 0);
-  const warmed2 = (body, clock) => withWarmup({ body, steps: warmup, form: "(u+1)/W", target: peak, clock });
-  switch (family) {
-    case "constant":
-      return warmed2(constant({ rate: peak }), "shifted");
-    case "linear": {
-      const steps = options.decaySteps ?? Math.max(1, total2 - warmup);
-      return warmed2(linear({ start: peak, end: floor, steps, hold: total2 - steps }), "running");
-    }
-    case "cosine":
-      return warmed2(cosine({ peak, floor, steps: Math.max(1, total2 - warmup), past: "rises" }), "shifted");
-    case "inverse-square-root": {
-      const timescale = Math.max(1, warmup);
-      return warmed2(shifted(inverseSquareRoot({ peak, timescale }), 1 - timescale), "running");
-    }
-    case "exponential":
-      return warmed2(exponential({ start: peak, ratio: options.finalRatio ?? 1, per: options.decayOver ?? 1 }), "running");
-  }
-}
-
-// src/configs/generic/draft.ts
-function genericDraft(fields) {
-  const found = findKeys(fields.root);
-  const pick = pickerOf(fields, found);
-  const maxTrainSteps = pick.length("length");
-  const intervalUnit = maxTrainSteps?.value.unit === "steps" ? "steps" : null;
-  const warmup = warmupOf(fields, found.get("warmup")?.[0]);
-  const learningRate2 = pick.number("learningRate");
-  return {
-    maxTrainSteps,
-    learningRate: learningRate2,
-    warmup,
-    schedule: genericSchedule({ fields, found, maxTrainSteps, learningRate: learningRate2, warmup }),
-    batch: {
-      perDevice: pick.positive("perDevice"),
-      global: pick.positive("globalBatch"),
-      accumulation: pick.positive("accumulation"),
-      devices: pick.positive("devices")
-    },
-    optimizer: { name: pick.text("optimizer"), parameters: optimizerParameters(fields) },
-    weightDecay: pick.number("weightDecay"),
-    ...namedRecords(fields.root),
-    evaluateEvery: pick.interval("evaluateEvery", intervalUnit),
-    saveEvery: pick.interval("saveEvery", intervalUnit),
-    keepCheckpoints: pick.positive("keepCheckpoints"),
-    selection: { metric: pick.text("metric"), goal: goalOf(found.get("goal")?.[0]), loadBest: pick.flag("loadBest") },
-    earlyStoppingPatience: pick.positive("patience")
-  };
-}
-function pickerOf(fields, found) {
-  const first = (field) => found.get(field)?.[0];
-  const positive2 = (field) => {
-    const path = first(field)?.path;
-    return path === void 0 ? null : fields.positive(path);
-  };
-  const withPath = (field, read2) => {
-    const path = first(field)?.path;
-    return path === void 0 ? null : read2(path);
-  };
-  return {
-    positive: positive2,
-    number: (field) => withPath(field, (path) => fields.number(path)),
-    text: (field) => withPath(field, (path) => fields.text(path)),
-    flag: (field) => withPath(field, (path) => fields.flag(path)),
-    length: (field) => {
-      for (const { path, alias } of found.get(field) ?? []) {
-        const value = alias.unit === void 0 ? null : fields.length(alias.unit, path);
-        if (value !== null) return value;
-      }
-      return null;
-    },
-    interval: (field, bare2) => {
-      const best = first(field);
-      if (best === void 0) return null;
-      const unit = best.alias.unit ?? bare2;
-      const value = positive2(field);
-      if (value === null || unit !== null) return inUnit(value, unit ?? "steps");
-      fields.report("unit-not-known", best.path, { value: value.value });
-      return null;
-    }
-  };
-}
-function warmupOf(fields, found) {
-  if (found === void 0) return null;
-  const value = fields.number(found.path);
-  if (value === null || value.value < 0) return null;
-  if (value.value > 0 && value.value < 1 && found.alias.unit !== "epochs") return inUnit(value, "fraction");
-  const unit = found.alias.unit ?? (value.value === 0 ? "steps" : null);
-  if (unit !== null) return inUnit(value, unit);
-  fields.report("unit-not-known", found.path, { value: value.value });
-  return null;
-}
-function goalOf(found) {
-  if (found === void 0) return null;
-  const goals = /* @__PURE__ */ new Map([
-    [true, "max"],
-    [false, "min"],
-    ["max", "max"],
-    ["min", "min"]
-  ]);
-  const value = goals.get(typeof found.node.value === "string" ? found.node.value.toLowerCase() : found.node.value);
-  return value === void 0 ? null : { value, span: found.node.span };
-}
-var optimizerKeys = ["momentum", "nesterov", "beta1", "beta2", "betas.0", "betas.1", "adam_beta1", "adam_beta2", "adam_epsilon", "eps", "epsilon", "amsgrad"];
-function optimizerParameters(fields) {
-  const parents = ["", "optimizer.", "optim.", "optimizer.params.", "optimizer_params."];
-  const names2 = parents.flatMap((parent) => optimizerKeys.map((key2) => parent + key2));
-  return fields.record(...names2);
-}
-
-// src/configs/generic/recognise.ts
-var foreignShapes = [
-  ["services"],
-  ["jobs", "runs-on"],
-  ["jobs", "on"],
-  ["jobs", "true"],
-  ["apiVersion", "kind"],
-  ["dependencies", "name"],
-  ["devDependencies"],
-  ["compilerOptions"],
-  ["model_type", "architectures"],
-  ["architectures", "transformers_version"],
-  ["tokenizer_class"],
-  ["added_tokens"],
-  ["peft_type"],
-  ["openapi"],
-  ["swagger"],
-  ["nbformat"],
-  ["log_history"],
-  ["$schema", "properties"],
-  ["repos"],
-  ["stages"],
-  ["build-system"]
-];
-function recogniseGeneric(document) {
-  if (document.root.kind !== "mapping" || isForeign2(document.root)) return 0;
-  const fields = fieldsThatCount(findKeys(document.root));
-  const kinds = new Set(fields.map((found) => found.alias.field));
-  const names2 = (field, strong) => fields.some(({ alias }) => alias.field === field && (!strong || alias.weak !== true));
-  if (names2("length", true)) return 0.2 + Math.min(kinds.size, 10) / 100;
-  if (names2("length", false) && kinds.size >= 2) return 0.15;
-  return names2("learningRate", true) && kinds.size >= 2 ? 0.1 : 0;
-}
-function fieldsThatCount(found) {
-  return [...found.values()].flat().filter(({ alias, node }) => {
-    if (alias.field === "length" || alias.field === "learningRate") return typeof node.value === "number" || /^[\d.][\d._e+-]*$/i.test(String(node.value));
-    return true;
-  });
-}
-function isForeign2(root) {
-  return foreignShapes.some((shape) => shape.every((key2) => root.entries.has(key2)));
-}
-
-// src/configs/generic/reader.ts
-var generic = {
-  id: "generic",
-  title: "Generic",
-  url: "https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs",
-  recognisedBy: "a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key",
-  languages: ["yaml", "json", "toml", "ini"],
-  recognise: recogniseGeneric,
-  read: (document) => {
-    const fields = fieldsOf(document);
-    return { kind: "read", value: [buildConfig("generic", fields, genericDraft(fields))], problems: [] };
-  }
-};
-
-// src/configs/hugging-face/arguments.ts
-var ownNames = /* @__PURE__ */ new Set([
-  "per_device_train_batch_size",
-  "per_gpu_train_batch_size",
-  "per_device_eval_batch_size",
-  "num_train_epochs",
-  "lr_scheduler_type",
-  "lr_scheduler_kwargs",
-  "eval_strategy",
-  "evaluation_strategy",
-  "save_strategy",
-  "logging_strategy",
-  "load_best_model_at_end",
-  "metric_for_best_model",
-  "greater_is_better",
-  "label_smoothing_factor",
-  "neftune_noise_alpha",
-  "gradient_checkpointing_kwargs",
-  "overwrite_output_dir",
-  "remove_unused_columns",
-  "hub_model_id",
-  "group_by_length",
-  "ddp_find_unused_parameters"
-]);
-var sharedNames = /* @__PURE__ */ new Set([
-  "learning_rate",
-  "max_steps",
-  "warmup_ratio",
-  "warmup_steps",
-  "weight_decay",
-  "eval_steps",
-  "save_steps",
-  "save_total_limit",
-  "logging_steps",
-  "gradient_accumulation_steps",
-  "output_dir",
-  "optim",
-  "report_to",
-  "max_grad_norm",
-  "adam_beta1",
-  "adam_beta2",
-  "bf16",
-  "fp16",
-  "push_to_hub",
-  "seed"
-]);
-var trainingNames = ["per_device_train_batch_size", "per_gpu_train_batch_size", "num_train_epochs", "lr_scheduler_type", "learning_rate", "max_steps"];
-var maxNesting = 4;
-function argumentsScore(node) {
-  if (node.entries.has("log_history")) return 0;
-  const names2 = [...node.entries.keys()];
-  if (!trainingNames.some((name2) => node.entries.get(name2)?.value.kind === "scalar")) return 0;
-  const own = names2.filter((name2) => ownNames.has(name2)).length;
-  if (own === 0) return 0;
-  const shared = names2.filter((name2) => sharedNames.has(name2)).length;
-  return Math.min(0.8, 0.4 + 0.06 * (own - 1) + 0.02 * shared);
-}
-function findArguments(document) {
-  const placed2 = mappingsOf(document.root).filter(({ path, node }) => path.length <= maxNesting && argumentsScore(node) > 0);
-  const depth = placed2[0]?.path.length;
-  return placed2.filter(({ path }) => path.length === depth);
-}
-
-// src/configs/hugging-face/length.ts
-var trlNames = ["beta", "loss_type", "max_prompt_length", "max_completion_length", "num_generations", "packing", "max_seq_length", "dataset_mixture"];
-function readLength(fields) {
-  const steps = fields.number("max_steps");
-  if (steps !== null && steps.value > 0) return inUnit(steps, "steps");
-  if (steps === null && fields.has("max_steps")) return null;
-  const epochs = fields.length("epochs", "num_train_epochs");
-  if (epochs !== null || fields.has("num_train_epochs")) return epochs;
-  return byDefault({ value: 3, unit: "epochs" });
-}
-function readLearningRate(fields) {
-  if (fields.has("learning_rate")) return fields.number("learning_rate");
-  return trlNames.some((name2) => fields.has(name2)) ? null : byDefault(5e-5);
-}
-function readWarmup(fields) {
-  const steps = fields.number("warmup_steps");
-  if (steps !== null && steps.value > 0) return inUnit(steps, steps.value < 1 ? "fraction" : "steps");
-  const ratio = fields.number("warmup_ratio");
-  return firstOf(inUnit(ratio, "fraction"), inUnit(steps, "steps"));
-}
-
-// src/configs/plateau.ts
-var plateauDefaults = { mode: "min", factor: 0.1, patience: 10, threshold: 1e-4, threshold_mode: "rel", cooldown: 0, min_lr: 0, eps: 1e-8 };
-var greedyDefaults = {
-  mode: "min",
-  factor: 0.95,
-  patience: 10,
-  threshold: 1e-6,
-  threshold_mode: "abs",
-  cooldown: 0,
-  min_lr: 1e-3,
-  max_lr: 1
-};
 
 // src/schedules/families/polynomial.ts
 function polynomial(options) {
@@ -17384,9 +17083,9 @@ function cyclesCurve(given3) {
   const cycles = { ...given3, limit: lastCycle(given3) };
   const period = wholePeriod2(cycles);
   if (period !== null) {
-    const repeated = periodic(onlyCycles({ ...cycles, limit: period / cycles.first }), period);
+    const repeated2 = periodic(onlyCycles({ ...cycles, limit: period / cycles.first }), period);
     return pieces([
-      { until: startOf(cycles, cycles.limit), curve: repeated },
+      { until: startOf(cycles, cycles.limit), curve: repeated2 },
       { until: Number.POSITIVE_INFINITY, curve: cycles.after }
     ]);
   }
@@ -17442,19 +17141,20 @@ function restarts(options) {
   const multiplier = options.multiplier ?? 1;
   const shape = options.shape ?? "cosine";
   const keeps = options.keeps ?? { peak: 1 };
-  const kept = "peak" in keeps ? keeps.peak : keeps.height;
-  const topOf2 = (i) => "peak" in keeps ? peak * kept ** i : floor + (peak - floor) * kept ** i;
+  const kept = "peak" in keeps ? keeps.peak : "whole" in keeps ? keeps.whole : keeps.height;
+  const topOf2 = (i) => "height" in keeps ? floor + (peak - floor) * kept ** i : peak * kept ** i;
+  const bottomOf = (i) => "whole" in keeps ? floor * kept ** i : floor;
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   const after = options.after ?? floor;
   const vanished = multiplier === 1 && limit === Number.POSITIVE_INFINITY ? vanishesAt(kept) : limit;
-  const nothing = () => restingCurve({ top: "peak" in keeps ? 0 : floor, floor, length: firstCycle, shape });
+  const nothing = () => restingCurve({ top: "height" in keeps ? floor : 0, floor: "whole" in keeps ? 0 : floor, length: firstCycle, shape });
   const curve = cyclesCurve({
     first: firstCycle,
     multiplier,
     limit: vanished,
     alike: kept === 1,
     after: vanished === limit ? constantCurve(after) : nothing(),
-    curve: ({ i, begin, length }) => arcCurve({ shape, from: topOf2(i), to: floor, begin, length, warp: options.warp ?? 1 }),
+    curve: ({ i, begin, length }) => arcCurve({ shape, from: topOf2(i), to: bottomOf(i), begin, length, warp: options.warp ?? 1 }),
     ...options.indexOf === void 0 ? {} : { indexOf: options.indexOf }
   });
   const end = limit === Number.POSITIVE_INFINITY ? null : multiplier === 1 ? limit * firstCycle : firstCycle * (multiplier ** limit - 1) / (multiplier - 1);
@@ -17474,24 +17174,24 @@ function hardRestarts(options) {
 
 // src/schedules/families/warmup-stable-decay.ts
 function stableDecay(options) {
-  const { peak, stable, decay } = options;
+  const { peak, stable: stable2, decay } = options;
   const floor = options.floor ?? 0;
   const shape = options.shape ?? "linear";
   const floorBy = options.floorBy ?? "rescale";
   const cycles = options.cycles ?? 0.5;
   const to = floorBy === "clamp" ? 0 : floor;
-  const arc = { shape, from: peak, to, begin: stable, length: decay };
-  const falling = shape === "cosine" && cycles !== 0.5 ? wave({ middle: (peak + to) / 2, amplitude: (peak - to) / 2, begin: stable, half: decay / (2 * cycles) }) : arcCurve(arc);
+  const arc = { shape, from: peak, to, begin: stable2, length: decay };
+  const falling = shape === "cosine" && cycles !== 0.5 ? wave({ middle: (peak + to) / 2, amplitude: (peak - to) / 2, begin: stable2, half: decay / (2 * cycles) }) : arcCurve(arc);
   const curve = pieces([
-    { until: stable, curve: constantCurve(peak) },
-    { until: stable + Math.max(0, decay), curve: floorBy === "clamp" ? clamped(falling, floor) : falling },
+    { until: stable2, curve: constantCurve(peak) },
+    { until: stable2 + Math.max(0, decay), curve: floorBy === "clamp" ? clamped(falling, floor) : falling },
     { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
   ]);
   return makeSchedule(curve, {
     family: "warmup-stable-decay",
-    parameters: { peak, floor, stable, decay, shape: nameOfShape(shape), floorBy: floor === 0 ? void 0 : floorBy, cycles: options.cycles },
+    parameters: { peak, floor, stable: stable2, decay, shape: nameOfShape(shape), floorBy: floor === 0 ? void 0 : floorBy, cycles: options.cycles },
     peak,
-    horizon: stable + decay,
+    horizon: stable2 + decay,
     afterHorizon: restingAt(floor, peak)
   });
 }
@@ -17528,11 +17228,11 @@ function warmupStableDecay(call) {
   const decay = options.number("num_decay_steps")?.value;
   if (decay === void 0) return null;
   const floor = peak * option(call, "min_lr_ratio", 0);
-  const stable = Math.max(0, options.number("num_stable_steps")?.value ?? total2 - warmup - decay);
+  const stable2 = Math.max(0, options.number("num_stable_steps")?.value ?? total2 - warmup - decay);
   const shape = shapes.get(options.text("decay_type")?.value ?? "cosine");
   const rise = shapes.get(options.text("warmup_type")?.value ?? "linear");
   if (shape === void 0 || rise === void 0) return null;
-  const body = stableDecay({ peak, floor, stable, decay, shape, cycles: option(call, "num_cycles", 0.5) });
+  const body = stableDecay({ peak, floor, stable: stable2, decay, shape, cycles: option(call, "num_cycles", 0.5) });
   return withWarmup({ body, steps: warmup, start: floor, target: peak, shape: rise === "1-sqrt" ? "sqrt" : rise });
 }
 function cosineWarmupWithMinimum(call) {
@@ -17608,168 +17308,223 @@ var schedulers = /* @__PURE__ */ new Map([
   ["greedy", { family: "greedy", takes: "evaluations", make: () => null }]
 ]);
 
-// src/configs/hugging-face/schedule.ts
-var keyNames = ["max_steps", "num_train_epochs", "warmup_steps", "warmup_ratio", "lr_scheduler_kwargs"];
-var evaluationDefaults = /* @__PURE__ */ new Map([
-  ["reduce_lr_on_plateau", plateauDefaults],
-  ["greedy", greedyDefaults]
+// src/schedules/families/one-cycle.ts
+function oneCycle(options) {
+  const { start, peak, end, peakAt, backAt, endAt, anneal } = options;
+  const points = [
+    { at: 0, rate: start },
+    { at: peakAt, rate: peak, shape: anneal }
+  ];
+  if (backAt !== void 0) points.push({ at: backAt, rate: start, shape: anneal });
+  points.push({ at: endAt, rate: end, shape: anneal });
+  const afterHorizon = options.stops ? { afterHorizon: "stops" } : {};
+  return piecewiseInterpolated({ points, family: "one-cycle", ...afterHorizon });
+}
+
+// src/configs/axolotl/schedulers.ts
+var ownSchedulers = /* @__PURE__ */ new Map([
+  ["one_cycle", "one-cycle"],
+  ["rex", "rex"]
 ]);
-function bindHuggingFace(fields) {
-  const type = firstOf(fields.text("lr_scheduler_type"), byDefault("linear"));
-  const options = schedulerOptions(fields);
-  const learningRate2 = readLearningRate(fields);
-  const name2 = (type?.value ?? "linear").toLowerCase().replace(/^.*\./, "");
-  const parts2 = {
-    type: name2,
-    scheduler: schedulers.get(name2),
-    learningRate: learningRate2?.value ?? null,
-    length: readLength(fields)?.value ?? null,
-    warmup: readWarmup(fields)?.value ?? null,
-    options
-  };
-  if (parts2.scheduler === void 0) fields.report("schedule-unknown", "lr_scheduler_type", { schedule: name2.slice(0, 80) });
-  const keys = scheduleKeys(fields, keyNames, { learning_rate: learningRate2, lr_scheduler_type: type });
-  return bindSchedule(keys, (known) => bind3(parts2, known));
+function makeAxolotl(call) {
+  const { name: name2, fields, peak, warmup, total: total2 } = call;
+  const options = fields.under("lr_scheduler_kwargs");
+  const ratio = fields.number("cosine_min_lr_ratio")?.value ?? null;
+  if (name2 === "one_cycle") return oneCycleOf(call, options);
+  if (name2 === "rex") return rex({ peak, floor: peak * (ratio ?? 0), warmup, total: total2 });
+  const own2 = name2 === "cosine" ? ownCosine(call, ratio) : null;
+  if (own2 !== null) return own2;
+  const scheduler = schedulers.get(name2);
+  return scheduler?.make({ peak, warmup, total: total2, options }) ?? null;
 }
-function schedulerOptions(fields) {
-  const text2 = textOf2(fields.node("lr_scheduler_kwargs"));
-  if (text2 === null) return fields.under("lr_scheduler_kwargs");
-  const inside = parseJson({ path: fields.document.path, text: text2 });
-  return fieldsOf(fields.document, inside.root);
+function ownCosine({ fields, peak, warmup, total: total2 }, ratio) {
+  const steps = Math.max(1, total2 - warmup);
+  if (fields.flag("lr_quadratic_warmup")?.value === true) return withWarmup({ body: cosine({ peak, steps, past: "rises" }), steps: warmup, shape: "1-square" });
+  if (ratio === null || ratio === 0) return null;
+  const floor = peak * ratio;
+  const share = fields.number("cosine_constant_lr_ratio")?.value ?? 0;
+  if (share === 0) return withWarmup({ body: cosine({ peak, floor, steps, past: "rises" }), steps: warmup });
+  return withWarmup({ body: cosine({ peak, floor, steps: Math.max(1, Math.trunc(total2 * share) - warmup) }), steps: warmup });
 }
-function bind3(parts2, known) {
-  const { scheduler, options, type } = parts2;
-  const lengths2 = lengthsWith(known);
-  const parameters = { scheduler: type, ...evaluationDefaults.get(type), ...parametersIn(options) };
-  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
-  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler_type");
-  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler_type");
-  const peak = parts2.learningRate ?? known.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
-  const total2 = totalUpdates(parts2.length, known);
-  const warmup = warmupUpdates(parts2, lengths2, total2);
-  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths2);
-  if (scheduler === void 0 || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
-  const schedule = scheduler.make({ peak, warmup, total: total2 ?? 0, options });
-  if (schedule !== null) return { kind: "known", schedule, runLength: total2 };
-  lengths2.miss("custom", "lr_scheduler_kwargs");
-  return asOpen();
+function oneCycleOf({ peak, warmup, total: total2 }, options) {
+  const option8 = (key2, otherwise) => options.number(key2)?.value ?? otherwise;
+  const share = option8("pct_start", warmup / total2);
+  const start = peak / option8("div_factor", 25);
+  const end = start / option8("final_div_factor", 1e4);
+  const anneal = options.text("anneal_strategy")?.value === "linear" ? "linear" : "cosine";
+  const peakAt = share * total2 - 1;
+  const endAt = total2 - 1;
+  if (peakAt > 0) return oneCycle({ start, peak, end, peakAt, endAt, anneal, stops: true });
+  const points = [
+    { at: peakAt, rate: peak },
+    { at: endAt, rate: end, shape: anneal }
+  ];
+  return piecewiseInterpolated({ points, family: "one-cycle", afterHorizon: "stops" });
 }
-function totalUpdates(length, known) {
-  if (length?.unit === "steps") return length.value;
-  if (known.steps !== void 0) return known.steps;
-  return length === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length.value * known.stepsPerEpoch);
-}
-function missTotal(length, lengths2) {
-  if (length === null) lengths2.miss("steps", "max_steps");
-  else lengths2.miss("steps-per-epoch", "num_train_epochs");
-}
-function warmupUpdates({ scheduler, warmup, length }, lengths2, total2) {
-  if (warmup === null || scheduler?.takes === "nothing") return 0;
-  if (warmup.unit === "steps") return Math.floor(warmup.value);
-  if (warmup.value === 0) return 0;
-  if (total2 !== null) return Math.ceil(total2 * warmup.value);
-  missTotal(length, lengths2);
-  return null;
-}
-
-// src/configs/hugging-face/reader.ts
-var huggingFace = {
-  id: "hugging-face",
-  title: "Hugging Face Trainer, TRL",
-  url: "https://huggingface.co/docs/transformers/main_classes/trainer#transformers.TrainingArguments",
-  recognisedBy: "names of `TrainingArguments` such as `per_device_train_batch_size`, `num_train_epochs`, `lr_scheduler_type`",
-  languages: ["yaml", "json", "toml", "ini", "python"],
-  recognise: (document) => Math.max(0, ...findArguments(document).map(({ node }) => argumentsScore(node))),
-  read: (document) => {
-    const placed2 = findArguments(document);
-    return { kind: "read", value: placed2.map((found) => readArguments(document, found, placed2.length > 1)), problems: [] };
-  }
-};
-function readArguments(document, { path, node }, isOneOfSeveral) {
-  const fields = fieldsOf(document, node, [], path.map((key2) => `${key2}.`).join(""));
-  const root = isOneOfSeveral ? node : document.root;
-  return buildConfig("hugging-face", fields, { ...trainingArguments(fields), ...namedRecords(root), root, name: isOneOfSeveral ? path.join(".") : null });
-}
-function trainingArguments(fields) {
-  return {
-    maxTrainSteps: readLength(fields),
-    learningRate: readLearningRate(fields),
-    schedule: bindHuggingFace(fields),
-    warmup: readWarmup(fields),
-    batch: {
-      perDevice: firstOf(fields.positive("per_device_train_batch_size", "per_gpu_train_batch_size"), unlessGiven(fields, "per_device_train_batch_size", 8)),
-      accumulation: firstOf(fields.positive("gradient_accumulation_steps"), unlessGiven(fields, "gradient_accumulation_steps", 1)),
-      devices: fields.positive("world_size", "num_processes", "n_gpu", "num_gpus")
+function rex({ peak, floor, warmup, total: total2 }) {
+  const length = total2 - warmup;
+  const left = (z) => floor + (peak - floor) * (z / (0.1 + 0.9 * z));
+  const falling = monotone(-1, (u) => left((length - (u - warmup)) / length));
+  const parts2 = [
+    {
+      until: 1,
+      curve: constantCurve(warmup === 0 ? peak : warmup === 1 || length <= 0 ? floor : left((length - (length - warmup % length) % length) / length))
     },
-    optimizer: {
-      name: firstOf(fields.text("optim"), fields.flag("adafactor")?.value ? { ...fields.flag("adafactor"), value: "adafactor" } : null),
-      parameters: fields.record("adam_beta1", "adam_beta2", "adam_epsilon", "max_grad_norm", "optim_args")
-    },
-    weightDecay: fields.number("weight_decay"),
-    evaluateEvery: readEvaluation(fields),
-    saveEvery: readSaving(fields),
-    keepCheckpoints: fields.positive("save_total_limit"),
-    selection: readSelection(fields),
-    earlyStoppingPatience: fields.positive("early_stopping_patience")
-  };
-}
-function unlessGiven(fields, key2, value) {
-  return fields.has(key2) ? null : byDefault(value);
-}
-function strategyOf(fields, ...keys) {
-  const text2 = fields.text(...keys);
-  const word3 = text2?.value.toLowerCase().replace(/^.*\./, "");
-  if (text2 === null || word3 === void 0) return null;
-  if (word3 === "no" || word3 === "false") return { ...text2, value: "no" };
-  if (word3 === "steps" || word3 === "epoch" || word3 === "best") return { ...text2, value: word3 };
-  fields.report("value-not-understood", keys.find((key2) => fields.has(key2)) ?? null, { value: word3, expected: "no, steps, epoch" });
-  return null;
-}
-function every(value) {
-  return inUnit(value, value !== null && value.value < 1 ? "fraction" : "steps");
-}
-function readEvaluation(fields) {
-  const strategy = strategyOf(fields, "eval_strategy", "evaluation_strategy");
-  if (strategy?.value === "epoch") return { ...strategy, value: { value: 1, unit: "epochs" } };
-  if (strategy?.value === "steps") return every(firstOf(fields.positive("eval_steps", "logging_steps"), byDefault(500)));
-  if (fields.has("eval_steps") && !fields.has("eval_strategy") && !fields.has("evaluation_strategy")) {
-    fields.report("keys-conflict", "eval_steps", { with: "eval_strategy", meaning: "no evaluation" });
-  }
-  return null;
-}
-function readSaving(fields) {
-  const strategy = strategyOf(fields, "save_strategy");
-  if (strategy?.value === "epoch") return { ...strategy, value: { value: 1, unit: "epochs" } };
-  if (strategy?.value === "no" || strategy?.value === "best") return null;
-  return every(firstOf(fields.positive("save_steps"), unlessGiven(fields, "save_steps", 500)));
-}
-function readSelection(fields) {
-  const loadBest = fields.flag("load_best_model_at_end");
-  const metric = firstOf(fields.text("metric_for_best_model"), loadBest?.value === true ? byDefault("loss") : null);
-  const greater = fields.flag("greater_is_better");
-  const goal = (isGreater) => isGreater ? "max" : "min";
-  if (greater !== null) return { metric, loadBest, goal: { ...greater, value: goal(greater.value) } };
-  return { metric, loadBest, goal: metric === null ? null : byDefault(goal(!metric.value.endsWith("loss"))) };
-}
-
-// src/configs/bind-call.ts
-function bindCall(fields, call, run, bind10) {
-  const length = run.maxTrainSteps ?? null;
-  const path = call.path.join(".");
-  const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
-  const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
-  return bindSchedule(keys, (known) => {
-    const bound = bind10(known);
-    if (bound.kind === "open") return bound;
-    const updates = lengthsWith(known, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length?.value ?? null, "run length");
-    return { ...bound, runLength: length?.value.unit === "steps" ? updates : known.steps ?? (updates === null ? null : Math.ceil(updates)) };
+    { until: warmup === 0 ? 1 : through(warmup), curve: line({ from: 0, to: peak, begin: 0, length: Math.max(1, warmup) }) },
+    { until: total2, curve: falling },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ];
+  return makeSchedule(pieces(parts2), {
+    family: "rex",
+    parameters: { peak, floor, warmup, total: total2 },
+    peak,
+    warmup,
+    horizon: total2,
+    afterHorizon: restingAt(floor, peak)
   });
 }
-function peakOf(call, names2, schedule) {
-  const values = names2.flatMap((name2) => call.fields.number(name2) ?? []);
-  const [first, ...others] = values;
-  if (first !== void 0) return others.reduce((best, value) => value.value > best.value ? value : best, first);
-  return schedule.kind === "known" && Number.isFinite(schedule.schedule.peak) ? { value: schedule.schedule.peak } : null;
+
+// src/configs/axolotl/schedule.ts
+var keyNames = [
+  "lr_scheduler",
+  "lr_scheduler_kwargs",
+  "learning_rate",
+  "max_steps",
+  "num_epochs",
+  "warmup_steps",
+  "warmup_ratio",
+  "cosine_min_lr_ratio",
+  "cosine_constant_lr_ratio",
+  "lr_quadratic_warmup"
+];
+function readLength(fields) {
+  const epochs = fields.has("num_epochs") ? null : byDefault({ value: 1, unit: "epochs" });
+  return firstOf(fields.length("steps", "max_steps"), fields.length("epochs", "num_epochs"), epochs);
+}
+function bindAxolotl(fields) {
+  const name2 = (fields.text("lr_scheduler")?.value ?? "cosine").toLowerCase();
+  if (!schedulers.has(name2) && !ownSchedulers.has(name2)) fields.report("schedule-unknown", "lr_scheduler", { schedule: name2.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, keyNames), (known3) => bind(fields, name2, known3));
+}
+function bind(fields, name2, known3) {
+  const lengths2 = lengthsWith(known3);
+  const scheduler = schedulers.get(name2);
+  if (scheduler === void 0 && !ownSchedulers.has(name2)) lengths2.miss("custom", "lr_scheduler");
+  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler");
+  const peak = fields.number("learning_rate")?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const length = readLength(fields)?.value ?? null;
+  const isFlat = scheduler?.takes === "nothing";
+  const total2 = totalUpdates(length, known3) ?? (isFlat ? 0 : lengths2.miss("steps-per-epoch", "num_epochs"));
+  if (peak !== null && total2 !== null && lengths2.open.length === 0) {
+    const warmup = isFlat ? 0 : warmupUpdates(fields, total2);
+    const schedule = warmup === null ? null : makeAxolotl({ name: name2, fields, peak, warmup, total: total2 });
+    if (schedule !== null) return { kind: "known", schedule, runLength: totalUpdates(length, known3) };
+    lengths2.miss("custom", "lr_scheduler_kwargs");
+  }
+  const defaults2 = name2 === "reduce_lr_on_plateau" ? plateauDefaults : name2 === "greedy" ? greedyDefaults : {};
+  const parameters = { scheduler: name2, ...defaults2, ...parametersIn(fields.under("lr_scheduler_kwargs")) };
+  return openBound(lengths2, { family: scheduler?.family ?? ownSchedulers.get(name2) ?? null, parameters, horizon: length });
+}
+function totalUpdates(length, known3) {
+  if (length?.unit === "steps") return length.value;
+  if (known3.steps !== void 0) return known3.steps;
+  return length === null || known3.stepsPerEpoch === void 0 ? null : Math.ceil(length.value * known3.stepsPerEpoch);
+}
+function warmupUpdates(fields, total2) {
+  const stated = fields.number("warmup_steps");
+  const ratio = fields.number("warmup_ratio");
+  if (stated === null && fields.has("warmup_steps") || ratio === null && fields.has("warmup_ratio")) return null;
+  const steps = stated?.value ?? (ratio === null ? Math.min(Math.trunc(0.03 * total2), 100) : Math.max(Math.trunc(ratio.value * total2), 0));
+  return steps === 1 ? 2 : steps;
+}
+
+// src/configs/axolotl/reader.ts
+var ownNames = [
+  "micro_batch_size",
+  "sequence_len",
+  "sample_packing",
+  "val_set_size",
+  "dataset_prepared_path",
+  "evals_per_epoch",
+  "saves_per_epoch",
+  "pad_to_sequence_len",
+  "lora_target_linear",
+  "train_on_inputs",
+  "adapter",
+  "datasets",
+  "pretraining_dataset",
+  "chat_template",
+  "special_tokens",
+  "cosine_min_lr_ratio",
+  "flash_attention"
+];
+var axolotl = {
+  id: "axolotl",
+  title: "axolotl",
+  url: "https://docs.axolotl.ai/docs/config-reference.html",
+  recognisedBy: "`base_model` beside `micro_batch_size`, `sequence_len`, `val_set_size`, `adapter`, `datasets`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readAxolotl(document)], problems: [] })
+};
+function scoreOf(root) {
+  const own2 = ownNames.filter((name2) => root.entries.has(name2)).length;
+  const trains = ["learning_rate", "num_epochs", "max_steps", "lr_scheduler"].some((name2) => root.entries.has(name2));
+  return root.entries.has("base_model") && own2 >= 2 && trains ? 0.9 : 0;
+}
+function readAxolotl(document) {
+  const fields = fieldsOf(document);
+  const steps = fields.number("warmup_steps");
+  return buildConfig("axolotl", fields, {
+    maxTrainSteps: readLength(fields),
+    learningRate: fields.number("learning_rate"),
+    schedule: bindAxolotl(fields),
+    warmup: firstOf(inUnit(steps, "steps"), inUnit(fields.number("warmup_ratio"), "fraction")),
+    batch: {
+      perDevice: firstOf(fields.positive("micro_batch_size"), fields.has("micro_batch_size") ? null : byDefault(1)),
+      accumulation: firstOf(fields.positive("gradient_accumulation_steps"), fields.has("gradient_accumulation_steps") ? null : byDefault(1)),
+      global: fields.positive("batch_size")
+    },
+    optimizer: { name: fields.text("optimizer"), parameters: fields.record("adam_beta1", "adam_beta2", "adam_epsilon", "max_grad_norm") },
+    weightDecay: fields.number("weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(perEpoch(fields, "evals_per_epoch"), every(fields, "eval_steps"), strategy(fields, "eval_strategy", "evaluation_strategy")),
+    saveEvery: saving(fields),
+    keepCheckpoints: fields.positive("save_total_limit"),
+    selection: selectionOf2(fields),
+    earlyStoppingPatience: fields.positive("early_stopping_patience")
+  });
+}
+function perEpoch(fields, key2) {
+  const times = fields.positive(key2);
+  return times === null ? null : { ...times, value: { value: 1 / times.value, unit: "epochs" } };
+}
+function every(fields, key2) {
+  const value = fields.positive(key2);
+  return inUnit(value, value !== null && value.value < 1 ? "fraction" : "steps");
+}
+function strategy(fields, ...keys) {
+  const word3 = fields.text(...keys);
+  return word3?.value === "epoch" ? { ...word3, value: { value: 1, unit: "epochs" } } : null;
+}
+function saving(fields) {
+  const word3 = fields.text("save_strategy")?.value;
+  if (word3 === "no" || word3 === "false" || word3 === "best") return null;
+  return firstOf(
+    perEpoch(fields, "saves_per_epoch"),
+    every(fields, "save_steps"),
+    strategy(fields, "save_strategy"),
+    byDefault({ value: 1, unit: "epochs" })
+  );
+}
+function selectionOf2(fields) {
+  const greater = fields.flag("greater_is_better");
+  const goal = greater?.value === true ? "max" : "min";
+  return {
+    metric: fields.text("metric_for_best_model"),
+    loadBest: fields.flag("load_best_model_at_end"),
+    goal: greater === null ? null : { ...greater, value: goal }
+  };
 }
 
 // src/configs/calls.ts
@@ -17777,6 +17532,7 @@ var notations = /* @__PURE__ */ new Map([
   ["_target_", null],
   ["_component_", null],
   ["_name_", null],
+  ["_CLASS_", null],
   ["@schedules", null],
   ["class_path", "init_args"],
   ["class_name", "config"]
@@ -17784,11 +17540,11 @@ var notations = /* @__PURE__ */ new Map([
 var looseKeys = ["name", "type", "kind", "class", "cls", "function", "fn", "func", "target", "schedule", "scheduler", "schedule_type", "schedule_name"];
 var looseArguments = ["kwargs", "params", "args", "config", "init_args", "parameters", "options", "hyperparameters"];
 var tagPrefix = /^!(?:new|name|apply|obj|ref)?:?/;
-var maxDepth3 = 12;
+var maxDepth2 = 12;
 var maxCalls = 500;
 var maxVisited2 = 2e4;
-function callOf(site, node, path, known) {
-  const head = headOf(node, known);
+function callOf(site, node, path, known3) {
+  const head = headOf(node, known3);
   if (head === null) return null;
   const { symbol, symbolSpan, notation } = head;
   const inner = head.argumentKeys.find((key2) => node.kind === "mapping" && node.entries.get(key2)?.value.kind === "mapping");
@@ -17806,14 +17562,14 @@ function callOf(site, node, path, known) {
     path: [...path]
   };
 }
-function findCalls(site, known, wanted) {
+function findCalls(site, known3, wanted) {
   const found = [];
   const path = [];
   let visited = 0;
   const visit = (node) => {
     visited += 1;
-    if (visited > maxVisited2 || path.length > maxDepth3 || found.length >= maxCalls) return;
-    const call = callOf(site, node, path, known);
+    if (visited > maxVisited2 || path.length > maxDepth2 || found.length >= maxCalls) return;
+    const call = callOf(site, node, path, known3);
     if (call !== null && wanted(call)) {
       found.push(call);
       return;
@@ -17837,9 +17593,9 @@ function* parts(node) {
 function argumentOf(call, name2, position = null) {
   return call.fields.node(name2) ?? (position === null ? null : call.positional[position] ?? null);
 }
-function headOf(node, known) {
+function headOf(node, known3) {
   const tag = node.tag?.replace(tagPrefix, "");
-  if (tag !== void 0 && tag !== "" && (tag.includes(".") || known.has(tag)))
+  if (tag !== void 0 && tag !== "" && (tag.includes(".") || known3.has(tag)))
     return { symbol: tag, symbolSpan: node.span, notation: "tag", argumentKeys: [] };
   if (node.kind !== "mapping") return null;
   for (const [key2, argumentKey] of notations) {
@@ -17851,14 +17607,14 @@ function headOf(node, known) {
   for (const key2 of looseKeys) {
     const value = node.entries.get(key2)?.value;
     const symbol = textOf2(value);
-    if (value !== void 0 && symbol !== null && known.has(lastPart(symbol)))
+    if (value !== void 0 && symbol !== null && known3.has(lastPart(symbol)))
       return { symbol, symbolSpan: value.span, notation: key2, argumentKeys: looseArguments };
   }
-  return onlyKnownKey(node, known);
+  return onlyKnownKey(node, known3);
 }
-function onlyKnownKey(node, known) {
-  const [entry, ...others] = node.entries.values();
-  if (entry === void 0 || others.length > 0 || entry.value.kind !== "mapping" || !known.has(lastPart(entry.key))) return null;
+function onlyKnownKey(node, known3) {
+  const [entry, ...others2] = node.entries.values();
+  if (entry === void 0 || others2.length > 0 || entry.value.kind !== "mapping" || !known3.has(lastPart(entry.key))) return null;
   return { symbol: entry.key, symbolSpan: entry.keySpan, notation: "key", argumentKeys: [entry.key] };
 }
 function lastPart(symbol) {
@@ -17867,6 +17623,548 @@ function lastPart(symbol) {
 function listIn(node, key2) {
   const list2 = node.kind === "mapping" ? node.entries.get(key2)?.value : void 0;
   return list2?.kind === "sequence" ? list2.items : [];
+}
+
+// src/schedules/compose/sequence.ts
+function sequence(options) {
+  const { schedules: schedules2, milestones } = options;
+  const starts = schedules2.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
+  const curve = pieces(
+    schedules2.map((schedule, i) => ({
+      until: i < schedules2.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
+      curve: delayed(schedule, starts[i] ?? 0)
+    }))
+  );
+  const peaks = schedules2.map(
+    (schedule, i) => peakWithin(schedule, i < schedules2.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
+  );
+  const last2 = schedules2.at(-1);
+  const lastStart = starts.at(-1) ?? 0;
+  const warms = schedules2.length === 2 && (schedules2[0]?.warmup ?? 0) > 0 && schedules2[0]?.horizon === null;
+  return makeSchedule(curve, {
+    family: options.family ?? (warms && last2 !== void 0 ? last2.family : "sequence"),
+    parameters: { ...warms ? last2?.parameters : {}, families: schedules2.map((schedule) => schedule.family).join(" + "), milestones },
+    peak: Math.max(0, ...peaks),
+    warmup: warms ? Math.min(schedules2[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules2[0]?.warmup ?? 0,
+    horizon: last2 === void 0 || last2.horizon === null ? null : lastStart + last2.horizon,
+    afterHorizon: last2?.afterHorizon ?? "none",
+    unit: last2?.unit ?? "steps"
+  });
+}
+function peakWithin(schedule, length) {
+  if (length >= (schedule.horizon ?? Number.POSITIVE_INFINITY)) return schedule.peak;
+  let peak = 0;
+  let looked = 0;
+  for (const stretch of schedule.stretches(0, Math.min(length, 2 ** 40))) {
+    peak = Math.max(peak, schedule.at(stretch.from), schedule.at(stretch.to - 1));
+    looked += 1;
+    if (looked >= 1e4) return schedule.peak;
+  }
+  return peak;
+}
+
+// src/schedules/compose/with-cooldown.ts
+function withCooldown(options) {
+  const { body, begin, length } = options;
+  const end = options.end ?? 0;
+  const curve = pieces([
+    { until: begin, curve: body },
+    { until: begin + length, curve: arcCurve({ shape: options.shape ?? "linear", from: body.at(begin), to: end, begin, length }) },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(end) }
+  ]);
+  const parameters = { cooldownBegin: begin, cooldownSteps: length, cooldownEnd: end };
+  return remade(body, { parameters, horizon: begin + length, afterHorizon: restingAt(end, body.peak) }, curve);
+}
+function endedAt(options) {
+  const { body, at, rate } = options;
+  const curve = pieces([
+    { until: options.inclusive === true ? through(at) : at, curve: body },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) }
+  ]);
+  const horizon = body.horizon === null ? at : Math.min(body.horizon, at);
+  return remade(body, { horizon, afterHorizon: restingAt(rate, body.peak), parameters: { endedAt: at, rateAfter: rate } }, curve);
+}
+
+// src/schedules/families/exponential.ts
+function exponential(options) {
+  const { start, ratio, end } = options;
+  const per = options.per ?? 1;
+  const hold = options.hold ?? 0;
+  const body = options.staircase === true ? held(geometric({ scale: start, ratio, per: 1, begin: 0 }), per) : geometric({ scale: start, ratio, per, begin: 0 });
+  const started = hold > 0 ? pieces([
+    { until: hold, curve: constantCurve(start) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
+  ]) : body;
+  const grows = ratio > 1;
+  const curve = end === void 0 ? started : grows ? clamped(started, Number.NEGATIVE_INFINITY, end) : clamped(started, end);
+  const reached = end !== void 0 && end > 0 && start > 0 && ratio > 0 && ratio !== 1 ? hold + per * Math.log(end / start) / Math.log(ratio) : null;
+  return makeSchedule(curve, {
+    family: "exponential",
+    parameters: { start, ratio, per, staircase: options.staircase, hold: options.hold, end },
+    peak: grows ? end ?? Number.POSITIVE_INFINITY : start,
+    horizon: reached,
+    afterHorizon: reached === null ? "none" : grows ? "constant" : "floor"
+  });
+}
+
+// src/schedules/families/multi-step.ts
+function multiStep(options) {
+  const { start, milestones, gamma } = options;
+  const drops = milestones.map((at, i) => ({ at, factor: typeof gamma === "number" ? gamma : gamma[i] ?? 1 })).sort((a, b) => a.at - b.at);
+  const rates = [start];
+  for (const [i, drop] of drops.entries()) rates.push(typeof gamma === "number" ? start * gamma ** (i + 1) : (rates[i] ?? start) * drop.factor);
+  const curve = pieces(rates.map((rate, i) => ({ until: i < drops.length ? drops[i]?.at ?? 0 : Number.POSITIVE_INFINITY, curve: constantCurve(rate) })));
+  const last2 = rates.at(-1) ?? start;
+  return makeSchedule(curve, {
+    family: "multi-step",
+    parameters: { start, milestones: drops.map((drop) => drop.at), gamma },
+    peak: Math.max(...rates),
+    horizon: drops.at(-1)?.at ?? null,
+    afterHorizon: drops.length === 0 ? "none" : restingAt(last2, Math.max(...rates))
+  });
+}
+
+// src/schedules/families/step.ts
+function step(options) {
+  const { start, size, gamma } = options;
+  return makeSchedule(held(geometric({ scale: start, ratio: gamma, per: 1, begin: 0 }), size), {
+    family: "step",
+    parameters: { start, size, gamma },
+    peak: gamma > 1 ? Number.POSITIVE_INFINITY : start,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/configs/composer/times.ts
+var units = /* @__PURE__ */ new Map([
+  ["ba", "ba"],
+  ["ep", "ep"],
+  ["sp", "sp"],
+  ["tok", "tok"],
+  ["dur", "dur"]
+]);
+var quantityUnits = { ba: "steps", ep: "epochs", sp: "samples", tok: "tokens", dur: "fraction" };
+function parseTime(value, bare2 = null) {
+  const number7 = asNumber(value);
+  if (number7 !== null) return bare2 === null ? null : { value: number7, unit: bare2 };
+  const match = typeof value === "string" ? /^\s*([-+\d_.eE]+?)\s*(ba|ep|sp|tok|dur)\s*$/.exec(value) : null;
+  const amount2 = asNumber(match?.[1] ?? null);
+  const unit = units.get(match?.[2] ?? "");
+  return amount2 === null || unit === void 0 ? null : { value: amount2, unit };
+}
+function timeAt(fields, bare2, ...keys) {
+  const key2 = keys.find((name2) => fields.has(name2));
+  const found = key2 === void 0 ? null : fields.scalar(key2);
+  if (key2 === void 0 || found === null) return null;
+  const time = parseTime(found.value, bare2);
+  if (time !== null) return { ...found, value: time };
+  fields.report("value-not-understood", key2, { value: String(found.value).slice(0, 80), expected: "a time such as 100ba, 1ep, 1e9tok, 0.1dur" });
+  return null;
+}
+function quantityOf(time) {
+  if (time === null || time.value.value < 0) return null;
+  return { ...time, value: { value: time.value.value, unit: quantityUnits[time.value.unit] } };
+}
+function lengthOf(time) {
+  return time !== null && time.value.value > 0 ? quantityOf(time) : null;
+}
+
+// src/configs/composer/schedulers.ts
+var wholeRun = { value: 1, unit: "dur" };
+function option2({ call }, name2, otherwise) {
+  return call.fields.number(name2)?.value ?? otherwise;
+}
+function updatesOf({ call, clock }, name2, otherwise, scaled2 = true) {
+  const time = timeAt(call.fields, null, name2)?.value ?? (call.fields.has(name2) ? null : otherwise);
+  return time === null ? clock.lengths.miss("custom", name2) : clock.updates(time, name2, scaled2);
+}
+function inWarmup(given3, bodyOf5, target = given3.peak) {
+  const { clock, call } = given3;
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  const until = updatesOf(given3, "t_max", wholeRun);
+  if (warmup === null || until === null) return null;
+  const body = until > warmup ? bodyOf5(until - warmup) : constant({ rate: target });
+  if (body === null) return null;
+  const whole2 = ramped(given3, { body, warmup, target });
+  const stops = call.fields.has("t_max") && clock.runLength !== null && until < clock.runLength;
+  return stops ? remade(whole2, { afterHorizon: "stops" }) : whole2;
+}
+function ramped(given3, { body, warmup, target }) {
+  if (given3.ratio === 1 || given3.call.fields.flag("scale_warmup")?.value !== true) return withWarmup({ body, steps: warmup, target });
+  const steps = updatesOf(given3, "t_warmup", null) ?? warmup;
+  return warmup > 0 ? sequence({ schedules: [linear({ start: 0, end: target, steps }), body], milestones: [warmup] }) : body;
+}
+function milestonesOf({ call, clock }) {
+  const node = call.fields.node("milestones");
+  if (node?.kind !== "sequence") return clock.lengths.miss("custom", "milestones");
+  const found = node.items.map((item) => {
+    const time = item.kind === "scalar" ? parseTime(item.value) : null;
+    return time === null ? clock.lengths.miss("custom", "milestones") : clock.updates(time, "milestones", true);
+  });
+  const known3 = found.filter((updates) => updates !== null).map(Math.ceil);
+  return known3.length === found.length ? known3 : null;
+}
+function multiStepBody(given3, by = 0) {
+  const milestones = milestonesOf(given3);
+  return milestones === null ? null : multiStep({ start: given3.peak, milestones: milestones.map((at) => at - by), gamma: option2(given3, "gamma", 0.1) });
+}
+function multiStepWithWarmup(given3) {
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  const body = warmup === null ? null : multiStepBody(given3, Math.ceil(warmup));
+  return warmup === null || body === null ? null : ramped(given3, { body, warmup, target: given3.peak });
+}
+function overRun(given3, make4) {
+  const steps = updatesOf(given3, "t_max", wholeRun);
+  return steps === null ? null : make4(steps);
+}
+function linearBody(given3) {
+  const [from2, to] = [option2(given3, "alpha_i", 1), option2(given3, "alpha_f", 0)];
+  return (steps) => linear({ start: given3.peak * from2, end: given3.peak * to, steps });
+}
+function polynomialBody(given3, power2) {
+  return (steps) => polynomial({ start: given3.peak, end: given3.peak * option2(given3, "alpha_f", 0), steps, power: power2 });
+}
+function cosineBody(given3) {
+  return (steps) => cosine({ peak: given3.peak, floor: given3.peak * option2(given3, "alpha_f", 0), steps });
+}
+function warmRestarts(given3) {
+  const firstCycle = updatesOf(given3, "t_0", null);
+  const multiplier = option2(given3, "t_mult", 1);
+  if (firstCycle === null) return null;
+  if (!Number.isInteger(multiplier) || multiplier < 1) return given3.clock.lengths.miss("custom", "t_mult");
+  return restarts({ peak: given3.peak, floor: given3.peak * option2(given3, "alpha_f", 0), firstCycle, multiplier });
+}
+function stepDecay(given3) {
+  const size = updatesOf(given3, "step_size", null);
+  return size === null ? null : step({ start: given3.peak, size, gamma: option2(given3, "gamma", 0.1) });
+}
+function exponentialDecay(given3) {
+  const gamma = given3.call.fields.number("gamma")?.value ?? given3.clock.lengths.miss("custom", "gamma");
+  const per = updatesOf(given3, "decay_period", { value: 1, unit: "ep" });
+  return gamma === null || per === null ? null : exponential({ start: given3.peak, ratio: gamma, per });
+}
+function constantRate(given3) {
+  const alpha = option2(given3, "alpha", 1);
+  if (alpha === 1) return constant({ rate: given3.peak });
+  return overRun(given3, (steps) => constantFactor({ rate: given3.peak, factor: alpha, steps }));
+}
+function constantWithWarmup(given3) {
+  const target = given3.peak * option2(given3, "alpha", 1);
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  return warmup === null ? null : ramped(given3, { body: constant({ rate: target }), warmup, target });
+}
+function inverseSquareRootWithWarmup(given3) {
+  const { peak, clock, call } = given3;
+  for (const name2 of ["t_warmup", "t_scale", "t_cooldown"]) {
+    if (timeAt(call.fields, null, name2)?.value.unit === "dur") clock.lengths.miss("custom", name2);
+  }
+  const warmup = updatesOf(given3, "t_warmup", null, false);
+  const timescale = updatesOf(given3, "t_scale", null);
+  const cooldown = updatesOf(given3, "t_cooldown", null);
+  const until = updatesOf(given3, "t_max", wholeRun);
+  if (warmup === null || timescale === null || cooldown === null || until === null) return null;
+  const body = inverseSquareRoot({ peak, timescale, floor: peak * option2(given3, "alpha_f_decay", 0) });
+  const begin = Math.max(0, until - cooldown - warmup);
+  const end = cooldown > 0 ? peak * option2(given3, "alpha_f_cooldown", 0) : body.at(begin);
+  return withWarmup({ body: withCooldown({ body, begin, length: cooldown, end }), steps: warmup, target: peak });
+}
+var families = /* @__PURE__ */ new Map([
+  ["StepScheduler", { family: "step", make: stepDecay }],
+  ["MultiStepScheduler", { family: "multi-step", make: (given3) => multiStepBody(given3) }],
+  ["ConstantScheduler", { family: "constant", make: constantRate }],
+  ["LinearScheduler", { family: "linear", make: (given3) => overRun(given3, linearBody(given3)) }],
+  ["ExponentialScheduler", { family: "exponential", make: exponentialDecay }],
+  ["CosineAnnealingScheduler", { family: "cosine", make: (given3) => overRun(given3, cosineBody(given3)) }],
+  ["CosineAnnealingWarmRestartsScheduler", { family: "cosine-restarts", make: warmRestarts }],
+  ["PolynomialScheduler", { family: "polynomial", make: (given3) => overRun(given3, polynomialBody(given3, option2(given3, "power", 1))) }],
+  ["MultiStepWithWarmupScheduler", { family: "multi-step", make: multiStepWithWarmup }],
+  ["ConstantWithWarmupScheduler", { family: "constant", make: constantWithWarmup }],
+  ["LinearWithWarmupScheduler", { family: "linear", make: (given3) => inWarmup(given3, linearBody(given3), given3.peak * option2(given3, "alpha_i", 1)) }],
+  ["CosineAnnealingWithWarmupScheduler", { family: "cosine", make: (given3) => inWarmup(given3, cosineBody(given3)) }],
+  ["PolynomialWithWarmupScheduler", { family: "polynomial", make: (given3) => inWarmup(given3, polynomialBody(given3, option2(given3, "power", 2))) }],
+  ["InverseSquareRootWithWarmupScheduler", { family: "inverse-square-root", make: inverseSquareRootWithWarmup }]
+]);
+var shortNames = [
+  ["step", "StepScheduler"],
+  ["multistep", "MultiStepScheduler"],
+  ["constant", "ConstantScheduler"],
+  ["linear", "LinearScheduler"],
+  ["linear_decay", "LinearScheduler"],
+  ["exponential", "ExponentialScheduler"],
+  ["exponential_decay", "ExponentialScheduler"],
+  ["cosine", "CosineAnnealingScheduler"],
+  ["cosine_decay", "CosineAnnealingScheduler"],
+  ["cosine_annealing", "CosineAnnealingScheduler"],
+  ["cosine_warmrestart", "CosineAnnealingWarmRestartsScheduler"],
+  ["cosine_decay_with_warmrestart", "CosineAnnealingWarmRestartsScheduler"],
+  ["polynomial", "PolynomialScheduler"],
+  ["polynomial_decay", "PolynomialScheduler"],
+  ["multistep_with_warmup", "MultiStepWithWarmupScheduler"],
+  ["constant_with_warmup", "ConstantWithWarmupScheduler"],
+  ["linear_with_warmup", "LinearWithWarmupScheduler"],
+  ["linear_decay_with_warmup", "LinearWithWarmupScheduler"],
+  ["cosine_with_warmup", "CosineAnnealingWithWarmupScheduler"],
+  ["cosine_decay_with_warmup", "CosineAnnealingWithWarmupScheduler"],
+  ["polynomial_with_warmup", "PolynomialWithWarmupScheduler"],
+  ["polynomial_decay_with_warmup", "PolynomialWithWarmupScheduler"],
+  ["inv_sqrt_with_warmup", "InverseSquareRootWithWarmupScheduler"]
+];
+var schedulers2 = new Map([
+  ...families,
+  ...shortNames.flatMap(([name2, className]) => {
+    const scheduler = families.get(className);
+    return scheduler === void 0 ? [] : [[name2, scheduler]];
+  })
+]);
+var classNames = new Set(families.keys());
+
+// src/configs/composer/parts.ts
+var known = new Set(schedulers2.keys());
+var durationKeys = ["max_duration", "max_epochs"];
+function partsOf(document) {
+  const problems = [];
+  const root = fieldsOf(document, document.root, problems);
+  const [trainer] = findCalls({ document, problems }, /* @__PURE__ */ new Set(["Trainer"]), (call) => call.name === "Trainer" && call.fields.has("max_duration"));
+  const holder = ["parameters", "trainer", "train_config"].find((key2) => durationKeys.some((name2) => root.under(key2).has(name2)));
+  const fields = durationKeys.some((name2) => root.has(name2)) ? root : trainer?.fields ?? (holder === void 0 ? root : root.under(holder));
+  const site = { document, problems };
+  const named2 = ["scheduler", "schedulers"].flatMap((key2) => callsAt(site, fields.node(key2) ?? root.node(key2), key2));
+  const found = (named2.length > 0 ? named2 : findCalls(site, /* @__PURE__ */ new Set(), (call) => classNames.has(call.name))).filter(isComposers);
+  return found.length === 0 && !hasDuration(fields) ? null : { fields, schedulers: found };
+}
+function callsAt(site, node, key2) {
+  if (node === null || node.kind === "scalar") return [];
+  const call = node.kind === "mapping" ? callOf(site, node, [key2], known) : null;
+  if (call !== null) return known.has(call.name) || call.symbol.includes("composer.") ? [call] : [];
+  if (node.kind === "sequence") return node.items.flatMap((item, index) => callsIn(site, item, [key2, String(index)]));
+  return [...node.entries.values()].flatMap(
+    (entry) => known.has(entry.key) && entry.value.kind === "mapping" ? callsIn(site, { ...node, entries: /* @__PURE__ */ new Map([[entry.key, entry]]) }, [key2]) : []
+  );
+}
+function callsIn(site, node, path) {
+  const call = callOf(site, node, path, known);
+  return call === null || !known.has(call.name) ? [] : [call];
+}
+function hasDuration(fields) {
+  const node = fields.node("max_duration");
+  return node?.kind === "scalar" && typeof node.value === "string" && parseTime(node.value) !== null;
+}
+function maxDurationOf(fields) {
+  return timeAt(fields, "ep", ...durationKeys);
+}
+function optimizerOf(parts2) {
+  const { fields } = parts2;
+  const key2 = ["optimizer", "optimizers", "optim"].find((name3) => fields.has(name3)) ?? "optimizer";
+  const node = fields.node(key2);
+  const first = node?.kind === "sequence" ? node.items[0] ?? null : node;
+  if (first === null || first.kind !== "mapping") return { name: fields.text(key2), fields: fields.under(key2) };
+  const named2 = fieldsOf(fields.document, first, fields.problems, `${key2}.`);
+  const name2 = firstOf(named2.text("name", "type", "_target_"), first.tag === void 0 ? null : byDefault(first.tag));
+  const [only, ...others2] = first.entries.values();
+  if (name2 !== null || only === void 0 || others2.length > 0 || only.value.kind !== "mapping") return { name: name2, fields: named2 };
+  return { name: { value: only.key, span: only.keySpan }, fields: fieldsOf(fields.document, only.value, fields.problems, `${key2}.${only.key}.`) };
+}
+var defaultRates = /* @__PURE__ */ new Map([
+  ["decoupled_adamw", 1e-3],
+  ["decoupledadamw", 1e-3],
+  ["decoupled_lionw", 1e-4],
+  ["decoupledlionw", 1e-4]
+]);
+function learningRateOf(parts2) {
+  const { name: name2, fields } = optimizerOf(parts2);
+  if (fields.has("lr") || fields.has("learning_rate")) return fields.number("lr", "learning_rate");
+  const rate = defaultRates.get((name2?.value ?? "").toLowerCase().replace(/^.*\./, ""));
+  return rate === void 0 ? null : byDefault(rate);
+}
+function schedulerName(parts2) {
+  return textOf2(parts2.fields.node("scheduler.name"));
+}
+function isComposers({ symbol }) {
+  const [module = ""] = symbol.split(".");
+  return !symbol.includes(".") || ["composer", "llmfoundry", "optim", "co", "scheduler"].includes(module);
+}
+
+// src/schedules/compose/chained.ts
+function chained(options) {
+  const { base, schedules: schedules2 } = options;
+  const factors2 = schedules2.map((schedule) => multiplied(schedule, base > 0 ? 1 / base : 0));
+  const curve = multiplied(product(factors2), base);
+  const horizons = schedules2.flatMap((schedule) => schedule.horizon === null ? [] : [schedule.horizon]);
+  const horizon = horizons.length === 0 ? null : Math.max(...horizons);
+  const ending = schedules2.find((schedule) => schedule.horizon === horizon);
+  const warmup = Math.max(0, ...schedules2.map((schedule) => schedule.warmup));
+  let peak = 0;
+  let looked = 0;
+  for (const stretch of curve.stretches(0, Math.max(1, horizon ?? 0, warmup + 1))) {
+    peak = Math.max(peak, curve.at(stretch.from), curve.at(stretch.to - 1));
+    looked += 1;
+    if (looked >= 1e4) break;
+  }
+  return makeSchedule(curve, {
+    family: "chained",
+    parameters: { base, families: schedules2.map((schedule) => schedule.family).join(" \xD7 ") },
+    peak,
+    warmup,
+    horizon,
+    afterHorizon: ending?.afterHorizon ?? "none",
+    unit: schedules2[0]?.unit ?? "steps"
+  });
+}
+
+// src/configs/composer/clock.ts
+function clockOf(time, known3) {
+  const tokensPerStep2 = time.globalBatch === null || time.tokensPerSample === null ? null : time.globalBatch * time.tokensPerSample;
+  const own2 = { stepsPerEpoch: time.batchesPerEpoch, tokensPerStep: tokensPerStep2, samplesPerStep: time.globalBatch };
+  const lengths2 = lengthsWith(known3, own2);
+  const batchesPerEpoch = time.batchesPerEpoch ?? known3.stepsPerEpoch ?? null;
+  const max = time.maxDuration === null ? null : { ...time.maxDuration, value: Math.trunc(round(time.maxDuration.value * time.ratio)) };
+  const counted2 = ({ value, unit }, of) => {
+    if (unit === "ba") return Math.trunc(value);
+    if (unit === "ep") return batchesPerEpoch === null ? lengths2.miss("steps-per-epoch", of) : Math.trunc(value * batchesPerEpoch);
+    return lengths2.updates({ value: Math.trunc(value), unit: unit === "tok" ? "tokens" : "samples" }, of);
+  };
+  const share = (part, of) => {
+    if (max === null) return known3.steps === void 0 ? lengths2.miss("steps", "max_duration") : Math.trunc(part * known3.steps);
+    if (max.unit === "ep" && batchesPerEpoch === null && known3.steps !== void 0) return Math.trunc(part * known3.steps);
+    return counted2({ value: part * max.value, unit: max.unit }, max.unit === "ep" ? "max_duration" : of);
+  };
+  return {
+    lengths: lengths2,
+    runLength: runLengthOf(max, clockless(own2, known3), known3),
+    updates: (asked, of, scaled2) => {
+      if (asked.unit === "dur") return share(asked.value, of);
+      const ratio = scaled2 ? time.ratio : 1;
+      if (asked.unit !== "ep" || batchesPerEpoch === null) return counted2({ ...asked, value: asked.value * ratio }, of);
+      return Math.trunc(asked.value * batchesPerEpoch * ratio);
+    }
+  };
+}
+function round(value) {
+  const whole2 = Math.round(value);
+  return Math.abs(value - whole2) < 1e-9 * Math.max(1, Math.abs(value)) ? whole2 : value;
+}
+function clockless(own2, known3) {
+  return lengthsWith(known3, own2);
+}
+function runLengthOf(max, lengths2, known3) {
+  if (max === null || max.unit === "dur") return known3.steps ?? null;
+  const unit = { ba: "steps", ep: "epochs", sp: "samples", tok: "tokens" }[max.unit];
+  const updates = lengths2.updates({ value: max.value, unit }, "max_duration");
+  return updates === null ? known3.steps ?? null : Math.ceil(updates);
+}
+
+// src/configs/composer/schedule.ts
+var keyNames2 = ["max_duration", "max_epochs", "scale_schedule_ratio", "train_subset_num_batches", "scheduler", "schedulers"];
+function bindComposer(parts2) {
+  const rate = learningRateOf(parts2);
+  const time = trainingTimeOf(parts2);
+  const keys = scheduleKeys(parts2.fields, keyNames2, { "optimizer.lr": rate });
+  return bindSchedule(keys, (known3) => bind2(parts2, time, rate?.value ?? known3.learningRate ?? null, known3));
+}
+function trainingTimeOf(parts2) {
+  const { fields } = parts2;
+  const packed = fields.text("train_loader.name")?.value !== "finetuning";
+  return {
+    maxDuration: maxDurationOf(fields)?.value ?? null,
+    ratio: fields.positive("scale_schedule_ratio")?.value ?? 1,
+    batchesPerEpoch: fields.positive("train_subset_num_batches")?.value ?? null,
+    globalBatch: fields.positive("global_train_batch_size", "train_batch_size", "total_batch_size")?.value ?? null,
+    tokensPerSample: packed ? fields.positive("max_seq_len")?.value ?? null : null
+  };
+}
+function bind2(parts2, time, peak, known3) {
+  const clock = clockOf(time, known3);
+  const [first] = parts2.schedulers;
+  if (peak === null) clock.lengths.miss("learning-rate", "optimizer.lr");
+  const made = parts2.schedulers.map((call) => scheduleOf(call, clock, peak ?? 1, time.ratio));
+  const family = parts2.schedulers.length > 1 ? "chained" : first === void 0 ? "constant" : schedulers2.get(first.name)?.family ?? null;
+  const whole2 = combined(peak ?? 1, made);
+  if (whole2 !== null && clock.lengths.open.length === 0) return { kind: "known", schedule: whole2, runLength: clock.runLength };
+  if (clock.lengths.open.length === 0) clock.lengths.miss("custom", "scheduler");
+  const parameters = { ...first === void 0 ? {} : { scheduler: first.name, ...parametersIn(first.fields) }, ...peak === null ? {} : { peak } };
+  const horizon = time.maxDuration === null ? null : quantityOf({ value: time.maxDuration })?.value ?? null;
+  return openBound(clock.lengths, { family, parameters, horizon });
+}
+function scheduleOf(call, clock, peak, ratio) {
+  const scheduler = schedulers2.get(call.name);
+  return scheduler === void 0 ? clock.lengths.miss("custom", call.symbol) : scheduler.make({ call, clock, peak, ratio });
+}
+function combined(base, made) {
+  const schedules2 = made.filter((schedule) => schedule !== null);
+  const [only] = schedules2;
+  if (schedules2.length < made.length) return null;
+  if (only === void 0) return constant({ rate: base });
+  return schedules2.length === 1 ? only : chained({ base, schedules: schedules2 });
+}
+
+// src/configs/composer/reader.ts
+var composer = {
+  id: "composer",
+  title: "MosaicML Composer",
+  url: "https://docs.mosaicml.com/projects/composer/en/stable/trainer/schedulers.html",
+  recognisedBy: "`max_duration` with a time unit (`100ba`, `2ep`, `1e9tok`, `1000sp`), or one of Composer\u2019s scheduler classes",
+  languages: ["yaml", "json", "toml", "python"],
+  recognise: scoreOf2,
+  read: (document) => {
+    const parts2 = partsOf(document);
+    return parts2 === null ? { kind: "not-mine" } : { kind: "read", value: [readComposer("composer", parts2)], problems: [] };
+  }
+};
+function scoreOf2(document) {
+  const parts2 = partsOf(document);
+  if (parts2 === null) return 0;
+  const isClass = parts2.schedulers.some((call) => classNames.has(call.name));
+  if (isClass) return 0.85;
+  const trains = ["optimizer", "optimizers", "optim", "train_batch_size", "global_train_batch_size", "train_loader", "train_dataset"];
+  const count2 = trains.filter((key2) => parts2.fields.has(key2)).length;
+  if (hasDuration(parts2.fields)) return parts2.schedulers.length > 0 ? 0.85 : count2 > 0 ? 0.7 : 0;
+  return parts2.schedulers.length > 0 && (parts2.fields.has("max_duration") || parts2.fields.has("max_epochs")) && count2 > 1 ? 0.6 : 0;
+}
+function readComposer(framework, parts2) {
+  const { fields } = parts2;
+  const optimizer = optimizerOf(parts2);
+  const warmup = parts2.schedulers.map((call) => quantityOf(timeAt(call.fields, null, "t_warmup"))).find((found) => found !== null) ?? null;
+  return buildConfig(framework, fields, {
+    maxTrainSteps: scaled(lengthOf(maxDurationOf(fields)), fields),
+    learningRate: learningRateOf(parts2),
+    schedule: bindComposer(parts2),
+    warmup,
+    batch: {
+      perDevice: unlessAuto(fields, "device_train_microbatch_size"),
+      accumulation: unlessAuto(fields, "grad_accum"),
+      global: fields.positive("global_train_batch_size", "train_batch_size", "total_batch_size")
+    },
+    optimizer: { name: optimizer.name, parameters: optimizer.fields.record("betas.0", "betas.1", "eps", "momentum", "dampening", "nesterov") },
+    weightDecay: optimizer.fields.number("weight_decay"),
+    evaluateEvery: lengthOf(timeAt(fields, "ep", "eval_interval", "val_interval")),
+    saveEvery: lengthOf(timeAt(fields, "ep", "save_interval")),
+    keepCheckpoints: fields.positive("save_num_checkpoints_to_keep"),
+    ...namedRecords(fields.document.root),
+    root: fields.document.root
+  });
+}
+function scaled(length, fields) {
+  const ratio = fields.positive("scale_schedule_ratio")?.value ?? 1;
+  if (length === null || ratio === 1) return length;
+  return { ...length, value: { ...length.value, value: Math.trunc(length.value.value * ratio + 1e-9) } };
+}
+function unlessAuto(fields, key2) {
+  const node = fields.node(key2);
+  return node?.kind === "scalar" && node.value === "auto" ? null : fields.positive(key2);
+}
+
+// src/schedules/families/range-test.ts
+function rangeTest(options) {
+  const { start, rate, per } = options;
+  const growing = line({ from: start, to: start * (1 + rate), begin: 0, length: options.staircase === true ? 1 : per });
+  return makeSchedule(options.staircase === true ? held(growing, per) : growing, {
+    family: "range-test",
+    parameters: { start, rate, per, staircase: options.staircase },
+    peak: Number.POSITIVE_INFINITY,
+    horizon: null,
+    afterHorizon: "none"
+  });
 }
 
 // src/schedules/families/inverse-time.ts
@@ -17886,370 +18184,399 @@ function inverseTime(options) {
   });
 }
 
-// src/schedules/families/piecewise.ts
-function piecewiseConstant(options) {
-  const { values, boundaries } = options;
-  const end = options.inclusive === true ? through : (boundary) => boundary;
-  const parts2 = values.map((value, i) => ({ until: i < values.length - 1 ? end(boundaries[i] ?? 0) : Number.POSITIVE_INFINITY, curve: constantCurve(value) }));
-  const peak = Math.max(0, ...values);
-  return makeSchedule(pieces(parts2), {
-    family: "piecewise-constant",
-    parameters: { values, boundaries, inclusive: options.inclusive },
-    peak,
-    horizon: boundaries.at(-1) ?? null,
-    afterHorizon: boundaries.length === 0 ? "none" : restingAt(values.at(-1) ?? 0, peak)
-  });
+// src/configs/deepspeed/schedules.ts
+function oneBehind(schedule, first) {
+  const curve = pieces([
+    { until: 1, curve: constantCurve(first) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(schedule, 1) }
+  ]);
+  const horizon = schedule.horizon === null ? null : schedule.horizon + 1;
+  return remade(schedule, { warmup: schedule.warmup + 1, horizon }, curve);
 }
-function piecewiseInterpolated(options) {
-  const points = [...options.points].sort((a, b) => a.at - b.at);
-  const first = points[0];
-  const last2 = points.at(-1);
-  if (first === void 0 || last2 === void 0) return piecewiseConstant({ values: [0], boundaries: [] });
-  const parts2 = [{ until: first.at, curve: constantCurve(first.rate) }];
-  for (const [i, to] of points.entries()) {
-    const from2 = points[i - 1];
-    if (from2 === void 0) continue;
-    const arc = { shape: to.shape ?? "linear", from: from2.rate, to: to.rate, begin: from2.at, length: to.at - from2.at };
-    parts2.push({ until: to.at, curve: arcCurve(arc) });
-  }
-  parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(last2.rate) });
-  const peak = Math.max(...points.map((point) => point.rate));
-  const top = points.find((point) => point.rate === peak) ?? first;
-  return makeSchedule(pieces(parts2), {
-    family: options.family ?? "piecewise-linear",
-    parameters: { steps: points.map((point) => point.at), rates: points.map((point) => point.rate) },
-    peak,
-    warmup: first.rate < peak ? Math.max(0, top.at) : 0,
-    horizon: last2.at,
-    afterHorizon: options.afterHorizon ?? restingAt(last2.rate, peak)
-  });
+function warmed(warmup, body, peak) {
+  return withWarmup({ body, steps: warmup.steps, start: warmup.start, target: peak, shape: warmup.isLinear ? "linear" : "logarithmic" });
+}
+function warmupLr(peak, warmup) {
+  return oneBehind(warmed(warmup, constant({ rate: peak }), peak), warmup.start);
+}
+function warmupDecayLr(peak, warmup, total2) {
+  const body = linear({ start: peak, end: warmup.start, steps: Math.max(1, total2 - warmup.steps) });
+  return oneBehind(warmed(warmup, body, peak), warmup.start);
+}
+function warmupCosineLr(peak, warmup, more) {
+  const steps = Math.max(1, more.total - warmup.steps);
+  const body = shifted(cosine({ peak, floor: more.floorRatio * peak, steps }), 1);
+  return oneBehind(warmed(warmup, body, peak), 0);
+}
+function oneCycleLr(options) {
+  const { low, high, up, down, decayRate, decaySize } = options;
+  const total2 = up + down;
+  const cycle = oneCycle({ start: low, peak: high, end: low, peakAt: up, endAt: total2, anneal: "linear", stops: false });
+  if (decayRate === 0 || decaySize === 0) return cycle;
+  const tail = inverseTime({ start: low, rate: decayRate, per: decaySize });
+  const curve = pieces([
+    { until: through(total2), curve: cycle },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(tail, total2) }
+  ]);
+  return remade(cycle, { parameters: { decayRate, decaySize } }, curve);
 }
 
-// src/configs/keras/schedules.ts
-function given(call, name2, position) {
-  if (call.fields.has(name2)) return call.fields.number(name2)?.value ?? null;
-  const node = argumentOf(call, name2, position);
-  return node === null ? null : numberIn(node);
-}
-function all(call, lengths2, names2) {
-  const values = names2.map((name2, position) => given(call, name2, position) ?? lengths2.miss("custom", name2));
-  const numbers = values.filter((value) => value !== null);
-  return numbers.length === names2.length ? numbers : null;
-}
-function list(call, lengths2, name2, position) {
-  const node = argumentOf(call, name2, position);
-  return (node === null ? null : numbersIn(node)) ?? lengths2.miss("custom", name2);
-}
-function isSet(call, name2) {
-  return call.fields.flag(name2)?.value === true;
-}
-var makeExponential = (call, lengths2) => {
-  const [start, per, ratio] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
-  if (start === void 0 || per === void 0 || ratio === void 0) return null;
-  return exponential({ start, ratio, per, staircase: isSet(call, "staircase") });
-};
-var makePiecewise = (call, lengths2) => {
-  const [boundaries, values] = [list(call, lengths2, "boundaries", 0), list(call, lengths2, "values", 1)];
-  if (boundaries === null || values === null) return null;
-  if (values.length !== boundaries.length + 1) return lengths2.miss("custom", "values");
-  return piecewiseConstant({ values, boundaries, inclusive: true });
-};
-var makePolynomial = (call, lengths2) => {
-  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
-  if (start === void 0 || steps === void 0) return null;
-  const options = { start, steps, end: given(call, "end_learning_rate", 2) ?? 1e-4, power: given(call, "power", 3) ?? 1 };
-  return isSet(call, "cycle") ? polynomialCycles(options) : polynomial(options);
-};
-var makeInverseTime = (call, lengths2) => {
-  const [start, per, rate] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
-  if (start === void 0 || per === void 0 || rate === void 0) return null;
-  return inverseTime({ start, rate, per, staircase: isSet(call, "staircase") });
-};
-var makeCosine = (call, lengths2) => {
-  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
-  if (start === void 0 || steps === void 0) return null;
-  const alpha = given(call, "alpha", 2) ?? 0;
-  const target = given(call, "warmup_target", 4);
-  if (target === null) return cosine({ peak: start, floor: alpha * start, steps });
-  const body = cosine({ peak: target, floor: alpha * target, steps });
-  return withWarmup({ body, start, target, steps: given(call, "warmup_steps", 5) ?? 0 });
-};
-var makeRestarts = (call, lengths2) => {
-  const [peak, firstCycle] = all(call, lengths2, ["initial_learning_rate", "first_decay_steps"]) ?? [];
-  if (peak === void 0 || firstCycle === void 0) return null;
-  const floor = peak * (given(call, "alpha", 4) ?? 0);
-  return restarts({ peak, floor, firstCycle, multiplier: given(call, "t_mul", 2) ?? 2, keeps: { height: given(call, "m_mul", 3) ?? 1 } });
-};
-var makers = /* @__PURE__ */ new Map([
-  ["ExponentialDecay", { family: "exponential", make: makeExponential }],
-  ["PiecewiseConstantDecay", { family: "piecewise-constant", make: makePiecewise }],
-  ["PolynomialDecay", { family: "polynomial", make: makePolynomial }],
-  ["InverseTimeDecay", { family: "inverse-time", make: makeInverseTime }],
-  ["CosineDecay", { family: "cosine", make: makeCosine }],
-  ["CosineDecayRestarts", { family: "cosine-restarts", make: makeRestarts }]
+// src/configs/deepspeed/schedule.ts
+var deepspeedSchedulers = /* @__PURE__ */ new Map([
+  ["WarmupLR", "constant"],
+  ["WarmupDecayLR", "linear"],
+  ["WarmupCosineLR", "cosine"],
+  ["OneCycle", "one-cycle"],
+  ["LRRangeTest", "range-test"]
 ]);
-var kerasNames = new Set(makers.keys());
-function kerasFamily(call) {
-  return makers.get(call.name)?.family ?? null;
+function readRate(fields) {
+  const own2 = firstOf(numberAt(fields, "scheduler.params.warmup_max_lr"), numberAt(fields, "scheduler.params.cycle_max_lr"));
+  return firstOf(own2, fields.number("optimizer.params.lr"));
 }
-function makeKerasSchedule(call, lengths2) {
-  const maker = makers.get(call.name);
-  return maker === void 0 ? lengths2.miss("custom", call.name) : maker.make(call, lengths2);
+function numberAt(fields, key2) {
+  const node = fields.node(key2);
+  const value = node === null ? null : numberIn(node);
+  return node === null || value === null ? null : { value, span: node.span };
+}
+function bindDeepspeed(fields) {
+  const type = fields.text("scheduler.type");
+  if (type === null) return null;
+  if (!deepspeedSchedulers.has(type.value)) fields.report("schedule-unknown", "scheduler.type", { schedule: type.value.slice(0, 80) });
+  const keys = scheduleKeys(fields, ["scheduler", "optimizer.params.lr"]);
+  return bindSchedule(keys, (known3) => bind3(fields, type.value, known3));
+}
+function bind3(fields, type, known3) {
+  const lengths2 = lengthsWith(known3);
+  const params = fields.under("scheduler.params");
+  const rate = numberAt(fields, "optimizer.params.lr")?.value ?? known3.learningRate ?? null;
+  const schedule = make(type, { params, known: known3, lengths: lengths2, rate });
+  if (schedule !== null && lengths2.open.length === 0) return { kind: "known", schedule, runLength: known3.steps ?? null };
+  if (lengths2.open.length === 0) lengths2.miss("custom", "scheduler");
+  const total2 = numberAt(params, "total_num_steps")?.value;
+  const horizon = total2 === void 0 ? null : { value: total2, unit: "steps" };
+  return openBound(lengths2, { family: deepspeedSchedulers.get(type) ?? null, parameters: { scheduler: type, ...parametersIn(params) }, horizon });
+}
+function option3({ params, lengths: lengths2 }, key2, otherwise) {
+  if (params.node(key2) === null) return otherwise;
+  return numberAt(params, key2)?.value ?? lengths2.miss("custom", `scheduler.params.${key2}`) ?? otherwise;
+}
+function peakOf(call, otherwise) {
+  const given3 = numberAt(call.params, "warmup_max_lr")?.value;
+  if (given3 !== void 0) return given3;
+  const auto = call.params.node("warmup_max_lr") !== null;
+  return (auto ? call.rate : otherwise) ?? call.lengths.miss("learning-rate", "scheduler.params.warmup_max_lr");
+}
+function totalOf({ params, known: known3, lengths: lengths2 }) {
+  return numberAt(params, "total_num_steps")?.value ?? known3.steps ?? lengths2.miss("steps", "scheduler.params.total_num_steps");
+}
+function warmupOf(call, start) {
+  const type = textOf2(call.params.node("warmup_type")) ?? "log";
+  return { steps: Math.max(2, option3(call, "warmup_num_steps", 1e3)), start, isLinear: type === "linear" };
+}
+function make(type, call) {
+  switch (type) {
+    case "WarmupLR": {
+      const peak = peakOf(call, call.rate);
+      const warmup = warmupOf(call, option3(call, "warmup_min_lr", 0));
+      return peak === null ? null : warmupLr(peak, warmup);
+    }
+    case "WarmupDecayLR": {
+      const peak = peakOf(call, 1e-3);
+      const warmup = warmupOf(call, option3(call, "warmup_min_lr", 0));
+      const total2 = totalOf(call);
+      return peak === null || total2 === null ? null : warmupDecayLr(peak, warmup, total2);
+    }
+    case "WarmupCosineLR": {
+      const peak = call.rate ?? call.lengths.miss("learning-rate", "optimizer.params.lr");
+      const total2 = totalOf(call);
+      const floorRatio = option3(call, "cos_min_ratio", 1e-4);
+      const warmup = warmupOf(call, option3(call, "warmup_min_ratio", 0) * (peak ?? 0));
+      return peak === null || total2 === null ? null : warmupCosineLr(peak, warmup, { total: total2, floorRatio });
+    }
+    case "OneCycle":
+      return makeOneCycle(call);
+    case "LRRangeTest": {
+      const staircase = call.params.node("lr_range_test_staircase");
+      const per = option3(call, "lr_range_test_step_size", 2e3);
+      const start = option3(call, "lr_range_test_min_lr", 1e-3);
+      return rangeTest({ start, rate: option3(call, "lr_range_test_step_rate", 1), per, staircase: staircase !== null && flagIn(staircase) === true });
+    }
+    default:
+      return null;
+  }
+}
+function makeOneCycle(call) {
+  const [low, high] = [numberAt(call.params, "cycle_min_lr")?.value, numberAt(call.params, "cycle_max_lr")?.value];
+  const stairs = option3(call, "cycle_first_stair_count", 0) > 0 || option3(call, "cycle_second_stair_count", 0) > 0;
+  const up = option3(call, "cycle_first_step_size", 2e3);
+  const down = option3(call, "cycle_second_step_size", up);
+  if (low === void 0 || high === void 0 || stairs || !(up > 0 && down > 0)) return null;
+  return oneCycleLr({ low, high, up, down, decayRate: option3(call, "decay_lr_rate", 0), decaySize: option3(call, "decay_step_size", 0) });
 }
 
-// src/configs/keras/schedule.ts
-function isKerasSchedule({ symbol, name: name2 }) {
-  return /keras.*schedules?\./.test(symbol) || kerasNames.has(name2) && (!symbol.includes(".") || /keras|tf\.|tensorflow/.test(symbol));
-}
-function findKerasSchedules(site) {
-  return findCalls(site, kerasNames, isKerasSchedule);
-}
-function bindKeras(fields, call, run) {
-  return bindCall(fields, call, run, (known) => {
-    const lengths2 = lengthsWith(known);
-    const schedule = makeKerasSchedule(call, lengths2);
-    if (schedule !== null && lengths2.open.length === 0) return { kind: "known", schedule, runLength: null };
-    return openBound(lengths2, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
-  });
-}
-
-// src/configs/keras/reader.ts
-var optimizerNames = /* @__PURE__ */ new Set(["SGD", "RMSprop", "Adam", "AdamW", "Adadelta", "Adagrad", "Adamax", "Adafactor", "Nadam", "Ftrl", "Lion"]);
-var keras = {
-  id: "keras",
-  title: "Keras",
-  url: "https://keras.io/api/optimizers/learning_rate_schedules/",
-  recognisedBy: "a schedule of `keras.optimizers.schedules`, or a serialized Keras optimizer (`class_name` + `config`)",
-  languages: ["yaml", "json", "toml"],
-  recognise: (document) => {
-    const site = { document, problems: [] };
-    if (findKerasSchedules(site).length > 0) return 0.65;
-    return findKerasOptimizers(document).length > 0 ? 0.5 : 0;
-  },
-  read: (document) => ({ kind: "read", value: [readKeras(document)], problems: [] })
+// src/configs/deepspeed/reader.ts
+var strongNames = [
+  "zero_optimization",
+  "train_micro_batch_size_per_gpu",
+  "steps_per_print",
+  "zero_allow_untested_optimizer",
+  "wall_clock_breakdown",
+  "prescale_gradients",
+  "compression_training",
+  "quantize_training"
+];
+var otherNames = ["train_batch_size", "gradient_accumulation_steps", "gradient_clipping", "fp16", "bf16", "optimizer", "scheduler", "autotuning", "amp"];
+var foreignNames2 = /^(?:train[-_]iters|pipe[-_]parallel[-_]size|per_device_train_batch_size|num_train_epochs|base_model|trainer|distributed_type|max_steps)$/;
+var deepspeed = {
+  id: "deepspeed",
+  title: "DeepSpeed",
+  url: "https://www.deepspeed.ai/docs/config-json/",
+  recognisedBy: "`zero_optimization`, `train_micro_batch_size_per_gpu`, `steps_per_print` beside its batch, precision and optimizer keys",
+  languages: ["json", "yaml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readDeepspeed(document)], problems: [] })
 };
-function isKerasOptimizer({ symbol, name: name2, notation, fields }) {
-  if (/keras.*optimizers\.(?!schedules)/.test(symbol)) return true;
-  return notation === "class_name" && optimizerNames.has(name2) && fields.has("learning_rate");
+function scoreOf3(root) {
+  if ([...root.entries.keys()].some((key2) => foreignNames2.test(key2))) return 0;
+  const strong = strongNames.filter((name2) => root.entries.has(name2)).length;
+  const others2 = otherNames.filter((name2) => root.entries.has(name2)).length;
+  const scheduler = deepspeedSchedulers.has(stringAt(root, "scheduler.type")?.value ?? "");
+  if (scheduler) return 0.85;
+  return strong >= 1 && strong + others2 >= 2 ? Math.min(0.85, 0.6 + 0.04 * strong + 0.02 * others2) : 0;
 }
-function findKerasOptimizers(document) {
-  return findCalls({ document, problems: [] }, optimizerNames, isKerasOptimizer);
-}
-function readKeras(document) {
+function readDeepspeed(document) {
   const fields = fieldsOf(document);
-  const draft = genericDraft(fields);
-  const calls = findKerasSchedules({ document, problems: fields.problems });
-  const call = calls.find(({ path }) => path.some((key2) => /lr|learning_?rate|sched/i.test(key2))) ?? calls[0];
-  const optimizer = findKerasOptimizers(document)[0];
-  const own = { ...draft, ...optimizerDraft(optimizer, draft) };
-  if (call === void 0) return buildConfig("keras", fields, own);
-  return buildConfig("keras", fields, { ...own, ...scheduleDraft(fields, call, draft) });
+  return buildConfig("deepspeed", fields, {
+    learningRate: readRate(fields),
+    schedule: bindDeepspeed(fields),
+    warmup: inUnit(fields.number("scheduler.params.warmup_num_steps"), "steps"),
+    batch: {
+      perDevice: fields.positive("train_micro_batch_size_per_gpu"),
+      accumulation: fields.positive("gradient_accumulation_steps"),
+      global: fields.positive("train_batch_size")
+    },
+    optimizer: { name: fields.text("optimizer.type"), parameters: optimizerParameters(fields) },
+    weightDecay: fields.number("optimizer.params.weight_decay")
+  });
 }
-function scheduleDraft(fields, call, draft) {
-  const stepsPerEpoch = fields.positive("steps_per_epoch", "fit.steps_per_epoch", "training.steps_per_epoch", "train.steps_per_epoch")?.value ?? null;
-  const schedule = bindKeras(fields, call, { maxTrainSteps: draft.maxTrainSteps ?? null, stepsPerEpoch });
-  return {
-    learningRate: firstOf(peakOf(call, ["warmup_target", "initial_learning_rate"], schedule), draft.learningRate ?? null),
-    warmup: call.fields.has("warmup_target") ? call.fields.length("steps", "warmup_steps") : null,
-    schedule
-  };
-}
-function optimizerDraft(optimizer, draft) {
-  if (optimizer === void 0) return {};
-  const parameters = optimizer.fields.record(
-    "momentum",
-    "nesterov",
-    "beta_1",
-    "beta_2",
-    "epsilon",
-    "rho",
-    "amsgrad"
-  );
-  return {
-    optimizer: { name: { value: optimizer.name, span: optimizer.symbolSpan }, parameters },
-    weightDecay: firstOf(optimizer.fields.number("weight_decay"), draft.weightDecay ?? null)
-  };
-}
-
-// src/configs/torch/facts.ts
-var torchFacts = {
-  framework: "torch",
-  follows: "torch 2.13, torch/optim/lr_scheduler.py",
-  runLengthKeys: ["the training loop: max_steps, max_epochs, epochs \u2026"],
-  horizonKeys: ["T_max", "total_steps", "total_iters", "milestones", "T_0", "step_size_up"],
-  coupled: "no",
-  pastHorizon: {
-    StepLR: "none",
-    MultiStepLR: "floor",
-    ConstantLR: "none",
-    LinearLR: "floor",
-    ExponentialLR: "none",
-    PolynomialLR: "zero",
-    CosineAnnealingLR: "rises",
-    CosineAnnealingWarmRestarts: "repeats",
-    OneCycleLR: "stops",
-    CyclicLR: "repeats"
+function optimizerParameters(fields) {
+  const parameters = /* @__PURE__ */ Object.create(null);
+  for (const key2 of ["optimizer.params.betas.0", "optimizer.params.betas.1", "optimizer.params.eps", "optimizer.params.freeze_step", "gradient_clipping"]) {
+    const node = fields.node(key2);
+    if (node?.kind === "scalar") parameters[key2] = { value: node.value, span: node.span };
   }
-};
+  return parameters;
+}
 
-// src/configs/lightning/facts.ts
-var lightningFacts = {
-  framework: "lightning",
-  follows: "Lightning 2.5, which steps a scheduler once an epoch unless its `interval` is `step`; the schedulers are torch 2.13",
-  runLengthKeys: ["trainer.max_steps", "trainer.max_epochs"],
-  horizonKeys: torchFacts.horizonKeys,
-  coupled: "no",
-  pastHorizon: torchFacts.pastHorizon
-};
+// src/configs/detectron2/bases.ts
+var maxBases = 10;
+function withBases(document, others2, depth = 0) {
+  const entry = document.root.kind === "mapping" ? document.root.entries.get("_BASE_") : void 0;
+  if (entry === void 0) return { kind: "merged", document, isWhole: true, problems: [] };
+  let root = withoutBase(document.root);
+  let isWhole = true;
+  const problems = [];
+  for (const base of namesIn(entry.value)) {
+    const path = depth < maxBases ? resolvePath(document.path, base) : null;
+    const file = path === null ? null : others2.get(path);
+    if (path !== null && file === void 0) return { kind: "needs", files: [path] };
+    const parent = file ? parseDocuments(file)[0] : void 0;
+    if (parent?.root.kind !== "mapping" || parent.root.entries.size === 0) {
+      isWhole = false;
+      problems.push(problemAt(document, "file-missing", entry.value.span, { included: base.slice(0, 200) }));
+      continue;
+    }
+    const inner = withBases(parent, others2, depth + 1);
+    if (inner.kind === "needs") return inner;
+    isWhole &&= inner.isWhole;
+    problems.push(...inner.problems);
+    root = merged2(inner.document.root, root);
+  }
+  return { kind: "merged", document: { ...document, root }, isWhole, problems };
+}
+function withoutBase(root) {
+  if (root.kind !== "mapping") return root;
+  return { ...root, entries: new Map([...root.entries].filter(([key2]) => key2 !== "_BASE_")) };
+}
+function namesIn(node) {
+  const items = node.kind === "sequence" ? node.items : [node];
+  return items.flatMap((item) => textOf2(item) || []).slice(0, maxBases);
+}
+function resolvePath(from2, relative) {
+  if (/^(?:[a-z][\w+.-]*:|[/~\\])/i.test(relative)) return null;
+  const parts2 = from2.split("/").slice(0, -1);
+  for (const part of relative.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.includes("..") ? null : parts2.join("/");
+}
+function merged2(base, over) {
+  if (base.kind !== "mapping" || over.kind !== "mapping") return over;
+  const entries = new Map(base.entries);
+  for (const [key2, entry] of over.entries) {
+    const below = base.entries.get(key2);
+    entries.set(key2, below === void 0 ? entry : { ...entry, value: merged2(below.value, entry.value) });
+  }
+  return { ...over, entries };
+}
 
-// src/configs/torch/optimizer.ts
-var defaultRates = /* @__PURE__ */ new Map([
-  ["SGD", 1e-3],
-  ["Adam", 1e-3],
-  ["AdamW", 1e-3],
-  ["NAdam", 2e-3],
-  ["RAdam", 1e-3],
-  ["Adamax", 2e-3],
-  ["Adagrad", 0.01],
-  ["Adadelta", 1],
-  ["RMSprop", 0.01],
-  ["Rprop", 0.01],
-  ["ASGD", 0.01],
-  ["LBFGS", 1],
-  ["SparseAdam", 1e-3],
-  ["Adafactor", 0.01],
-  ["Muon", 1e-3]
+// src/configs/detectron2/schedule.ts
+var families2 = /* @__PURE__ */ new Map([
+  ["WarmupMultiStepLR", "multi-step"],
+  ["WarmupCosineLR", "cosine"],
+  ["WarmupStepWithFixedGammaLR", "multi-step"]
 ]);
-var torchOptimizerNames = new Set(defaultRates.keys());
-function findOptimizers(site) {
-  return findCalls(site, torchOptimizerNames, isOptimizer);
+var epsilon = 1e-6;
+function solverNumbers(solver, isWhole) {
+  return (key2, otherwise) => solver.number(key2)?.value ?? (isWhole && !solver.has(key2) ? otherwise : null);
 }
-function isOptimizer({ symbol, name: name2 }) {
-  if (/lr_scheduler|schedul/i.test(symbol)) return false;
-  return torchOptimizerNames.has(name2) || /(?:^|\.)optim(?:izers?)?\./.test(symbol);
+function bindDetectron2(fields, isWhole) {
+  const solver = fields.under("SOLVER");
+  const name2 = solver.text("LR_SCHEDULER_NAME")?.value ?? "WarmupMultiStepLR";
+  if (!families2.has(name2)) solver.report("schedule-unknown", "LR_SCHEDULER_NAME", { schedule: name2.slice(0, 80) });
+  const names2 = ["LR_SCHEDULER_NAME", "MAX_ITER", "BASE_LR", "BASE_LR_END", "STEPS", "GAMMA", "NUM_DECAYS", "WARMUP_FACTOR", "WARMUP_ITERS", "WARMUP_METHOD"];
+  const keys = scheduleKeys(
+    fields,
+    [...names2, "RESCALE_INTERVAL"].map((key2) => `SOLVER.${key2}`)
+  );
+  return bindSchedule(keys, (known3) => bind4(solver, name2, isWhole, known3));
 }
-function nearestOptimizer(optimizers, scheduler) {
-  const shared = (call) => {
-    const length = call.path.findIndex((key2, index) => scheduler?.path[index] !== key2);
-    return length < 0 ? call.path.length : length;
+function bind4(solver, name2, isWhole, known3) {
+  const lengths2 = lengthsWith(known3);
+  const number7 = solverNumbers(solver, isWhole);
+  if (!families2.has(name2)) lengths2.miss("custom", "SOLVER.LR_SCHEDULER_NAME");
+  const rate = number7("BASE_LR", 1e-3) ?? known3.learningRate ?? lengths2.miss("learning-rate", "SOLVER.BASE_LR");
+  const total2 = number7("MAX_ITER", 4e4) ?? known3.steps ?? lengths2.miss("steps", "SOLVER.MAX_ITER");
+  const warmup = number7("WARMUP_ITERS", 1e3);
+  const asOpen = () => openBound(lengths2, {
+    family: families2.get(name2) ?? null,
+    parameters: parametersIn(solver),
+    horizon: total2 === null ? null : { value: total2, unit: "steps" }
+  });
+  if (rate === null || total2 === null || !(total2 > 0) || warmup === null || lengths2.open.length > 0) {
+    if (lengths2.open.length === 0) lengths2.miss("custom", "_BASE_");
+    return asOpen();
+  }
+  const parts2 = { name: name2, rate, total: total2, warmup: Math.min(Math.max(0, warmup), total2), rescales: solver.flag("RESCALE_INTERVAL")?.value === true };
+  const schedule = scheduleOf2(solver, parts2, number7);
+  if (schedule !== null) return { kind: "known", schedule, runLength: total2 };
+  lengths2.miss("custom", isWhole ? "SOLVER" : "_BASE_");
+  return asOpen();
+}
+function scheduleOf2(solver, parts2, number7) {
+  const body = bodyOf(solver, parts2, number7);
+  const factor = number7("WARMUP_FACTOR", 1e-3);
+  if (body === null || factor === null) return null;
+  const start = factor * body.at(0);
+  const method = solver.text("WARMUP_METHOD")?.value ?? "linear";
+  if (method !== "linear" && method !== "constant") return null;
+  const end = parts2.rescales ? body.at(0) : body.at(parts2.warmup);
+  return withWarmup({ body, steps: parts2.warmup, start, target: method === "constant" ? start : end, clock: parts2.rescales ? "shifted" : "running" });
+}
+function bodyOf(solver, { name: name2, rate, total: total2, warmup, rescales }, number7) {
+  const steps = rescales ? total2 - warmup : total2;
+  const reachedAt = (share) => Math.max(0, Math.ceil((share - epsilon) * steps));
+  if (name2 === "WarmupCosineLR") {
+    const floor = number7("BASE_LR_END", 0);
+    return floor === null ? null : cosine({ peak: rate, floor, steps, past: "rises" });
+  }
+  const gamma = number7("GAMMA", 0.1);
+  if (gamma === null) return null;
+  if (name2 === "WarmupStepWithFixedGammaLR") {
+    const decays2 = number7("NUM_DECAYS", 3);
+    if (decays2 === null || !(decays2 >= 0) || decays2 > 1e4) return null;
+    const milestones2 = Array.from({ length: Math.floor(decays2) }, (_, i) => reachedAt((i + 1) / (Math.floor(decays2) + 1)));
+    return multiStep({ start: rate, milestones: milestones2, gamma });
+  }
+  const milestones = stepsOf(solver) ?? (number7("STEPS", 3e4) === 3e4 ? [3e4] : null);
+  if (milestones === null) return null;
+  return multiStep({ start: rate, milestones: milestones.filter((at) => at <= total2).map((at) => reachedAt(at / total2)), gamma });
+}
+function stepsOf(solver) {
+  const node = solver.node("STEPS");
+  if (node?.kind === "scalar" && /^[([]\s*[)\]]$/.test(String(node.value).trim())) return [];
+  return solver.numbers("STEPS")?.value ?? null;
+}
+
+// src/configs/detectron2/reader.ts
+var solverNames = /* @__PURE__ */ new Set(["MAX_ITER", "BASE_LR", "IMS_PER_BATCH", "STEPS", "WARMUP_ITERS", "CHECKPOINT_PERIOD", "LR_SCHEDULER_NAME", "GAMMA"]);
+var sectionNames = /* @__PURE__ */ new Set(["MODEL", "DATASETS", "INPUT", "TEST", "DATALOADER", "OUTPUT_DIR", "VERSION", "CUDNN_BENCHMARK", "VIS_PERIOD", "SEED", "GLOBAL"]);
+var detectron2 = {
+  id: "detectron2",
+  title: "detectron2",
+  url: "https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references",
+  recognisedBy: "`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf4(document.root) : 0,
+  read: (document, others2) => {
+    const whole2 = withBases(document, others2);
+    if (whole2.kind === "needs") return whole2;
+    return { kind: "read", value: [readDetectron2(whole2.document, whole2.isWhole)], problems: whole2.problems };
+  }
+};
+function scoreOf4(root) {
+  const solver = root.entries.get("SOLVER")?.value;
+  const own2 = solver?.kind === "mapping" ? [...solver.entries.keys()].filter((key2) => solverNames.has(key2)).length : 0;
+  const sections = [...root.entries.keys()].filter((key2) => sectionNames.has(key2)).length;
+  if (own2 > 0 && (own2 + sections >= 2 || root.entries.has("_BASE_"))) return 0.9;
+  return root.entries.has("_BASE_") && sections >= 1 ? 0.8 : 0;
+}
+function readDetectron2(document, isWhole) {
+  const fields = fieldsOf(document);
+  const orDefault = (value, key2, otherwise) => value ?? (isWhole && !fields.has(key2) ? byDefault(otherwise) : null);
+  return buildConfig("detectron2", fields, {
+    maxTrainSteps: inUnit(orDefault(fields.positive("SOLVER.MAX_ITER"), "SOLVER.MAX_ITER", 4e4), "steps"),
+    learningRate: orDefault(fields.number("SOLVER.BASE_LR"), "SOLVER.BASE_LR", 1e-3),
+    schedule: bindDetectron2(fields, isWhole),
+    warmup: inUnit(orDefault(fields.number("SOLVER.WARMUP_ITERS"), "SOLVER.WARMUP_ITERS", 1e3), "steps"),
+    batch: { global: orDefault(fields.positive("SOLVER.IMS_PER_BATCH"), "SOLVER.IMS_PER_BATCH", 16), devices: fields.positive("SOLVER.REFERENCE_WORLD_SIZE") },
+    optimizer: {
+      name: firstOf(fields.text("SOLVER.OPTIMIZER"), isWhole ? byDefault("SGD") : null),
+      parameters: fields.record("SOLVER.MOMENTUM", "SOLVER.NESTEROV")
+    },
+    weightDecay: orDefault(fields.number("SOLVER.WEIGHT_DECAY"), "SOLVER.WEIGHT_DECAY", 1e-4),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "TEST.EVAL_PERIOD"),
+    saveEvery: inUnit(orDefault(fields.positive("SOLVER.CHECKPOINT_PERIOD"), "SOLVER.CHECKPOINT_PERIOD", 5e3), "steps")
+  });
+}
+
+// src/schedules/families/cyclic.ts
+function cyclic(options) {
+  const { base, peak, up } = options;
+  const down = options.down ?? up;
+  const mode = options.mode ?? "triangular";
+  const height = peak - base;
+  const halves = mode === "triangular2";
+  const triangle = ({ i, begin }) => {
+    const top = halves ? height * 0.5 ** i : height;
+    return pieces([
+      { until: begin + up, curve: arcCurve({ shape: "linear", from: 0, to: top, begin, length: up }) },
+      { until: Number.POSITIVE_INFINITY, curve: arcCurve({ shape: "linear", from: top, to: 0, begin: begin + up, length: down }) }
+    ]);
   };
-  let best = null;
-  for (const call of optimizers) if (best === null || shared(call) > shared(best)) best = call;
-  return best;
-}
-function optimizerRate(optimizer) {
-  if (optimizer === null) return null;
-  if (optimizer.fields.has("lr") || optimizer.fields.has("learning_rate")) return optimizer.fields.number("lr", "learning_rate");
-  const rate = defaultRates.get(optimizer.name);
-  return rate === void 0 ? null : byDefault(rate);
-}
-
-// src/schedules/curves/product.ts
-function* merged2(curves, from2, to) {
-  const runs = curves.map((curve) => curve.stretches(from2, to)[Symbol.iterator]());
-  const heads = runs.map((run) => run.next());
-  let begin = from2;
-  while (begin < to) {
-    let end = to;
-    for (const head of heads) if (head.done !== true) end = Math.min(end, head.value.to);
-    yield { from: begin, to: end, directions: heads.map((head) => head.done === true ? 0 : head.value.direction) };
-    for (const [i, run] of runs.entries()) {
-      const head = heads[i];
-      if (head !== void 0 && head.done !== true && head.value.to <= end) heads[i] = run.next();
-    }
-    begin = Math.max(end, begin + 1);
-  }
-}
-function topOf(at, from2, to) {
-  let low = from2;
-  let high = to - 1;
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / 2);
-    if (at(middle) < at(middle + 1)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function product(curves) {
-  const only = curves[0];
-  if (only === void 0) return constantCurve(1);
-  if (curves.length === 1) return only;
-  const at = (u) => curves.reduce((value, curve) => value * curve.at(u), 1);
-  function* parts2(from2, to) {
-    for (const cut of merged2(curves, from2, to)) {
-      const moving = curves.filter((_, i) => cut.directions[i] !== 0);
-      const falls = cut.directions.includes(-1);
-      const rises = cut.directions.includes(1);
-      if (!(falls && rises)) yield { from: cut.from, to: cut.to, direction: falls ? -1 : rises ? 1 : 0, moving };
-      else {
-        const top = topOf(at, cut.from, cut.to) + 1;
-        yield { from: cut.from, to: top, direction: 1, moving };
-        if (top < cut.to) yield { from: top, to: cut.to, direction: -1, moving };
-      }
-    }
-  }
-  const sumPart = (part) => {
-    const { from: from2, to, moving } = part;
-    const mover = moving[0];
-    if (mover === void 0) return at(from2) * (to - from2);
-    if (moving.length > 1) return sumSmooth(at, from2, to);
-    const others = curves.reduce((value, curve) => curve === mover ? value : value * curve.at(from2), 1);
-    return others * mover.sum(from2, to);
-  };
-  return makeCurve({
-    at,
-    stretches: parts2,
-    sum: (from2, to) => {
-      let total2 = 0;
-      for (const part of parts2(from2, to)) total2 += sumPart(part);
-      return total2;
-    }
+  const limit = halves ? 1100 : Number.POSITIVE_INFINITY;
+  const cycles = cyclesCurve({ first: up + down, multiplier: 1, limit, alike: !halves, after: constantCurve(0), curve: triangle });
+  const swinging = mode === "exp-range" ? fading(cycles, options.gamma ?? 1) : cycles;
+  return makeSchedule(up + down > 0 ? mapped(swinging, { factor: 1, offset: base }) : constantCurve(base), {
+    family: "cyclic",
+    parameters: { base, peak, up, down, mode, gamma: mode === "exp-range" ? options.gamma ?? 1 : void 0 },
+    peak,
+    warmup: up,
+    horizon: up + down,
+    afterHorizon: "repeats"
   });
 }
-function multiplied(curve, factor) {
-  if (factor === 1) return curve;
-  return mapped(curve, { factor, offset: 0 });
-}
-function mapped(curve, map) {
-  const { factor, offset } = map;
-  if (!(factor > 0)) return constantCurve(offset);
-  const of = (value) => offset + factor * value;
-  return makeCurve({
-    at: (u) => of(curve.at(u)),
-    sum: (from2, to) => offset * (to - from2) + factor * curve.sum(from2, to),
-    countBelow: (level, from2, to) => curve.countBelow(preimage(of, level, (level - offset) / factor), from2, to),
-    stretches: (from2, to) => curve.stretches(from2, to)
-  });
-}
-function preimage(of, level, guess) {
-  if (!Number.isFinite(guess)) return guess;
-  let width = Math.max(Math.abs(guess) * 1e-15, Number.MIN_VALUE);
-  let [low, high] = [guess - width, guess + width];
-  while (of(low) >= level && Number.isFinite(low)) [low, width] = [low - width, width * 2];
-  while (of(high) < level && Number.isFinite(high)) [high, width] = [high + width, width * 2];
-  for (; ; ) {
-    const middle = low + (high - low) / 2;
-    if (!(middle > low && middle < high)) return high;
-    if (of(middle) >= level) high = middle;
-    else low = middle;
-  }
-}
-
-// src/schedules/compose/scaled.ts
-function named(schedule, family) {
-  return remade(schedule, { family });
-}
-
-// src/schedules/families/step.ts
-function step(options) {
-  const { start, size, gamma } = options;
-  return makeSchedule(held(geometric({ scale: start, ratio: gamma, per: 1, begin: 0 }), size), {
-    family: "step",
-    parameters: { start, size, gamma },
-    peak: gamma > 1 ? Number.POSITIVE_INFINITY : start,
-    horizon: null,
-    afterHorizon: "none"
-  });
+function fading(cycles, gamma) {
+  const shrinking = product([cycles, geometric({ scale: 1, ratio: gamma, per: 1, begin: 0 })]);
+  if (!(gamma > 0 && gamma < 1)) return shrinking;
+  const end = Math.ceil(-746 / Math.log(gamma));
+  return pieces([
+    { until: end, curve: shrinking },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(0) }
+  ]);
 }
 
 // src/configs/timm/schedules.ts
@@ -18295,14 +18622,14 @@ function makeTimmClass(call, rate, lengths2) {
   return options === null ? lengths2.miss("custom", call.name) : timmSchedule(options);
 }
 function classOptions({ name: name2, fields }, rate) {
-  const option4 = (key2, otherwise) => fields.number(key2)?.value ?? otherwise;
+  const option8 = (key2, otherwise) => fields.number(key2)?.value ?? otherwise;
   const prefixed = name2 === "StepLRScheduler" || name2 === "MultiStepLRScheduler";
   const prefix2 = fields.flag("warmup_prefix")?.value ?? prefixed;
-  const warmup = { ticks: option4("warmup_t", 0), start: option4("warmup_lr_init", 0), prefix: prefix2 };
-  const factor = option4("decay_rate", 1);
+  const warmup = { ticks: option8("warmup_t", 0), start: option8("warmup_lr_init", 0), prefix: prefix2 };
+  const factor = option8("decay_rate", 1);
   if (name2 === "StepLRScheduler") {
-    const every2 = fields.positive("decay_t")?.value;
-    return every2 === void 0 ? null : { kind: "step", rate, warmup, every: every2, factor };
+    const every4 = fields.positive("decay_t")?.value;
+    return every4 === void 0 ? null : { kind: "step", rate, warmup, every: every4, factor };
   }
   if (name2 === "MultiStepLRScheduler") {
     const milestones = fields.numbers("decay_t")?.value;
@@ -18310,11 +18637,11 @@ function classOptions({ name: name2, fields }, rate) {
   }
   const first = fields.positive("t_initial")?.value;
   if (first === void 0) return null;
-  const cycles = { first, multiplier: option4("cycle_mul", 1), decay: option4("cycle_decay", 1), limit: option4("cycle_limit", 1) };
-  const common2 = { rate, warmup, floor: option4("lr_min", 0), cycles };
-  if (name2 === "CosineLRScheduler") return { ...common2, kind: "cosine", warp: option4("k_decay", 1) };
-  if (name2 === "PolyLRScheduler") return { ...common2, kind: "poly", warp: option4("k_decay", 1), power: option4("power", 0.5) };
-  return { ...common2, kind: "tanh", lower: option4("lb", -7), upper: option4("ub", 3) };
+  const cycles = { first, multiplier: option8("cycle_mul", 1), decay: option8("cycle_decay", 1), limit: option8("cycle_limit", 1) };
+  const common2 = { rate, warmup, floor: option8("lr_min", 0), cycles };
+  if (name2 === "CosineLRScheduler") return { ...common2, kind: "cosine", warp: option8("k_decay", 1) };
+  if (name2 === "PolyLRScheduler") return { ...common2, kind: "poly", warp: option8("k_decay", 1), power: option8("power", 0.5) };
+  return { ...common2, kind: "tanh", lower: option8("lb", -7), upper: option8("ub", 3) };
 }
 
 // src/configs/torch/functions.ts
@@ -18345,122 +18672,8 @@ function makeFunction(call, { rate, lengths: lengths2, totalTicks }) {
   return scheduler.make({ peak, warmup, total: total2 ?? 0, options }) ?? lengths2.miss("custom", call.name);
 }
 
-// src/schedules/compose/chained.ts
-function chained(options) {
-  const { base, schedules: schedules2 } = options;
-  const factors2 = schedules2.map((schedule) => multiplied(schedule, base > 0 ? 1 / base : 0));
-  const curve = multiplied(product(factors2), base);
-  const horizons = schedules2.flatMap((schedule) => schedule.horizon === null ? [] : [schedule.horizon]);
-  const horizon = horizons.length === 0 ? null : Math.max(...horizons);
-  const ending = schedules2.find((schedule) => schedule.horizon === horizon);
-  const warmup = Math.max(0, ...schedules2.map((schedule) => schedule.warmup));
-  let peak = 0;
-  let looked = 0;
-  for (const stretch of curve.stretches(0, Math.max(1, horizon ?? 0, warmup + 1))) {
-    peak = Math.max(peak, curve.at(stretch.from), curve.at(stretch.to - 1));
-    looked += 1;
-    if (looked >= 1e4) break;
-  }
-  return makeSchedule(curve, {
-    family: "chained",
-    parameters: { base, families: schedules2.map((schedule) => schedule.family).join(" \xD7 ") },
-    peak,
-    warmup,
-    horizon,
-    afterHorizon: ending?.afterHorizon ?? "none",
-    unit: schedules2[0]?.unit ?? "steps"
-  });
-}
-
-// src/schedules/compose/sequence.ts
-function sequence(options) {
-  const { schedules: schedules2, milestones } = options;
-  const starts = schedules2.map((_, i) => i === 0 ? 0 : milestones[i - 1] ?? 0);
-  const curve = pieces(
-    schedules2.map((schedule, i) => ({
-      until: i < schedules2.length - 1 ? milestones[i] ?? 0 : Number.POSITIVE_INFINITY,
-      curve: delayed(schedule, starts[i] ?? 0)
-    }))
-  );
-  const peaks = schedules2.map(
-    (schedule, i) => peakWithin(schedule, i < schedules2.length - 1 ? (milestones[i] ?? 0) - (starts[i] ?? 0) : Number.POSITIVE_INFINITY)
-  );
-  const last2 = schedules2.at(-1);
-  const lastStart = starts.at(-1) ?? 0;
-  const warms = schedules2.length === 2 && (schedules2[0]?.warmup ?? 0) > 0 && schedules2[0]?.horizon === null;
-  return makeSchedule(curve, {
-    family: options.family ?? (warms && last2 !== void 0 ? last2.family : "sequence"),
-    parameters: { ...warms ? last2?.parameters : {}, families: schedules2.map((schedule) => schedule.family).join(" + "), milestones },
-    peak: Math.max(0, ...peaks),
-    warmup: warms ? Math.min(schedules2[0]?.warmup ?? 0, milestones[0] ?? 0) + (last2?.warmup ?? 0) : schedules2[0]?.warmup ?? 0,
-    horizon: last2 === void 0 || last2.horizon === null ? null : lastStart + last2.horizon,
-    afterHorizon: last2?.afterHorizon ?? "none",
-    unit: last2?.unit ?? "steps"
-  });
-}
-function peakWithin(schedule, length) {
-  if (length >= (schedule.horizon ?? Number.POSITIVE_INFINITY)) return schedule.peak;
-  let peak = 0;
-  let looked = 0;
-  for (const stretch of schedule.stretches(0, Math.min(length, 2 ** 40))) {
-    peak = Math.max(peak, schedule.at(stretch.from), schedule.at(stretch.to - 1));
-    looked += 1;
-    if (looked >= 1e4) return schedule.peak;
-  }
-  return peak;
-}
-
-// src/schedules/families/cyclic.ts
-function cyclic(options) {
-  const { base, peak, up } = options;
-  const down = options.down ?? up;
-  const mode = options.mode ?? "triangular";
-  const height = peak - base;
-  const halves = mode === "triangular2";
-  const triangle = ({ i, begin }) => {
-    const top = halves ? height * 0.5 ** i : height;
-    return pieces([
-      { until: begin + up, curve: arcCurve({ shape: "linear", from: 0, to: top, begin, length: up }) },
-      { until: Number.POSITIVE_INFINITY, curve: arcCurve({ shape: "linear", from: top, to: 0, begin: begin + up, length: down }) }
-    ]);
-  };
-  const limit = halves ? 1100 : Number.POSITIVE_INFINITY;
-  const cycles = cyclesCurve({ first: up + down, multiplier: 1, limit, alike: !halves, after: constantCurve(0), curve: triangle });
-  const swinging = mode === "exp-range" ? fading(cycles, options.gamma ?? 1) : cycles;
-  return makeSchedule(up + down > 0 ? mapped(swinging, { factor: 1, offset: base }) : constantCurve(base), {
-    family: "cyclic",
-    parameters: { base, peak, up, down, mode, gamma: mode === "exp-range" ? options.gamma ?? 1 : void 0 },
-    peak,
-    warmup: up,
-    horizon: up + down,
-    afterHorizon: "repeats"
-  });
-}
-function fading(cycles, gamma) {
-  const shrinking = product([cycles, geometric({ scale: 1, ratio: gamma, per: 1, begin: 0 })]);
-  if (!(gamma > 0 && gamma < 1)) return shrinking;
-  const end = Math.ceil(-746 / Math.log(gamma));
-  return pieces([
-    { until: end, curve: shrinking },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(0) }
-  ]);
-}
-
-// src/schedules/families/one-cycle.ts
-function oneCycle(options) {
-  const { start, peak, end, peakAt, backAt, endAt, anneal } = options;
-  const points = [
-    { at: 0, rate: start },
-    { at: peakAt, rate: peak, shape: anneal }
-  ];
-  if (backAt !== void 0) points.push({ at: backAt, rate: start, shape: anneal });
-  points.push({ at: endAt, rate: end, shape: anneal });
-  const afterHorizon = options.stops ? { afterHorizon: "stops" } : {};
-  return piecewiseInterpolated({ points, family: "one-cycle", ...afterHorizon });
-}
-
 // src/configs/torch/schedulers.ts
-function option2(call, name2, otherwise) {
+function option4(call, name2, otherwise) {
   return call.fields.number(name2)?.value ?? otherwise;
 }
 function required(call, context, name2) {
@@ -18471,56 +18684,56 @@ function rateOf(context) {
 }
 var makeStep = (call, context) => {
   const [start, size] = [rateOf(context), required(call, context, "step_size")];
-  return start === null || size === null ? null : step({ start, size, gamma: option2(call, "gamma", 0.1) });
+  return start === null || size === null ? null : step({ start, size, gamma: option4(call, "gamma", 0.1) });
 };
 var makeMultiStep = (call, context) => {
   const start = rateOf(context);
   const milestones = call.fields.numbers("milestones")?.value ?? context.lengths.miss("custom", "milestones");
-  return start === null || milestones === null ? null : multiStep({ start, milestones, gamma: option2(call, "gamma", 0.1) });
+  return start === null || milestones === null ? null : multiStep({ start, milestones, gamma: option4(call, "gamma", 0.1) });
 };
 var makeConstant = (call, context) => {
   const rate = rateOf(context);
-  return rate === null ? null : constantFactor({ rate, factor: option2(call, "factor", 1 / 3), steps: option2(call, "total_iters", 5) });
+  return rate === null ? null : constantFactor({ rate, factor: option4(call, "factor", 1 / 3), steps: option4(call, "total_iters", 5) });
 };
 var makeLinear = (call, context) => {
   const rate = rateOf(context);
   if (rate === null) return null;
-  const [from2, to] = [option2(call, "start_factor", 1 / 3), option2(call, "end_factor", 1)];
-  return linear({ start: rate * from2, end: rate * to, steps: option2(call, "total_iters", 5) });
+  const [from2, to] = [option4(call, "start_factor", 1 / 3), option4(call, "end_factor", 1)];
+  return linear({ start: rate * from2, end: rate * to, steps: option4(call, "total_iters", 5) });
 };
-var makeExponential2 = (call, context) => {
+var makeExponential = (call, context) => {
   const [start, ratio] = [rateOf(context), required(call, context, "gamma")];
   return start === null || ratio === null ? null : exponential({ start, ratio });
 };
-var makePolynomial2 = (call, context) => {
+var makePolynomial = (call, context) => {
   const start = rateOf(context);
-  return start === null ? null : polynomial({ start, end: 0, steps: option2(call, "total_iters", 5), power: option2(call, "power", 1) });
+  return start === null ? null : polynomial({ start, end: 0, steps: option4(call, "total_iters", 5), power: option4(call, "power", 1) });
 };
-var makeCosine2 = (call, context) => {
+var makeCosine = (call, context) => {
   const peak = rateOf(context);
   const steps = call.fields.number("T_max")?.value ?? context.totalTicks ?? context.lengths.miss("steps", "T_max");
-  return peak === null || steps === null ? null : cosine({ peak, floor: option2(call, "eta_min", 0), steps, past: "rises" });
+  return peak === null || steps === null ? null : cosine({ peak, floor: option4(call, "eta_min", 0), steps, past: "rises" });
 };
-var makeRestarts2 = (call, context) => {
+var makeRestarts = (call, context) => {
   const [peak, firstCycle] = [rateOf(context), required(call, context, "T_0")];
   if (peak === null || firstCycle === null) return null;
-  return restarts({ peak, floor: option2(call, "eta_min", 0), firstCycle, multiplier: option2(call, "T_mult", 1) });
+  return restarts({ peak, floor: option4(call, "eta_min", 0), firstCycle, multiplier: option4(call, "T_mult", 1) });
 };
 function oneCycleTotal(call, context) {
   const total2 = call.fields.positive("total_steps");
   if (total2 !== null) return total2.value;
   const epochs = call.fields.positive("epochs");
   if (epochs === null) return context.totalTicks ?? context.lengths.miss("steps", "total_steps");
-  const perEpoch = call.fields.positive("steps_per_epoch")?.value ?? context.stepsPerEpoch ?? context.lengths.miss("steps-per-epoch", "steps_per_epoch");
-  return perEpoch === null ? null : epochs.value * perEpoch;
+  const perEpoch3 = call.fields.positive("steps_per_epoch")?.value ?? context.stepsPerEpoch ?? context.lengths.miss("steps-per-epoch", "steps_per_epoch");
+  return perEpoch3 === null ? null : epochs.value * perEpoch3;
 }
-var makeOneCycle = (call, context) => {
+var makeOneCycle2 = (call, context) => {
   const total2 = oneCycleTotal(call, context);
   const peak = required(call, context, "max_lr");
   if (total2 === null || peak === null) return null;
-  const share = option2(call, "pct_start", 0.3);
-  const start = peak / option2(call, "div_factor", 25);
-  const end = start / option2(call, "final_div_factor", 1e4);
+  const share = option4(call, "pct_start", 0.3);
+  const start = peak / option4(call, "div_factor", 25);
+  const end = start / option4(call, "final_div_factor", 1e4);
   const anneal = call.fields.text("anneal_strategy")?.value === "linear" ? "linear" : "cosine";
   const back = call.fields.flag("three_phase")?.value === true ? { backAt: 2 * share * total2 - 2 } : {};
   return oneCycle({ start, peak, end, peakAt: share * total2 - 1, ...back, endAt: total2 - 1, anneal, stops: true });
@@ -18534,12 +18747,12 @@ var makeCyclic = (call, context) => {
   const [base, peak] = [required(call, context, "base_lr"), required(call, context, "max_lr")];
   if (base === null || peak === null) return null;
   if (call.fields.has("scale_fn")) return context.lengths.miss("custom", "scale_fn");
-  const up = option2(call, "step_size_up", 2e3);
+  const up = option4(call, "step_size_up", 2e3);
   const mode = cyclicModes.get(call.fields.text("mode")?.value ?? "triangular");
   if (mode === void 0) return context.lengths.miss("custom", "mode");
-  return cyclic({ base, peak, up, down: option2(call, "step_size_down", up), mode, gamma: option2(call, "gamma", 1) });
+  return cyclic({ base, peak, up, down: option4(call, "step_size_down", up), mode, gamma: option4(call, "gamma", 1) });
 };
-function partsOf(call, context) {
+function partsOf2(call, context) {
   const list2 = call.fields.node("schedulers") ?? call.positional.find((node) => node.kind === "sequence") ?? null;
   if (list2?.kind !== "sequence" || list2.items.length === 0) return context.lengths.miss("custom", "schedulers");
   const parts2 = list2.items.map((item, index) => {
@@ -18551,7 +18764,7 @@ function partsOf(call, context) {
   return found.length === parts2.length ? found : null;
 }
 var makeSequence = (call, context) => {
-  const parts2 = partsOf(call, context);
+  const parts2 = partsOf2(call, context);
   const milestones = call.fields.numbers("milestones")?.value ?? context.lengths.miss("custom", "milestones");
   if (parts2 === null || milestones === null) return null;
   if (milestones.length !== parts2.length - 1) return context.lengths.miss("custom", "milestones");
@@ -18560,24 +18773,24 @@ var makeSequence = (call, context) => {
 var factors = /* @__PURE__ */ new Set(["StepLR", "MultiStepLR", "ConstantLR", "LinearLR", "ExponentialLR", "PolynomialLR", "CosineAnnealingLR"]);
 var makeChain = (call, context) => {
   const base = rateOf(context);
-  const parts2 = partsOf(call, context);
+  const parts2 = partsOf2(call, context);
   if (base === null || parts2 === null) return null;
-  const multiplies = parts2.every((part) => factors.has(part.call.name) && option2(part.call, "eta_min", 0) === 0);
+  const multiplies = parts2.every((part) => factors.has(part.call.name) && option4(part.call, "eta_min", 0) === 0);
   if (!multiplies) return context.lengths.miss("custom", "schedulers");
   return chained({ base, schedules: parts2.map(({ schedule }) => schedule) });
 };
 var makeFromEvaluations = (_, context) => context.lengths.miss("evaluations", "ReduceLROnPlateau");
 var makeFromCode = (call, context) => context.lengths.miss("custom", call.name);
-var schedulers2 = /* @__PURE__ */ new Map([
+var schedulers3 = /* @__PURE__ */ new Map([
   ["StepLR", { family: "step", make: makeStep }],
   ["MultiStepLR", { family: "multi-step", make: makeMultiStep }],
   ["ConstantLR", { family: "constant", make: makeConstant }],
   ["LinearLR", { family: "linear", make: makeLinear }],
-  ["ExponentialLR", { family: "exponential", make: makeExponential2 }],
-  ["PolynomialLR", { family: "polynomial", make: makePolynomial2 }],
-  ["CosineAnnealingLR", { family: "cosine", make: makeCosine2 }],
-  ["CosineAnnealingWarmRestarts", { family: "cosine-restarts", make: makeRestarts2 }],
-  ["OneCycleLR", { family: "one-cycle", make: makeOneCycle }],
+  ["ExponentialLR", { family: "exponential", make: makeExponential }],
+  ["PolynomialLR", { family: "polynomial", make: makePolynomial }],
+  ["CosineAnnealingLR", { family: "cosine", make: makeCosine }],
+  ["CosineAnnealingWarmRestarts", { family: "cosine-restarts", make: makeRestarts }],
+  ["OneCycleLR", { family: "one-cycle", make: makeOneCycle2 }],
   ["CyclicLR", { family: "cyclic", make: makeCyclic }],
   ["SequentialLR", { family: "sequence", make: makeSequence }],
   ["ChainedScheduler", { family: "chained", make: makeChain }],
@@ -18585,15 +18798,1892 @@ var schedulers2 = /* @__PURE__ */ new Map([
   ["LambdaLR", { family: "custom", make: makeFromCode }],
   ["MultiplicativeLR", { family: "custom", make: makeFromCode }]
 ]);
-var torchSchedulerNames = new Set(schedulers2.keys());
+var torchSchedulerNames = new Set(schedulers3.keys());
 function familyOf(call) {
-  return schedulers2.get(call.name)?.family ?? null;
+  return schedulers3.get(call.name)?.family ?? null;
 }
 function makeTorchSchedule(call, context) {
-  const scheduler = schedulers2.get(call.name);
+  const scheduler = schedulers3.get(call.name);
   if (scheduler !== void 0) return scheduler.make(call, context);
   if (timmClasses.has(call.name)) return makeTimmClass(call, context.rate, context.lengths);
   return makeFunction(call, context);
+}
+
+// src/schedules/families/noam.ts
+function noam(options) {
+  const { scale, floor } = options;
+  const ahead = options.ahead ?? 0;
+  const warmup = Math.max(1, options.warmup);
+  const counter = (u) => Math.max(1, u + ahead);
+  const falling = monotone(-1, (u) => scale * counter(u) ** -0.5);
+  const slope = scale * warmup ** -1.5;
+  const rising = line({ from: slope * ahead, to: slope * (ahead + 1), begin: 0, length: 1 });
+  const curve = pieces([
+    { until: 1 - ahead, curve: monotone(0, () => scale * Math.min(1, warmup ** -1.5)) },
+    { until: through(warmup - ahead), curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: floor === void 0 ? falling : clamped(falling, floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "noam",
+    parameters: { scale, warmup: options.warmup, ahead, floor },
+    peak: scale / Math.sqrt(warmup),
+    warmup: options.warmup,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/configs/espnet/schedulers.ts
+var defaultWarmup = 25e3;
+function warmupLr2({ rate, number: number7 }) {
+  const warmup = number7("warmup_steps", defaultWarmup);
+  return noam({ scale: rate * Math.sqrt(warmup), warmup, ahead: 1 });
+}
+function noamLr({ rate, number: number7 }) {
+  return noam({ scale: rate / Math.sqrt(number7("model_size", 320)), warmup: number7("warmup_steps", defaultWarmup), ahead: 1 });
+}
+function piecewiseWarmup({ conf, rate }) {
+  const steps = conf.has("warmup_steps_list") ? conf.numbers("warmup_steps_list")?.value : [0, defaultWarmup];
+  const rates = conf.has("warmup_lr_list") ? conf.numbers("warmup_lr_list")?.value : [0, 1e-3];
+  const last2 = steps?.at(-1);
+  if (steps === void 0 || rates === void 0 || last2 === void 0 || steps.length !== rates.length || !(last2 > 0)) return null;
+  const rising = shifted(piecewiseInterpolated({ points: steps.map((at, i) => ({ at, rate: rates[i] ?? 0 })) }), 1);
+  const falling = noam({ scale: rate * Math.sqrt(last2), warmup: last2, ahead: 1 });
+  const curve = pieces([
+    { until: through(last2 - 1), curve: rising },
+    { until: Number.POSITIVE_INFINITY, curve: falling }
+  ]);
+  return remade(falling, { parameters: { steps, rates }, peak: Math.max(rising.peak, curve.at(last2)), warmup: last2 }, curve);
+}
+function warmupStep({ rate, number: number7 }) {
+  const warmup = number7("warmup_steps", defaultWarmup);
+  const epoch = number7("steps_per_epoch", 1e4);
+  const body = step({ start: rate, size: epoch * number7("step_size", 1), gamma: number7("gamma", 0.1) });
+  const placed2 = shifted(body, 1 - Math.floor(warmup / epoch) * epoch);
+  return withWarmup({ body: placed2, steps: warmup, form: "(u+1)/W", target: rate, clock: "running" });
+}
+function triStage({ rate, number: number7 }) {
+  const total2 = number7("max_steps", 25e3);
+  const [warmup, hold, decay] = [number7("warmup_ratio", 0.1), number7("hold_ratio", 0.4), number7("decay_ratio", 0.5)].map((share) => Math.trunc(total2 * share));
+  const last2 = number7("final_lr_scale", 0.01);
+  const [up = 0, stable2 = 0, down = 0] = [warmup, hold, decay];
+  const rest = total2 - up - stable2;
+  const floor = down > 0 ? rate * last2 ** (rest / down) : rate;
+  const body = stableDecay({ peak: rate, floor, stable: stable2, decay: down > 0 ? rest : 0, shape: "geometric" });
+  return shifted(withWarmup({ body, steps: up, start: rate * number7("init_lr_scale", 0.01), target: rate }), 1);
+}
+function exponentialWarmup({ conf, number: number7, required: required3 }) {
+  const [start, low, total2] = [required3("max_lr"), required3("min_lr"), required3("total_steps")];
+  const warmup = number7("warmup_steps", 0);
+  if (!(start > 0 && low > 0 && total2 > warmup)) return null;
+  const body = exponential({ start, ratio: low / start, per: total2 - warmup });
+  const fromZero = conf.flag("warm_from_zero")?.value === true;
+  const whole2 = fromZero ? withWarmup({ body, steps: warmup, form: "(u+1)/W" }) : withWarmup({ body, steps: warmup, start, target: start });
+  if (!fromZero) return remade(whole2, { warmup: 0 });
+  const curve = pieces([
+    { until: 1, curve: constantCurve(0) },
+    { until: Number.POSITIVE_INFINITY, curve: whole2 }
+  ]);
+  return remade(whole2, {}, curve);
+}
+function warmupRestarts({ number: number7, required: required3 }) {
+  const [first, warmup, multiplier, gamma] = [required3("first_cycle_steps"), number7("warmup_steps", 0), number7("cycle_mult", 1), number7("gamma", 1)];
+  const [peak, floor] = [number7("max_lr", 0.1), number7("min_lr", 1e-3)];
+  if (!(first > warmup) || !(multiplier >= 1) || !(gamma >= 0)) return null;
+  const cycle = (i, begin, length) => {
+    const top = peak * gamma ** i;
+    return pieces([
+      { until: begin + warmup, curve: line({ from: floor, to: top, begin, length: warmup }) },
+      { until: Number.POSITIVE_INFINITY, curve: arcCurve({ shape: "cosine", from: top, to: floor, begin: begin + warmup, length: length - warmup }) }
+    ]);
+  };
+  const curve = multiplier === 1 ? equalCycles(first, gamma, cycle, floor) : growingCycles({ first, warmup, multiplier, cycle, floor });
+  const started = pieces([
+    { until: 1, curve: constantCurve(floor) },
+    { until: Number.POSITIVE_INFINITY, curve }
+  ]);
+  const parameters = { peak, floor, firstCycle: first, multiplier, gamma };
+  return makeSchedule(started, { family: "cosine-restarts", parameters, peak: Math.max(peak, floor), warmup, horizon: first, afterHorizon: "repeats" });
+}
+function equalCycles(first, gamma, cycle, floor) {
+  const limit = gamma === 1 ? Number.POSITIVE_INFINITY : 2e3;
+  const curve = ({ i, begin, length }) => cycle(i, begin, length);
+  return cyclesCurve({ first, multiplier: 1, limit, alike: gamma === 1, after: constantCurve(floor), curve });
+}
+function growingCycles({ first, warmup, multiplier, cycle, floor }) {
+  const parts2 = [];
+  let begin = 0;
+  let length = first;
+  for (let i = 0; i < 300 && begin < 2 ** 50; i++) {
+    parts2.push({ until: begin + length, curve: cycle(i, begin, length) });
+    begin += length;
+    length = Math.trunc((length - warmup) * multiplier) + warmup;
+  }
+  return pieces([...parts2, { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }]);
+}
+function linearWarmupDecay({ rate, number: number7 }) {
+  const warmup = Math.trunc(number7("warmup_steps", 2e4));
+  const decay = Math.max(1, Math.trunc(number7("total_steps", 6e5)) - warmup);
+  const body = linear({ start: rate, end: rate * number7("end_factor", 1e-8), steps: decay });
+  return withWarmup({ body, steps: warmup, start: rate * number7("start_factor", 1e-8), target: rate });
+}
+var schedulers4 = /* @__PURE__ */ new Map([
+  ["warmuplr", { family: "noam", make: warmupLr2 }],
+  ["noamlr", { family: "noam", make: noamLr }],
+  ["piecewiselinearwarmuplr", { family: "noam", make: piecewiseWarmup }],
+  ["warmupsteplr", { family: "step", make: warmupStep }],
+  ["tristagelr", { family: "warmup-stable-decay", make: triStage }],
+  ["exponentialdecaywarmup", { family: "exponential", make: exponentialWarmup }],
+  ["cosineannealingwarmuprestarts", { family: "cosine-restarts", make: warmupRestarts }],
+  ["linearwarmupdecaylr", { family: "linear", make: linearWarmupDecay }],
+  ["warmupreducelronplateau", { family: "reduce-on-plateau", make: "evaluations" }]
+]);
+var torchSchedulers = /* @__PURE__ */ new Map([
+  ["reducelronplateau", { name: "ReduceLROnPlateau", unit: "epochs" }],
+  ["lambdalr", { name: "LambdaLR", unit: "epochs" }],
+  ["steplr", { name: "StepLR", unit: "epochs" }],
+  ["multisteplr", { name: "MultiStepLR", unit: "epochs" }],
+  ["exponentiallr", { name: "ExponentialLR", unit: "epochs" }],
+  ["cosineannealinglr", { name: "CosineAnnealingLR", unit: "epochs" }],
+  ["cycliclr", { name: "CyclicLR", unit: "steps" }],
+  ["onecyclelr", { name: "OneCycleLR", unit: "steps" }],
+  ["cosineannealingwarmrestarts", { name: "CosineAnnealingWarmRestarts", unit: "steps" }]
+]);
+
+// src/configs/espnet/schedule.ts
+var defaultRates2 = /* @__PURE__ */ new Map([
+  ["adadelta", 1],
+  ["adam", 1e-3],
+  ["adamw", 1e-3],
+  ["sgd", 1e-3],
+  ["adagrad", 0.01],
+  ["adamax", 2e-3],
+  ["rmsprop", 0.01],
+  ["radam", 1e-3]
+]);
+function rateOf2(fields) {
+  if (fields.has("optim_conf.lr")) return fields.number("optim_conf.lr")?.value ?? null;
+  return defaultRates2.get((fields.text("optim")?.value ?? "adadelta").toLowerCase()) ?? null;
+}
+function perEpoch2(fields) {
+  const iterations = fields.positive("num_iters_per_epoch");
+  return iterations === null ? null : Math.ceil(iterations.value / (fields.positive("accum_grad")?.value ?? 1));
+}
+function bindEspnet(fields) {
+  const name2 = fields.text("scheduler")?.value.toLowerCase() ?? null;
+  if (name2 !== null && !schedulers4.has(name2) && !torchSchedulers.has(name2)) fields.report("schedule-unknown", "scheduler", { schedule: name2.slice(0, 80) });
+  const keys = scheduleKeys(fields, ["scheduler", "scheduler_conf", "optim_conf.lr", "max_epoch", "num_iters_per_epoch", "accum_grad"]);
+  return bindSchedule(keys, (known3) => bind5(fields, name2, known3));
+}
+function bind5(fields, name2, known3) {
+  const lengths2 = lengthsWith(known3, { stepsPerEpoch: perEpoch2(fields) });
+  const conf = fields.under("scheduler_conf");
+  const rate = rateOf2(fields) ?? known3.learningRate ?? lengths2.miss("learning-rate", "optim_conf.lr");
+  const schedule = rate === null ? null : scheduleOf3({ fields, conf, name: name2, rate, lengths: lengths2, known: known3 });
+  if (schedule !== null && lengths2.open.length === 0) return { kind: "known", schedule, runLength: runLength(fields, schedule.unit, known3) };
+  const torch2 = torchSchedulers.get(name2 ?? "");
+  const family = schedulers4.get(name2 ?? "")?.family ?? (torch2 === void 0 ? null : familyOf(callOf2(fields, conf, torch2.name)));
+  const defaults2 = family === "reduce-on-plateau" ? plateauDefaults : {};
+  return openBound(lengths2, { family, parameters: { ...defaults2, ...parametersIn(conf) } });
+}
+function scheduleOf3({ fields, conf, name: name2, rate, lengths: lengths2, known: known3 }) {
+  if (name2 === null) return constant({ rate });
+  const torch2 = torchSchedulers.get(name2);
+  if (torch2 !== void 0) {
+    const site = { document: fields.document, problems: fields.problems };
+    const context = { site, rate, lengths: lengths2, totalTicks: null, stepsPerEpoch: perEpoch2(fields) ?? known3.stepsPerEpoch ?? null };
+    const schedule2 = makeTorchSchedule(callOf2(fields, conf, torch2.name), context);
+    return schedule2 === null || torch2.unit === "steps" ? schedule2 : inEpochs(schedule2);
+  }
+  const own2 = schedulers4.get(name2);
+  if (own2 === void 0) return lengths2.miss("custom", "scheduler");
+  if (own2.make === "evaluations") return lengths2.miss("evaluations", "scheduler");
+  const number7 = (key2, otherwise) => conf.has(key2) ? conf.number(key2)?.value ?? Number.NaN : otherwise;
+  const schedule = own2.make({ conf, rate, number: number7, required: (key2) => number7(key2, Number.NaN) });
+  return schedule !== null && Number.isFinite(schedule.peak) ? schedule : lengths2.miss("custom", "scheduler_conf");
+}
+function callOf2(fields, conf, name2) {
+  const symbolSpan = fields.node("scheduler")?.span ?? fields.root.span;
+  return { symbol: name2, symbolSpan, notation: "scheduler", name: name2, fields: conf, positional: [], node: conf.root, path: ["scheduler_conf"] };
+}
+function runLength(fields, unit, known3) {
+  const epochs = fields.positive("max_epoch")?.value ?? (fields.has("max_epoch") ? null : 40);
+  if (unit === "epochs") return epochs;
+  const updates = perEpoch2(fields) ?? known3.stepsPerEpoch ?? null;
+  return known3.steps ?? (epochs === null || updates === null ? null : Math.ceil(epochs * updates));
+}
+
+// src/configs/espnet/reader.ts
+var ownNames2 = [
+  "optim_conf",
+  "scheduler_conf",
+  "accum_grad",
+  "batch_bins",
+  "num_iters_per_epoch",
+  "keep_nbest_models",
+  "best_model_criterion",
+  "val_scheduler_criterion",
+  "early_stopping_criterion",
+  "encoder_conf",
+  "decoder_conf",
+  "model_conf",
+  "frontend_conf",
+  "specaug_conf",
+  "valid_batch_bins"
+];
+var espnet = {
+  id: "espnet",
+  title: "ESPnet2",
+  url: "https://espnet.github.io/espnet/espnet2_training_option.html",
+  recognisedBy: "`optim_conf` or `scheduler_conf` beside `max_epoch`, `accum_grad`, `batch_bins`, `encoder_conf` or the like",
+  languages: ["yaml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf5(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readEspnet(document)], problems: [] })
+};
+function scoreOf5(root) {
+  const own2 = ownNames2.filter((name2) => root.entries.has(name2)).length + (root.entries.has("max_epoch") ? 1 : 0);
+  return own2 >= 2 && ["optim_conf", "scheduler_conf", "max_epoch"].some((name2) => root.entries.has(name2)) ? 0.85 : 0;
+}
+function readEspnet(document) {
+  const fields = fieldsOf(document);
+  const rate = rateOf2(fields);
+  const byCount = ["unsorted", "sorted", "folded", "catbel"].includes(fields.text("batch_type")?.value ?? "folded");
+  return buildConfig("espnet", fields, {
+    maxTrainSteps: firstOf(fields.length("epochs", "max_epoch"), fields.has("max_epoch") ? null : byDefault({ value: 40, unit: "epochs" })),
+    learningRate: firstOf(fields.number("optim_conf.lr"), rate === null || fields.has("optim_conf.lr") ? null : byDefault(rate)),
+    schedule: bindEspnet(fields),
+    warmup: fields.length("steps", "scheduler_conf.warmup_steps"),
+    batch: {
+      global: byCount ? firstOf(fields.positive("batch_size"), fields.has("batch_size") ? null : byDefault(20)) : null,
+      accumulation: firstOf(fields.positive("accum_grad"), byDefault(1)),
+      devices: fields.positive("ngpu")
+    },
+    optimizer: {
+      name: firstOf(fields.text("optim"), byDefault("adadelta")),
+      parameters: fields.record("optim_conf.betas.0", "optim_conf.betas.1", "optim_conf.eps", "optim_conf.momentum")
+    },
+    weightDecay: fields.number("optim_conf.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: byDefault({ value: 1, unit: "epochs" }),
+    saveEvery: byDefault({ value: 1, unit: "epochs" }),
+    keepCheckpoints: fields.positive("keep_nbest_models"),
+    selection: selectionOf3(fields),
+    earlyStoppingPatience: fields.positive("patience")
+  });
+}
+function selectionOf3(fields) {
+  const list2 = fields.node("best_model_criterion");
+  const first = list2?.kind === "sequence" ? list2.items[0] : void 0;
+  const [phase, name2, mode] = first?.kind === "sequence" ? first.items : [];
+  const [phaseText, nameText, modeText] = [textOf2(phase), textOf2(name2), textOf2(mode)];
+  if (name2 === void 0 || mode === void 0 || nameText === null) return { metric: null, goal: null, loadBest: null };
+  const goal = modeText === "min" || modeText === "max" ? modeText : null;
+  return {
+    metric: { value: `${phaseText ?? "valid"}/${nameText}`, span: name2.span },
+    goal: goal === null ? null : { value: goal, span: mode.span },
+    loadBest: null
+  };
+}
+
+// src/configs/fairseq/schedulers.ts
+function option5({ options }, name2, otherwise) {
+  return options.number(name2)?.value ?? otherwise;
+}
+function peakOf2({ rates, miss }) {
+  const [peak] = rates;
+  if (rates.length > 1) return miss("custom", "optimization.lr");
+  return peak ?? miss("learning-rate", "optimization.lr");
+}
+function maxUpdateOf({ maxUpdate, miss }) {
+  return maxUpdate ?? miss("steps", "optimization.max_update");
+}
+function stagesOf(call) {
+  const { options, miss } = call;
+  const shares = options.numbers("phase_ratio")?.value ?? null;
+  if (shares === null) return [option5(call, "warmup_steps", 0), option5(call, "hold_steps", 0), option5(call, "decay_steps", 0)];
+  const [warmup, hold, decay] = shares;
+  const total2 = maxUpdateOf(call);
+  if (warmup === void 0 || hold === void 0 || decay === void 0) return miss("custom", "lr_scheduler.phase_ratio");
+  return total2 === null ? null : [Math.trunc(total2 * warmup), Math.trunc(total2 * hold), Math.trunc(total2 * decay)];
+}
+function triStage2(call) {
+  const peak = peakOf2(call);
+  const stages2 = stagesOf(call);
+  if (peak === null || stages2 === null) return null;
+  const [warmup, stable2, decay] = stages2;
+  const end = option5(call, "final_lr_scale", 0.01);
+  if (!(decay > 0) || !(end > 0)) return call.miss("custom", "lr_scheduler.decay_steps");
+  const body = stableDecay({ peak, floor: peak * end, stable: stable2, decay, shape: "geometric" });
+  return withWarmup({ body, steps: warmup, start: peak * option5(call, "init_lr_scale", 0.01), target: peak });
+}
+function inverseSquareRootSchedule(call) {
+  const peak = peakOf2(call);
+  const warmup = option5(call, "warmup_updates", 4e3);
+  if (peak === null) return null;
+  if (!(warmup > 0)) return call.miss("custom", "lr_scheduler.warmup_updates");
+  return withWarmup({
+    body: inverseSquareRoot({ peak, timescale: warmup }),
+    steps: warmup,
+    start: Math.max(0, option5(call, "warmup_init_lr", -1)),
+    target: peak
+  });
+}
+function polynomialDecay(call) {
+  const peak = peakOf2(call);
+  const until = call.options.positive("total_num_update")?.value ?? maxUpdateOf(call);
+  if (peak === null || until === null) return null;
+  const warmup = option5(call, "warmup_updates", 0);
+  const end = option5(call, "end_learning_rate", 0);
+  const body = until > warmup ? polynomial({ start: peak, end, steps: until - warmup, power: option5(call, "power", 1) }) : constant({ rate: end });
+  return withWarmup({ body, steps: warmup, target: peak });
+}
+function fromInitial(call, body, floor) {
+  const initial = option5(call, "warmup_init_lr", -1);
+  return withWarmup({ body, steps: option5(call, "warmup_updates", 0), start: initial < 0 ? floor : initial, target: body.peak });
+}
+function cosineCycles(call) {
+  const peak = peakOf2(call);
+  if (peak === null) return null;
+  const total2 = call.options.positive("lr_period_updates") === null ? maxUpdateOf(call) : 0;
+  if (total2 === null) return null;
+  const firstCycle = call.options.positive("lr_period_updates")?.value ?? total2 - option5(call, "warmup_updates", 0);
+  if (!(firstCycle > 0)) return call.miss("custom", "lr_scheduler.lr_period_updates");
+  const multiplier = option5(call, "t_mult", 1);
+  if (!(multiplier >= 1)) return call.miss("custom", "lr_scheduler.t_mult");
+  const floor = Math.min(peak, option5(call, "min_lr", 0));
+  const body = restarts({ peak, floor, firstCycle, multiplier, keeps: { whole: option5(call, "lr_shrink", 0.1) } });
+  return fromInitial(call, body, floor);
+}
+function stepDecay2(call) {
+  const peak = peakOf2(call);
+  if (peak === null) return null;
+  const floor = option5(call, "min_lr", 0);
+  const size = option5(call, "lr_deacy_period", 25e3);
+  if (!(size > 0)) return call.miss("custom", "lr_scheduler.lr_deacy_period");
+  return fromInitial(call, clampedBelow(step({ start: peak, size, gamma: option5(call, "lr_decay", 0.5) }), floor), floor);
+}
+function fixed(call) {
+  const { rates, options, stepsPerEpoch, miss } = call;
+  const [first] = rates;
+  const last2 = rates.at(-1);
+  if (first === void 0 || last2 === void 0) return miss("learning-rate", "optimization.lr");
+  const warmup = option5(call, "warmup_updates", 0);
+  const anneal = options.number("force_anneal")?.value ?? null;
+  if (rates.length === 1 && anneal === null) return withWarmup({ body: constant({ rate: first }), steps: warmup, form: "(u+1)/W", target: first });
+  const listed = piecewiseConstant({ values: rates, boundaries: rates.slice(1).map((_, i) => i + 1) });
+  const shrink = option5(call, "lr_shrink", 0.1);
+  const byEpoch = anneal === null ? listed : sequence({ schedules: [listed, exponential({ start: last2 * shrink, ratio: shrink })], milestones: [Math.max(0, anneal - 1)] });
+  if (stepsPerEpoch === null) return warmup > 0 ? miss("steps-per-epoch", "optimization.lr") : inEpochs(byEpoch);
+  if (warmup > stepsPerEpoch) return miss("custom", "lr_scheduler.warmup_updates");
+  return withWarmup({ body: heldPerEpoch(byEpoch, stepsPerEpoch), steps: warmup, form: "(u+1)/W", target: first, clock: "running" });
+}
+function followsEvaluations({ miss }) {
+  return miss("evaluations", "lr_scheduler._name");
+}
+var schedulers5 = /* @__PURE__ */ new Map([
+  ["tri_stage", { family: "warmup-stable-decay", make: triStage2 }],
+  ["inverse_sqrt", { family: "inverse-square-root", make: inverseSquareRootSchedule }],
+  ["polynomial_decay", { family: "polynomial", make: polynomialDecay }],
+  ["cosine", { family: "cosine-restarts", make: cosineCycles }],
+  ["fixed", { family: "constant", make: fixed }],
+  ["step", { family: "step", make: stepDecay2 }],
+  ["reduce_lr_on_plateau", { family: "reduce-on-plateau", make: followsEvaluations }]
+]);
+
+// src/configs/fairseq/schedule.ts
+var keyNames3 = ["optimization.max_update", "optimization.max_epoch", "optimization.lr", "lr_scheduler"];
+function lengthOf2(fields) {
+  return firstOf(fields.length("steps", "optimization.max_update"), fields.length("epochs", "optimization.max_epoch"));
+}
+function schedulerName2(fields) {
+  const node = fields.node("lr_scheduler");
+  const text2 = textOf2(node);
+  if (node !== null && text2 !== null) return { value: text2, span: node.span };
+  return firstOf(fields.text("lr_scheduler._name"), node === null ? byDefault("fixed") : null);
+}
+function ratesOf(fields) {
+  if (fields.has("lr_scheduler.lr")) return fields.numbers("lr_scheduler.lr");
+  return fields.has("optimization.lr") ? fields.numbers("optimization.lr") : byDefault([0.25]);
+}
+function bindFairseq(fields) {
+  const name2 = schedulerName2(fields);
+  if (name2 !== null && !schedulers5.has(name2.value)) fields.report("schedule-unknown", "lr_scheduler", { schedule: name2.value.slice(0, 80) });
+  const rates = ratesOf(fields)?.value ?? [];
+  return bindSchedule(scheduleKeys(fields, keyNames3), (known3) => bind6(fields, name2?.value ?? "", rates, known3));
+}
+function bind6(fields, name2, rates, known3) {
+  const lengths2 = lengthsWith(known3);
+  const options = fields.under("lr_scheduler");
+  const scheduler = schedulers5.get(name2);
+  const length = lengthOf2(fields)?.value ?? null;
+  const maxUpdate = length?.unit === "steps" ? length.value : known3.steps ?? null;
+  const given3 = rates.length > 0 || known3.learningRate === void 0 ? rates : [known3.learningRate];
+  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler");
+  const made = scheduler?.make({ options, rates: given3, maxUpdate, stepsPerEpoch: known3.stepsPerEpoch ?? null, miss: lengths2.miss }) ?? null;
+  if (made === null || lengths2.open.length > 0) {
+    return openBound(lengths2, { family: scheduler?.family ?? null, parameters: { scheduler: name2, ...parametersIn(options) }, horizon: length });
+  }
+  if (made.unit === "epochs") return { kind: "known", schedule: made, runLength: length?.unit === "epochs" ? length.value : null };
+  const updates = maxUpdate ?? lengthsWith(known3).updates(length, "run length");
+  return { kind: "known", schedule: made, runLength: updates === null ? null : Math.ceil(updates) };
+}
+
+// src/configs/fairseq/reader.ts
+var groups = ["common", "checkpoint", "task", "dataset", "distributed_training", "criterion", "lr_scheduler", "optimizer", "model", "bmuf"];
+var fairseq = {
+  id: "fairseq",
+  title: "fairseq",
+  url: "https://github.com/facebookresearch/fairseq/blob/main/docs/hydra_integration.md",
+  recognisedBy: "the group `optimization` with `max_update` or `lr`, beside groups with `_name`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf6,
+  read: (document) => ({ kind: "read", value: [readFairseq(fieldsOf(document))], problems: [] })
+};
+function scoreOf6(document) {
+  const fields = fieldsOf(document);
+  const trains = ["lr", "max_update", "max_epoch", "update_freq"].some((key2) => fields.has(`optimization.${key2}`));
+  if (!trains) return 0;
+  const count2 = groups.filter((group) => fields.has(group)).length;
+  const isNamed = groups.some((group) => fields.has(`${group}._name`));
+  return isNamed ? 0.9 : count2 > 1 ? 0.7 : 0;
+}
+function readFairseq(fields) {
+  const rates = ratesOf(fields);
+  const optimizer = fields.node("optimizer");
+  return buildConfig("fairseq", fields, {
+    maxTrainSteps: lengthOf2(fields),
+    learningRate: rates === null || rates.value.length === 0 ? null : { ...rates, value: Math.max(...rates.value) },
+    schedule: bindFairseq(fields),
+    warmup: readWarmup(fields),
+    batch: {
+      perDevice: fields.positive("dataset.batch_size", "dataset.max_sentences"),
+      accumulation: readAccumulation(fields),
+      devices: fields.positive("distributed_training.distributed_world_size")
+    },
+    optimizer: {
+      name: textOf2(optimizer) === null ? fields.text("optimizer._name") : fields.text("optimizer"),
+      parameters: fields.under("optimizer").record("adam_betas", "adam_eps", "momentum")
+    },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    evaluateEvery: firstOf(fields.length("steps", "dataset.validate_interval_updates"), fields.length("epochs", "dataset.validate_interval")),
+    saveEvery: firstOf(fields.length("steps", "checkpoint.save_interval_updates"), fields.length("epochs", "checkpoint.save_interval")),
+    keepCheckpoints: firstOf(fields.positive("checkpoint.keep_interval_updates"), fields.positive("checkpoint.keep_last_epochs")),
+    selection: readSelection(fields),
+    earlyStoppingPatience: fields.positive("checkpoint.patience"),
+    ...namedRecords(fields.root)
+  });
+}
+function readAccumulation(fields) {
+  const found = fields.numbers("optimization.update_freq");
+  const [first, ...others2] = found?.value ?? [];
+  return found === null || first === void 0 || others2.some((other) => other !== first) ? null : { ...found, value: first };
+}
+function readWarmup(fields) {
+  const options = fields.under("lr_scheduler");
+  const name2 = schedulerName2(fields)?.value;
+  if (name2 !== "tri_stage") {
+    const updates = inUnit(options.number("warmup_updates"), "steps");
+    return updates ?? (name2 === "inverse_sqrt" && !options.has("warmup_updates") ? byDefault({ value: 4e3, unit: "steps" }) : null);
+  }
+  const shares = options.numbers("phase_ratio");
+  const [share] = shares?.value ?? [];
+  return shares === null || share === void 0 ? inUnit(options.number("warmup_steps"), "steps") : { ...shares, value: { value: share, unit: "fraction" } };
+}
+function readSelection(fields) {
+  const metric = fields.text("checkpoint.best_checkpoint_metric");
+  const maximize = fields.flag("checkpoint.maximize_best_checkpoint_metric");
+  if (maximize !== null) return { metric, goal: { ...maximize, value: maximize.value ? "max" : "min" } };
+  return { metric, goal: metric === null ? null : byDefault("min") };
+}
+
+// src/configs/generic/keys.ts
+var maxDepth3 = 6;
+var maxKeys = 1e5;
+var longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(" ").map((key2) => key2.length))) * 2;
+var ranked = /* @__PURE__ */ new Map();
+for (const [index, alias] of aliases.entries()) {
+  for (const [position, key2] of alias.keys.split(" ").entries()) {
+    const entries = ranked.get(key2) ?? [];
+    ranked.set(key2, [...entries, { alias, rank: index * 100 + position }]);
+  }
+}
+function findKeys(root) {
+  const candidates2 = [];
+  const budget = { left: maxKeys };
+  collect2(root, [], { candidates: candidates2, budget });
+  candidates2.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+  const found = /* @__PURE__ */ new Map();
+  for (const candidate of candidates2) {
+    const { field } = candidate.alias;
+    found.set(field, [...found.get(field) ?? [], candidate]);
+  }
+  return found;
+}
+function collect2(node, parents, into) {
+  if (node.kind !== "mapping" || parents.length > maxDepth3) return;
+  for (const { key: key2, value } of node.entries.values()) {
+    into.budget.left -= 1;
+    if (into.budget.left < 0) return;
+    if (value.kind === "sequence" || value.kind === "scalar" && key2.length > longestKey) continue;
+    const name2 = normalizedKey(key2);
+    if (value.kind === "scalar") into.candidates.push(...candidatesFor(name2, [...parents, key2], value));
+    else if (!foreignParents.test(name2)) collect2(value, [...parents, key2], into);
+  }
+}
+function candidatesFor(name2, path, node) {
+  const entries = ranked.get(name2);
+  if (entries === void 0 || node.value === null || node.value === "") return [];
+  const parent = normalizedKey(path.at(-2) ?? "");
+  const matching = entries.filter(({ alias }) => alias.under === void 0 || alias.under.test(parent));
+  return matching.map(({ alias, rank }) => ({ alias, rank, depth: path.length, path: path.join("."), key: name2, node }));
+}
+
+// src/configs/generic/schedule.ts
+var families3 = new Map([
+  ...names("constant", "constant none fixed constant_with_warmup constant_lr"),
+  ...names("linear", "linear linear_decay linear_with_warmup linear_warmup linear_warmup_decay linear_decay_with_warmup"),
+  ...names("cosine", "cosine cos cosine_decay cosine_annealing cosine_with_warmup cosine_warmup warmup_cosine cosine_decay_with_warmup"),
+  ...names("inverse-square-root", "inverse_sqrt inv_sqrt rsqrt inverse_square_root inverse_sqrt_with_warmup"),
+  ...names("exponential", "exponential exp exponential_decay")
+]);
+function names(family, words3) {
+  return words3.split(" ").map((word3) => [word3, family]);
+}
+function genericSchedule(parts2) {
+  const { fields, found } = parts2;
+  const named2 = found.get("schedule")?.find(({ node }) => typeof node.value === "string");
+  if (named2 === void 0) return null;
+  const word3 = String(named2.node.value).toLowerCase().replace(/[-\s]+/g, "_");
+  const options = optionsOf(parts2, families3.get(word3) ?? null);
+  if (options.family === null) fields.report("schedule-unknown", named2.path, { schedule: word3.slice(0, 80) });
+  const fieldsUsed = ["schedule", "learningRate", "length", "warmup", "decay", "decayOver", "finalLearningRate", "stepsPerEpoch"];
+  const paths = fieldsUsed.flatMap((field) => found.get(field)?.[0]?.path ?? []);
+  return bindSchedule(scheduleKeys(fields, paths), (known3) => bind7(options, known3));
+}
+function optionsOf({ fields, found, maxTrainSteps, learningRate: learningRate2, warmup }, family) {
+  const numberOf3 = (field) => {
+    const path = found.get(field)?.[0]?.path;
+    return path === void 0 ? null : fields.number(path)?.value ?? null;
+  };
+  const final = numberOf3("finalLearningRate");
+  const isRatio = /ratio|fraction/.test(found.get("finalLearningRate")?.[0]?.key ?? "");
+  return {
+    family,
+    peak: learningRate2?.value ?? null,
+    length: maxTrainSteps?.value ?? null,
+    warmup: warmup?.value ?? null,
+    stepsPerEpoch: numberOf3("stepsPerEpoch"),
+    decaySteps: numberOf3("decay"),
+    decayOver: numberOf3("decayOver"),
+    finalRatio: isRatio ? final : null,
+    floor: isRatio ? null : final
+  };
+}
+function bind7(options, known3) {
+  const { family, length } = options;
+  const lengths2 = lengthsWith(known3, { stepsPerEpoch: options.stepsPerEpoch });
+  const given3 = length === null || length.unit !== "steps" ? known3.steps : void 0;
+  const asOpen = () => openBound(lengths2, { family, horizon: length });
+  const needsTotal = family === "linear" || family === "cosine" || options.warmup?.unit === "fraction";
+  const quiet = lengthsWith(known3, { stepsPerEpoch: options.stepsPerEpoch });
+  const exact = given3 ?? (needsTotal ? lengths2 : quiet).updates(length, "run length");
+  const total2 = exact === null ? null : Math.ceil(exact);
+  const peak = options.peak ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning rate");
+  const warmupExact = options.warmup === null ? 0 : lengths2.updates(options.warmup, "warmup", total2);
+  if (family === null) lengths2.miss("custom", "schedule");
+  if (family === "exponential" && (options.finalRatio === null || options.decayOver === null)) lengths2.miss("custom", "final_lr_ratio, decay_over");
+  if (family === null || peak === null || warmupExact === null || lengths2.open.length > 0) return asOpen();
+  return { kind: "known", schedule: make2(family, options, { peak, warmup: Math.ceil(warmupExact), total: total2 ?? 0 }), runLength: total2 };
+}
+function make2(family, options, { peak, warmup, total: total2 }) {
+  const floor = options.floor ?? peak * (options.finalRatio ?? 0);
+  const warmed5 = (body, clock) => withWarmup({ body, steps: warmup, form: "(u+1)/W", target: peak, clock });
+  switch (family) {
+    case "constant":
+      return warmed5(constant({ rate: peak }), "shifted");
+    case "linear": {
+      const steps = options.decaySteps ?? Math.max(1, total2 - warmup);
+      return warmed5(linear({ start: peak, end: floor, steps, hold: total2 - steps }), "running");
+    }
+    case "cosine":
+      return warmed5(cosine({ peak, floor, steps: Math.max(1, total2 - warmup), past: "rises" }), "shifted");
+    case "inverse-square-root": {
+      const timescale = Math.max(1, warmup);
+      return warmed5(shifted(inverseSquareRoot({ peak, timescale }), 1 - timescale), "running");
+    }
+    case "exponential":
+      return warmed5(exponential({ start: peak, ratio: options.finalRatio ?? 1, per: options.decayOver ?? 1 }), "running");
+  }
+}
+
+// src/configs/generic/draft.ts
+function genericDraft(fields) {
+  const found = findKeys(fields.root);
+  const pick = pickerOf(fields, found);
+  const maxTrainSteps = pick.length("length");
+  const intervalUnit = maxTrainSteps?.value.unit === "steps" ? "steps" : null;
+  const warmup = warmupOf2(fields, found.get("warmup")?.[0]);
+  const learningRate2 = pick.number("learningRate");
+  return {
+    maxTrainSteps,
+    learningRate: learningRate2,
+    warmup,
+    schedule: genericSchedule({ fields, found, maxTrainSteps, learningRate: learningRate2, warmup }),
+    batch: {
+      perDevice: pick.positive("perDevice"),
+      global: pick.positive("globalBatch"),
+      accumulation: pick.positive("accumulation"),
+      devices: pick.positive("devices")
+    },
+    optimizer: { name: pick.text("optimizer"), parameters: optimizerParameters2(fields) },
+    weightDecay: pick.number("weightDecay"),
+    ...namedRecords(fields.root),
+    evaluateEvery: pick.interval("evaluateEvery", intervalUnit),
+    saveEvery: pick.interval("saveEvery", intervalUnit),
+    keepCheckpoints: pick.positive("keepCheckpoints"),
+    selection: { metric: pick.text("metric"), goal: goalOf(found.get("goal")?.[0]), loadBest: pick.flag("loadBest") },
+    earlyStoppingPatience: pick.positive("patience")
+  };
+}
+function pickerOf(fields, found) {
+  const first = (field) => found.get(field)?.[0];
+  const positive2 = (field) => {
+    const path = first(field)?.path;
+    return path === void 0 ? null : fields.positive(path);
+  };
+  const withPath = (field, read2) => {
+    const path = first(field)?.path;
+    return path === void 0 ? null : read2(path);
+  };
+  return {
+    positive: positive2,
+    number: (field) => withPath(field, (path) => fields.number(path)),
+    text: (field) => withPath(field, (path) => fields.text(path)),
+    flag: (field) => withPath(field, (path) => fields.flag(path)),
+    length: (field) => {
+      for (const { path, alias } of found.get(field) ?? []) {
+        const value = alias.unit === void 0 ? null : fields.length(alias.unit, path);
+        if (value !== null) return value;
+      }
+      return null;
+    },
+    interval: (field, bare2) => {
+      const best = first(field);
+      if (best === void 0) return null;
+      const unit = best.alias.unit ?? bare2;
+      const value = positive2(field);
+      if (value === null || unit !== null) return inUnit(value, unit ?? "steps");
+      fields.report("unit-not-known", best.path, { value: value.value });
+      return null;
+    }
+  };
+}
+function warmupOf2(fields, found) {
+  if (found === void 0) return null;
+  const value = fields.number(found.path);
+  if (value === null || value.value < 0) return null;
+  if (value.value > 0 && value.value < 1 && found.alias.unit !== "epochs") return inUnit(value, "fraction");
+  const unit = found.alias.unit ?? (value.value === 0 ? "steps" : null);
+  if (unit !== null) return inUnit(value, unit);
+  fields.report("unit-not-known", found.path, { value: value.value });
+  return null;
+}
+function goalOf(found) {
+  if (found === void 0) return null;
+  const goals = /* @__PURE__ */ new Map([
+    [true, "max"],
+    [false, "min"],
+    ["max", "max"],
+    ["min", "min"]
+  ]);
+  const value = goals.get(typeof found.node.value === "string" ? found.node.value.toLowerCase() : found.node.value);
+  return value === void 0 ? null : { value, span: found.node.span };
+}
+var optimizerKeys = ["momentum", "nesterov", "beta1", "beta2", "betas.0", "betas.1", "adam_beta1", "adam_beta2", "adam_epsilon", "eps", "epsilon", "amsgrad"];
+function optimizerParameters2(fields) {
+  const parents = ["", "optimizer.", "optim.", "optimizer.params.", "optimizer_params."];
+  const names2 = parents.flatMap((parent) => optimizerKeys.map((key2) => parent + key2));
+  return fields.record(...names2);
+}
+
+// src/configs/generic/recognise.ts
+var foreignShapes = [
+  ["services"],
+  ["jobs", "runs-on"],
+  ["jobs", "on"],
+  ["jobs", "true"],
+  ["apiVersion", "kind"],
+  ["dependencies", "name"],
+  ["devDependencies"],
+  ["compilerOptions"],
+  ["model_type", "architectures"],
+  ["architectures", "transformers_version"],
+  ["tokenizer_class"],
+  ["added_tokens"],
+  ["peft_type"],
+  ["openapi"],
+  ["swagger"],
+  ["nbformat"],
+  ["log_history"],
+  ["$schema", "properties"],
+  ["repos"],
+  ["stages"],
+  ["build-system"]
+];
+function recogniseGeneric(document) {
+  if (document.root.kind !== "mapping" || isForeign2(document.root)) return 0;
+  const fields = fieldsThatCount(findKeys(document.root));
+  const kinds = new Set(fields.map((found) => found.alias.field));
+  const names2 = (field, strong) => fields.some(({ alias }) => alias.field === field && (!strong || alias.weak !== true));
+  if (names2("length", true)) return 0.2 + Math.min(kinds.size, 10) / 100;
+  if (names2("length", false) && kinds.size >= 2) return 0.15;
+  return names2("learningRate", true) && kinds.size >= 2 ? 0.1 : 0;
+}
+function fieldsThatCount(found) {
+  return [...found.values()].flat().filter(({ alias, node }) => {
+    if (alias.field === "length" || alias.field === "learningRate") return typeof node.value === "number" || /^[\d.][\d._e+-]*$/i.test(String(node.value));
+    return true;
+  });
+}
+function isForeign2(root) {
+  return foreignShapes.some((shape) => shape.every((key2) => root.entries.has(key2)));
+}
+
+// src/configs/generic/reader.ts
+var generic = {
+  id: "generic",
+  title: "Generic",
+  url: "https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs",
+  recognisedBy: "a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key",
+  languages: ["yaml", "json", "toml", "ini"],
+  recognise: recogniseGeneric,
+  read: (document) => {
+    const fields = fieldsOf(document);
+    return { kind: "read", value: [buildConfig("generic", fields, genericDraft(fields))], problems: [] };
+  }
+};
+
+// src/configs/megatron-lm/flags.ts
+function spellings(name2) {
+  const dashed = name2.replaceAll("_", "-");
+  return dashed === name2 ? [`--${name2}`, name2] : [`--${dashed}`, `--${name2}`, name2, dashed];
+}
+function spelled(...names2) {
+  return names2.flatMap(spellings);
+}
+var lengths = ["train_iters", "train_samples"];
+var scheduleNames = [
+  "lr_decay_style",
+  "lr_decay_iters",
+  "lr_decay_samples",
+  "lr_warmup_iters",
+  "lr_warmup_samples",
+  "lr_warmup_fraction",
+  "lr_warmup_init",
+  "lr_wsd_decay_style",
+  "lr_wsd_decay_iters",
+  "lr_wsd_decay_samples"
+];
+var otherNames2 = [
+  "micro_batch_size",
+  "global_batch_size",
+  "rampup_batch_size",
+  "step_batch_size_schedule",
+  "tensor_model_parallel_size",
+  "pipeline_model_parallel_size",
+  "num_layers",
+  "hidden_size",
+  "num_attention_heads",
+  "seq_length",
+  "max_position_embeddings",
+  "eval_interval",
+  "save_interval",
+  "min_lr",
+  "lr",
+  "split",
+  "use_distributed_optimizer"
+];
+var foreignNames3 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
+var maxNesting = 3;
+function flagsScore(node) {
+  const has = (name2) => spellings(name2).some((key2) => node.entries.has(key2));
+  const dashed = [...node.entries.keys()].some((key2) => key2.startsWith("--") || key2.includes("-"));
+  const schedule = scheduleNames.filter(has).length;
+  const others2 = otherNames2.filter(has).length;
+  if (!dashed && foreignNames3.some((name2) => node.entries.has(name2))) return 0;
+  if (!lengths.some(has)) return schedule >= 1 && others2 >= 4 ? 0.6 : 0;
+  if (schedule === 0 && others2 < 3) return 0;
+  return Math.min(0.92, (dashed ? 0.7 : 0.6) + 0.03 * schedule + 0.01 * others2);
+}
+function findFlags(document) {
+  const placed2 = candidates(document.root).filter(({ path, node }) => path.length <= maxNesting && flagsScore(node) > 0);
+  const depth = placed2[0]?.path.length;
+  return placed2.filter(({ path }) => path.length === depth);
+}
+function candidates(root) {
+  return root.kind === "mapping" ? mappingsOf(root) : [];
+}
+
+// src/configs/gpt-neox/schedule.ts
+var keyNames4 = ["train_iters", "train_epochs", "lr_decay_style", "lr_decay_iters", "lr_decay_fraction", "min_lr", "warmup"];
+var styles = /* @__PURE__ */ new Set(["constant", "linear", "cosine", "exponential"]);
+function readLength2(fields) {
+  return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("epochs", ...spellings("train_epochs")));
+}
+function readRate2(fields) {
+  return firstOf(fields.number("optimizer.params.lr", "lr"), fields.has("optimizer.params.lr") ? null : byDefault(1e-3));
+}
+function readWarmup2(fields) {
+  return inUnit(fields.has("warmup") ? fields.number("warmup") : byDefault(0.01), "fraction");
+}
+function bindNeox(fields) {
+  const keys = scheduleKeys(fields, spelled(...keyNames4), { "optimizer.params.lr": readRate2(fields) });
+  return bindSchedule(keys, (known3) => bind8(fields, known3));
+}
+function bind8(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const style = fields.text(...spellings("lr_decay_style"))?.value ?? "linear";
+  const length = readLength2(fields)?.value ?? null;
+  const run = runUpdates(length, known3);
+  const total2 = decayUpdates(fields, run);
+  const peak = readRate2(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.params.lr");
+  const warmup = readWarmup2(fields)?.value.value ?? null;
+  if (total2 === null) lengths2.miss(length === null ? "steps" : "steps-per-epoch", "train_iters");
+  const isOneBit = /^onebitadam$/i.test(fields.text("optimizer.type")?.value ?? "");
+  if (!styles.has(style) || isOneBit || warmup === null || !(warmup < 1)) lengths2.miss("custom", "lr_decay_style");
+  const asOpen = () => openBound(lengths2, { family: styles.has(style) ? style : null, parameters: { style }, horizon: decayLength(fields) ?? length });
+  if (total2 === null || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
+  const floor = fields.number(...spellings("min_lr"))?.value ?? 0;
+  return { kind: "known", schedule: annealing({ style, peak, floor, warmup: warmup * total2, total: total2 }), runLength: run };
+}
+function runUpdates(length, known3) {
+  if (length?.unit === "steps") return length.value;
+  if (known3.steps !== void 0) return known3.steps;
+  return length === null || known3.stepsPerEpoch === void 0 ? null : Math.floor(length.value * known3.stepsPerEpoch);
+}
+function decayLength(fields) {
+  return fields.length("steps", ...spellings("lr_decay_iters"))?.value ?? null;
+}
+function decayUpdates(fields, run) {
+  const given3 = decayLength(fields)?.value ?? null;
+  if (given3 !== null || run === null) return given3;
+  const share = fields.number(...spellings("lr_decay_fraction"))?.value;
+  return Math.max(1, share === void 0 ? run : Math.floor(run * share));
+}
+function annealing(options) {
+  const { peak, warmup } = options;
+  const body = bodyOf3(options);
+  if (!(warmup > 0)) return body;
+  const curve = pieces([
+    { until: 1, curve: constantCurve(peak / warmup) },
+    { until: through(warmup), curve: line({ from: 0, to: peak, begin: 0, length: warmup }) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, warmup) }
+  ]);
+  const horizon = body.horizon === null ? null : body.horizon + warmup;
+  return remade(body, { warmup, horizon, peak: Math.max(peak, peak / warmup), parameters: { warmupSteps: warmup } }, curve);
+}
+function bodyOf3({ style, peak, floor, warmup, total: total2 }) {
+  const steps = total2 - warmup;
+  switch (style) {
+    case "linear":
+      return clampedBelow(linear({ start: peak, end: 0, steps }), floor);
+    case "cosine":
+      return cosine({ peak, floor, steps, past: "rises" });
+    case "exponential":
+      return clampedBelow(exponential({ start: peak, ratio: Math.exp(-0.693), per: steps }), floor);
+    default:
+      return constant({ rate: peak });
+  }
+}
+
+// src/configs/gpt-neox/reader.ts
+var ownNames3 = [
+  "pipe_parallel_size",
+  "model_parallel_size",
+  "checkpoint_factor",
+  "extra_save_iters",
+  "keep_last_n_checkpoints",
+  "lr_decay_fraction",
+  "no_weight_tying",
+  "pos_emb",
+  "gpt_j_residual",
+  "attention_config",
+  "output_layer_parallelism",
+  "scaled_upper_triang_masked_softmax_fusion",
+  "checkpoint_validation_with_forward_pass",
+  "steps_per_print",
+  "train_epochs",
+  "train_data_paths"
+];
+var partNames = ["checkpoint_validation_with_forward_pass", "text_gen_type", "sparsity_config"];
+var sharedNames = [
+  "train_iters",
+  "lr_decay_iters",
+  "lr_decay_style",
+  "warmup",
+  "min_lr",
+  "train_micro_batch_size_per_gpu",
+  "zero_optimization",
+  "eval_interval"
+];
+var neox = {
+  id: "gpt-neox",
+  title: "GPT-NeoX",
+  url: "https://github.com/EleutherAI/gpt-neox",
+  recognisedBy: "`train_iters` beside arguments of its own such as `pipe_parallel_size`, `checkpoint_factor`, `pos_emb`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf7(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readNeox(document)], problems: [] })
+};
+function scoreOf7({ entries }) {
+  const has = (name2) => entries.has(name2) || entries.has(name2.replaceAll("_", "-"));
+  const own2 = ownNames3.filter(has).length;
+  const shared = sharedNames.filter(has).length;
+  const trains = has("train_iters") || has("train_epochs");
+  if (!trains && partNames.some(has)) return 0.4;
+  if (own2 === 0 || own2 + shared < 3) return 0;
+  return trains ? Math.min(0.95, 0.7 + 0.03 * (own2 + shared)) : own2 >= 2 ? 0.4 : 0;
+}
+function readNeox(document) {
+  const fields = fieldsOf(document);
+  const length = readLength2(fields);
+  const perDevice = fields.positive(...spelled("train_micro_batch_size_per_gpu", "batch_size"));
+  return buildConfig("gpt-neox", fields, {
+    maxTrainSteps: length,
+    learningRate: length === null && fields.node("optimizer") === null ? null : readRate2(fields),
+    schedule: length === null && fields.node("optimizer") === null ? null : bindNeox(fields),
+    warmup: length === null && fields.node("optimizer") === null ? null : readWarmup2(fields),
+    batch: {
+      perDevice,
+      accumulation: firstOf(fields.positive(...spelled("gradient_accumulation_steps", "gas")), perDevice === null ? null : byDefault(1)),
+      global: fields.positive(...spellings("train_batch_size"))
+    },
+    optimizer: {
+      name: fields.text("optimizer.type"),
+      parameters: fields.record("optimizer.params.betas.0", "optimizer.params.betas.1", "optimizer.params.eps", ...spellings("gradient_clipping"))
+    },
+    weightDecay: fields.number(...spellings("weight_decay")),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(fields.length("steps", ...spellings("eval_interval")), length === null ? null : byDefault({ value: 1e3, unit: "steps" })),
+    saveEvery: fields.text(...spellings("checkpoint_scale"))?.value === "log" ? null : fields.length("steps", ...spelled("checkpoint_factor", "save_interval")),
+    keepCheckpoints: fields.positive(...spellings("keep_last_n_checkpoints"))
+  });
+}
+
+// src/configs/hugging-face/facts.ts
+var huggingFaceFacts = {
+  framework: "hugging-face",
+  follows: "transformers 5.18.0, src/transformers/optimization.py; warmup_ratio as in 4.x",
+  runLengthKeys: ["max_steps", "max_train_steps", "num_train_epochs"],
+  horizonKeys: ["max_steps", "max_train_steps", "num_train_epochs", "lr_scheduler_kwargs.num_stable_steps", "lr_scheduler_kwargs.num_decay_steps"],
+  coupled: "yes",
+  pastHorizon: {
+    constant: "none",
+    constant_with_warmup: "none",
+    linear: "zero",
+    cosine: "rises",
+    cosine_with_restarts: "zero",
+    polynomial: "floor",
+    inverse_sqrt: "none",
+    cosine_with_min_lr: "rises",
+    cosine_warmup_with_min_lr: "rises",
+    warmup_stable_decay: "zero"
+  }
+};
+
+// src/configs/hugging-face/arguments.ts
+var ownNames4 = /* @__PURE__ */ new Set([
+  "per_device_train_batch_size",
+  "per_gpu_train_batch_size",
+  "per_device_eval_batch_size",
+  "num_train_epochs",
+  "lr_scheduler_type",
+  "lr_scheduler_kwargs",
+  "eval_strategy",
+  "evaluation_strategy",
+  "save_strategy",
+  "logging_strategy",
+  "load_best_model_at_end",
+  "metric_for_best_model",
+  "greater_is_better",
+  "label_smoothing_factor",
+  "neftune_noise_alpha",
+  "gradient_checkpointing_kwargs",
+  "overwrite_output_dir",
+  "remove_unused_columns",
+  "hub_model_id",
+  "group_by_length",
+  "ddp_find_unused_parameters"
+]);
+var sharedNames2 = /* @__PURE__ */ new Set([
+  "learning_rate",
+  "max_steps",
+  "warmup_ratio",
+  "warmup_steps",
+  "weight_decay",
+  "eval_steps",
+  "save_steps",
+  "save_total_limit",
+  "logging_steps",
+  "gradient_accumulation_steps",
+  "output_dir",
+  "optim",
+  "report_to",
+  "max_grad_norm",
+  "adam_beta1",
+  "adam_beta2",
+  "bf16",
+  "fp16",
+  "push_to_hub",
+  "seed"
+]);
+var trainingNames = ["per_device_train_batch_size", "per_gpu_train_batch_size", "num_train_epochs", "lr_scheduler_type", "learning_rate", "max_steps"];
+var maxNesting2 = 4;
+function argumentsScore(node) {
+  if (node.entries.has("log_history")) return 0;
+  const names2 = [...node.entries.keys()];
+  if (!trainingNames.some((name2) => node.entries.get(name2)?.value.kind === "scalar")) return 0;
+  const own2 = names2.filter((name2) => ownNames4.has(name2)).length;
+  if (own2 === 0) return 0;
+  const shared = names2.filter((name2) => sharedNames2.has(name2)).length;
+  return Math.min(0.8, 0.4 + 0.06 * (own2 - 1) + 0.02 * shared);
+}
+function findArguments(document) {
+  const placed2 = mappingsOf(document.root).filter(({ path, node }) => path.length <= maxNesting2 && argumentsScore(node) > 0);
+  const depth = placed2[0]?.path.length;
+  return placed2.filter(({ path }) => path.length === depth);
+}
+
+// src/configs/hugging-face/length.ts
+var trlNames = ["beta", "loss_type", "max_prompt_length", "max_completion_length", "num_generations", "packing", "max_seq_length", "dataset_mixture"];
+function readLength3(fields) {
+  const steps = fields.number("max_steps");
+  if (steps !== null && steps.value > 0) return inUnit(steps, "steps");
+  if (steps === null && fields.has("max_steps")) return null;
+  const trainSteps = fields.length("steps", "max_train_steps");
+  if (trainSteps !== null) return trainSteps;
+  const epochs = fields.length("epochs", "num_train_epochs");
+  if (epochs !== null || fields.has("num_train_epochs")) return epochs;
+  return byDefault({ value: 3, unit: "epochs" });
+}
+function readLearningRate(fields) {
+  if (fields.has("learning_rate")) return fields.number("learning_rate");
+  return trlNames.some((name2) => fields.has(name2)) ? null : byDefault(5e-5);
+}
+function readWarmup3(fields) {
+  const steps = fields.number("warmup_steps");
+  if (steps !== null && steps.value > 0) return inUnit(steps, steps.value < 1 ? "fraction" : "steps");
+  const ratio = fields.number("warmup_ratio");
+  const scriptSteps = fields.number("num_warmup_steps");
+  return firstOf(inUnit(ratio, "fraction"), inUnit(steps, "steps"), inUnit(scriptSteps, "steps"));
+}
+
+// src/configs/hugging-face/schedule.ts
+var keyNames5 = ["max_steps", "max_train_steps", "num_train_epochs", "warmup_steps", "warmup_ratio", "num_warmup_steps", "lr_scheduler_kwargs"];
+var evaluationDefaults = /* @__PURE__ */ new Map([
+  ["reduce_lr_on_plateau", plateauDefaults],
+  ["greedy", greedyDefaults]
+]);
+function bindHuggingFace(fields) {
+  const type = firstOf(fields.text("lr_scheduler_type"), byDefault("linear"));
+  const options = schedulerOptions(fields);
+  const learningRate2 = readLearningRate(fields);
+  const name2 = (type?.value ?? "linear").toLowerCase().replace(/^.*\./, "");
+  const parts2 = {
+    type: name2,
+    scheduler: schedulers.get(name2),
+    learningRate: learningRate2?.value ?? null,
+    length: readLength3(fields)?.value ?? null,
+    warmup: readWarmup3(fields)?.value ?? null,
+    options
+  };
+  if (parts2.scheduler === void 0) fields.report("schedule-unknown", "lr_scheduler_type", { schedule: name2.slice(0, 80) });
+  const keys = scheduleKeys(fields, keyNames5, { learning_rate: learningRate2, lr_scheduler_type: type });
+  return bindSchedule(keys, (known3) => bind9(parts2, known3));
+}
+function schedulerOptions(fields) {
+  const text2 = textOf2(fields.node("lr_scheduler_kwargs"));
+  if (text2 === null) return fields.under("lr_scheduler_kwargs");
+  const inside = parseJson({ path: fields.document.path, text: text2 });
+  return fieldsOf(fields.document, inside.root);
+}
+function bind9(parts2, known3) {
+  const { scheduler, options, type } = parts2;
+  const lengths2 = lengthsWith(known3);
+  const parameters = { scheduler: type, ...evaluationDefaults.get(type), ...parametersIn(options) };
+  const asOpen = () => openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: parts2.length });
+  if (scheduler === void 0) lengths2.miss("custom", "lr_scheduler_type");
+  if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler_type");
+  const peak = parts2.learningRate ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const total2 = totalUpdates2(parts2.length, known3);
+  const warmup = warmupUpdates2(parts2, lengths2, total2);
+  if (total2 === null && scheduler?.takes === "warmup-and-total") missTotal(parts2.length, lengths2);
+  if (scheduler === void 0 || peak === null || warmup === null || lengths2.open.length > 0) return asOpen();
+  const schedule = scheduler.make({ peak, warmup, total: total2 ?? 0, options });
+  if (schedule !== null) return { kind: "known", schedule, runLength: total2 };
+  lengths2.miss("custom", "lr_scheduler_kwargs");
+  return asOpen();
+}
+function totalUpdates2(length, known3) {
+  if (length?.unit === "steps") return length.value;
+  if (known3.steps !== void 0) return known3.steps;
+  return length === null || known3.stepsPerEpoch === void 0 ? null : Math.ceil(length.value * known3.stepsPerEpoch);
+}
+function missTotal(length, lengths2) {
+  if (length === null) lengths2.miss("steps", "max_steps");
+  else lengths2.miss("steps-per-epoch", "num_train_epochs");
+}
+function warmupUpdates2({ scheduler, warmup, length }, lengths2, total2) {
+  if (warmup === null || scheduler?.takes === "nothing") return 0;
+  if (warmup.unit === "steps") return Math.floor(warmup.value);
+  if (warmup.value === 0) return 0;
+  if (total2 !== null) return Math.ceil(total2 * warmup.value);
+  missTotal(length, lengths2);
+  return null;
+}
+
+// src/configs/hugging-face/reader.ts
+var huggingFace = {
+  id: "hugging-face",
+  title: "Hugging Face Trainer, TRL",
+  url: "https://huggingface.co/docs/transformers/main_classes/trainer#transformers.TrainingArguments",
+  recognisedBy: "names of `TrainingArguments` such as `per_device_train_batch_size`, `num_train_epochs`, `lr_scheduler_type`",
+  languages: ["yaml", "json", "toml", "ini", "python"],
+  recognise: (document) => Math.max(0, ...findArguments(document).map(({ node }) => argumentsScore(node))),
+  read: (document) => {
+    const placed2 = findArguments(document);
+    return { kind: "read", value: placed2.map((found) => readArguments(document, found, placed2.length > 1)), problems: [] };
+  }
+};
+function readArguments(document, { path, node }, isOneOfSeveral) {
+  const fields = fieldsOf(document, node, [], path.map((key2) => `${key2}.`).join(""));
+  const root = isOneOfSeveral ? node : document.root;
+  return buildConfig("hugging-face", fields, { ...trainingArguments(fields), ...namedRecords(root), root, name: isOneOfSeveral ? path.join(".") : null });
+}
+function trainingArguments(fields) {
+  return {
+    maxTrainSteps: readLength3(fields),
+    learningRate: readLearningRate(fields),
+    schedule: bindHuggingFace(fields),
+    warmup: readWarmup3(fields),
+    batch: {
+      perDevice: firstOf(fields.positive("per_device_train_batch_size", "per_gpu_train_batch_size"), unlessGiven(fields, "per_device_train_batch_size", 8)),
+      accumulation: firstOf(fields.positive("gradient_accumulation_steps"), unlessGiven(fields, "gradient_accumulation_steps", 1)),
+      devices: fields.positive("world_size", "num_processes", "n_gpu", "num_gpus")
+    },
+    optimizer: {
+      name: firstOf(fields.text("optim"), fields.flag("adafactor")?.value ? { ...fields.flag("adafactor"), value: "adafactor" } : null),
+      parameters: fields.record("adam_beta1", "adam_beta2", "adam_epsilon", "max_grad_norm", "optim_args")
+    },
+    weightDecay: fields.number("weight_decay"),
+    evaluateEvery: readEvaluation(fields),
+    saveEvery: readSaving(fields),
+    keepCheckpoints: fields.positive("save_total_limit"),
+    selection: readSelection2(fields),
+    earlyStoppingPatience: fields.positive("early_stopping_patience")
+  };
+}
+function unlessGiven(fields, key2, value) {
+  return fields.has(key2) ? null : byDefault(value);
+}
+function strategyOf(fields, ...keys) {
+  const text2 = fields.text(...keys);
+  const word3 = text2?.value.toLowerCase().replace(/^.*\./, "");
+  if (text2 === null || word3 === void 0) return null;
+  if (word3 === "no" || word3 === "false") return { ...text2, value: "no" };
+  if (word3 === "steps" || word3 === "epoch" || word3 === "best") return { ...text2, value: word3 };
+  fields.report("value-not-understood", keys.find((key2) => fields.has(key2)) ?? null, { value: word3, expected: "no, steps, epoch" });
+  return null;
+}
+function every2(value) {
+  return inUnit(value, value !== null && value.value < 1 ? "fraction" : "steps");
+}
+function readEvaluation(fields) {
+  const strategy2 = strategyOf(fields, "eval_strategy", "evaluation_strategy");
+  if (strategy2?.value === "epoch") return { ...strategy2, value: { value: 1, unit: "epochs" } };
+  if (strategy2?.value === "steps") return every2(firstOf(fields.positive("eval_steps", "logging_steps"), byDefault(500)));
+  if (fields.has("eval_steps") && !fields.has("eval_strategy") && !fields.has("evaluation_strategy")) {
+    fields.report("keys-conflict", "eval_steps", { with: "eval_strategy", meaning: "no evaluation" });
+  }
+  return null;
+}
+function readSaving(fields) {
+  const strategy2 = strategyOf(fields, "save_strategy");
+  if (strategy2?.value === "epoch") return { ...strategy2, value: { value: 1, unit: "epochs" } };
+  if (strategy2?.value === "no" || strategy2?.value === "best") return null;
+  return every2(firstOf(fields.positive("save_steps"), unlessGiven(fields, "save_steps", 500)));
+}
+function readSelection2(fields) {
+  const loadBest = fields.flag("load_best_model_at_end");
+  const metric = firstOf(fields.text("metric_for_best_model"), loadBest?.value === true ? byDefault("loss") : null);
+  const greater = fields.flag("greater_is_better");
+  const goal = (isGreater) => isGreater ? "max" : "min";
+  if (greater !== null) return { metric, loadBest, goal: { ...greater, value: goal(greater.value) } };
+  return { metric, loadBest, goal: metric === null ? null : byDefault(goal(!metric.value.endsWith("loss"))) };
+}
+
+// src/configs/bind-call.ts
+function bindCall(fields, call, run, bind26) {
+  const length = run.maxTrainSteps ?? null;
+  const path = call.path.join(".");
+  const top = call.node.kind === "mapping" ? [...call.node.entries.keys()] : [];
+  const keys = path === "" ? scheduleKeys(fieldsOf(call.fields.document, call.node), top) : scheduleKeys(fields, [path]);
+  return bindSchedule(keys, (known3) => {
+    const bound = bind26(known3);
+    if (bound.kind === "open") return bound;
+    const updates = lengthsWith(known3, { stepsPerEpoch: run.stepsPerEpoch ?? null }).updates(length?.value ?? null, "run length");
+    return { ...bound, runLength: length?.value.unit === "steps" ? updates : known3.steps ?? (updates === null ? null : Math.ceil(updates)) };
+  });
+}
+function peakOf3(call, names2, schedule) {
+  const values = names2.flatMap((name2) => call.fields.number(name2) ?? []);
+  const [first, ...others2] = values;
+  if (first !== void 0) return others2.reduce((best, value) => value.value > best.value ? value : best, first);
+  return schedule.kind === "known" && Number.isFinite(schedule.schedule.peak) ? { value: schedule.schedule.peak } : null;
+}
+
+// src/configs/keras/schedules.ts
+function given(call, name2, position) {
+  if (call.fields.has(name2)) return call.fields.number(name2)?.value ?? null;
+  const node = argumentOf(call, name2, position);
+  return node === null ? null : numberIn(node);
+}
+function all(call, lengths2, names2) {
+  const values = names2.map((name2, position) => given(call, name2, position) ?? lengths2.miss("custom", name2));
+  const numbers = values.filter((value) => value !== null);
+  return numbers.length === names2.length ? numbers : null;
+}
+function list(call, lengths2, name2, position) {
+  const node = argumentOf(call, name2, position);
+  return (node === null ? null : numbersIn(node)) ?? lengths2.miss("custom", name2);
+}
+function isSet(call, name2) {
+  return call.fields.flag(name2)?.value === true;
+}
+var makeExponential2 = (call, lengths2) => {
+  const [start, per, ratio] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+  if (start === void 0 || per === void 0 || ratio === void 0) return null;
+  return exponential({ start, ratio, per, staircase: isSet(call, "staircase") });
+};
+var makePiecewise = (call, lengths2) => {
+  const [boundaries, values] = [list(call, lengths2, "boundaries", 0), list(call, lengths2, "values", 1)];
+  if (boundaries === null || values === null) return null;
+  if (values.length !== boundaries.length + 1) return lengths2.miss("custom", "values");
+  return piecewiseConstant({ values, boundaries, inclusive: true });
+};
+var makePolynomial2 = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
+  if (start === void 0 || steps === void 0) return null;
+  const options = { start, steps, end: given(call, "end_learning_rate", 2) ?? 1e-4, power: given(call, "power", 3) ?? 1 };
+  return isSet(call, "cycle") ? polynomialCycles(options) : polynomial(options);
+};
+var makeInverseTime = (call, lengths2) => {
+  const [start, per, rate] = all(call, lengths2, ["initial_learning_rate", "decay_steps", "decay_rate"]) ?? [];
+  if (start === void 0 || per === void 0 || rate === void 0) return null;
+  return inverseTime({ start, rate, per, staircase: isSet(call, "staircase") });
+};
+var makeCosine2 = (call, lengths2) => {
+  const [start, steps] = all(call, lengths2, ["initial_learning_rate", "decay_steps"]) ?? [];
+  if (start === void 0 || steps === void 0) return null;
+  const alpha = given(call, "alpha", 2) ?? 0;
+  const target = given(call, "warmup_target", 4);
+  if (target === null) return cosine({ peak: start, floor: alpha * start, steps });
+  const body = cosine({ peak: target, floor: alpha * target, steps });
+  return withWarmup({ body, start, target, steps: given(call, "warmup_steps", 5) ?? 0 });
+};
+var makeRestarts2 = (call, lengths2) => {
+  const [peak, firstCycle] = all(call, lengths2, ["initial_learning_rate", "first_decay_steps"]) ?? [];
+  if (peak === void 0 || firstCycle === void 0) return null;
+  const floor = peak * (given(call, "alpha", 4) ?? 0);
+  return restarts({ peak, floor, firstCycle, multiplier: given(call, "t_mul", 2) ?? 2, keeps: { height: given(call, "m_mul", 3) ?? 1 } });
+};
+var makers = /* @__PURE__ */ new Map([
+  ["ExponentialDecay", { family: "exponential", make: makeExponential2 }],
+  ["PiecewiseConstantDecay", { family: "piecewise-constant", make: makePiecewise }],
+  ["PolynomialDecay", { family: "polynomial", make: makePolynomial2 }],
+  ["InverseTimeDecay", { family: "inverse-time", make: makeInverseTime }],
+  ["CosineDecay", { family: "cosine", make: makeCosine2 }],
+  ["CosineDecayRestarts", { family: "cosine-restarts", make: makeRestarts2 }]
+]);
+var kerasNames = new Set(makers.keys());
+function kerasFamily(call) {
+  return makers.get(call.name)?.family ?? null;
+}
+function makeKerasSchedule(call, lengths2) {
+  const maker = makers.get(call.name);
+  return maker === void 0 ? lengths2.miss("custom", call.name) : maker.make(call, lengths2);
+}
+
+// src/configs/keras/schedule.ts
+function isKerasSchedule({ symbol, name: name2 }) {
+  return /keras.*schedules?\./.test(symbol) || kerasNames.has(name2) && (!symbol.includes(".") || /keras|tf\.|tensorflow/.test(symbol));
+}
+function findKerasSchedules(site) {
+  return findCalls(site, kerasNames, isKerasSchedule);
+}
+function bindKeras(fields, call, run) {
+  return bindCall(fields, call, run, (known3) => {
+    const lengths2 = lengthsWith(known3);
+    const schedule = makeKerasSchedule(call, lengths2);
+    if (schedule !== null && lengths2.open.length === 0) return { kind: "known", schedule, runLength: null };
+    return openBound(lengths2, { family: kerasFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
+  });
+}
+
+// src/configs/keras/reader.ts
+var optimizerNames = /* @__PURE__ */ new Set(["SGD", "RMSprop", "Adam", "AdamW", "Adadelta", "Adagrad", "Adamax", "Adafactor", "Nadam", "Ftrl", "Lion"]);
+var keras = {
+  id: "keras",
+  title: "Keras",
+  url: "https://keras.io/api/optimizers/learning_rate_schedules/",
+  recognisedBy: "a schedule of `keras.optimizers.schedules`, or a serialized Keras optimizer (`class_name` + `config`)",
+  languages: ["yaml", "json", "toml"],
+  recognise: (document) => {
+    const site = { document, problems: [] };
+    if (findKerasSchedules(site).length > 0) return 0.65;
+    return findKerasOptimizers(document).length > 0 ? 0.5 : 0;
+  },
+  read: (document) => ({ kind: "read", value: [readKeras(document)], problems: [] })
+};
+function isKerasOptimizer({ symbol, name: name2, notation, fields }) {
+  if (/keras.*optimizers\.(?!schedules)/.test(symbol)) return true;
+  return notation === "class_name" && optimizerNames.has(name2) && fields.has("learning_rate");
+}
+function findKerasOptimizers(document) {
+  return findCalls({ document, problems: [] }, optimizerNames, isKerasOptimizer);
+}
+function readKeras(document) {
+  const fields = fieldsOf(document);
+  const draft = genericDraft(fields);
+  const calls = findKerasSchedules({ document, problems: fields.problems });
+  const call = calls.find(({ path }) => path.some((key2) => /lr|learning_?rate|sched/i.test(key2))) ?? calls[0];
+  const optimizer = findKerasOptimizers(document)[0];
+  const own2 = { ...draft, ...optimizerDraft(optimizer, draft) };
+  if (call === void 0) return buildConfig("keras", fields, own2);
+  return buildConfig("keras", fields, { ...own2, ...scheduleDraft(fields, call, draft) });
+}
+function scheduleDraft(fields, call, draft) {
+  const stepsPerEpoch = fields.positive("steps_per_epoch", "fit.steps_per_epoch", "training.steps_per_epoch", "train.steps_per_epoch")?.value ?? null;
+  const schedule = bindKeras(fields, call, { maxTrainSteps: draft.maxTrainSteps ?? null, stepsPerEpoch });
+  return {
+    learningRate: firstOf(peakOf3(call, ["warmup_target", "initial_learning_rate"], schedule), draft.learningRate ?? null),
+    warmup: call.fields.has("warmup_target") ? call.fields.length("steps", "warmup_steps") : null,
+    schedule
+  };
+}
+function optimizerDraft(optimizer, draft) {
+  if (optimizer === void 0) return {};
+  const parameters = optimizer.fields.record(
+    "momentum",
+    "nesterov",
+    "beta_1",
+    "beta_2",
+    "epsilon",
+    "rho",
+    "amsgrad"
+  );
+  return {
+    optimizer: { name: { value: optimizer.name, span: optimizer.symbolSpan }, parameters },
+    weightDecay: firstOf(optimizer.fields.number("weight_decay"), draft.weightDecay ?? null)
+  };
+}
+
+// src/configs/kohya/values.ts
+var tables = [
+  "",
+  "basic.",
+  "advanced.",
+  "accelerate_launch.",
+  "lora.",
+  "dreambooth.",
+  "finetune.",
+  "training_arguments.",
+  "optimizer_arguments.",
+  "additional_network_arguments."
+];
+function anywhere(...keys) {
+  return keys.flatMap((key2) => tables.map((table2) => `${table2}${key2}`));
+}
+function readLength4(fields) {
+  const epochs = fields.length("epochs", ...present2(fields, "max_train_epochs"));
+  if (epochs !== null) return epochs;
+  const steps = fields.length("steps", ...present2(fields, "max_train_steps"));
+  if (steps !== null) return steps;
+  const guiEpochs = fields.length("epochs", ...present2(fields, "epoch"));
+  if (guiEpochs !== null) return guiEpochs;
+  return present2(fields, "max_train_steps").length > 0 ? null : { value: { value: 1600, unit: "steps" } };
+}
+function present2(fields, key2) {
+  return anywhere(key2).filter((path) => fields.has(path) && fields.text(path)?.value.trim() !== "");
+}
+function readWarmup4(fields) {
+  const stated = fields.text(...present2(fields, "lr_warmup_steps"));
+  const percent2 = stated === null ? null : /^\s*([\d.]+)\s*%\s*$/.exec(stated.value)?.[1];
+  if (stated !== null && percent2) return { ...stated, value: { value: Number(percent2) / 100, unit: "fraction" } };
+  const steps = stated === null ? null : fields.number(...present2(fields, "lr_warmup_steps"));
+  if (steps !== null && steps.value > 0) return { ...steps, value: { value: steps.value, unit: steps.value < 1 ? "fraction" : "steps" } };
+  const share = fields.number(...present2(fields, "lr_warmup"));
+  if (share !== null) return { ...share, value: { value: Math.max(0, share.value) / 100, unit: "fraction" } };
+  return steps === null ? null : { ...steps, value: { value: 0, unit: "steps" } };
+}
+function readRate3(fields) {
+  const found = fields.positive(...present2(fields, "learning_rate"), ...present2(fields, "unet_lr"));
+  return found ?? (present2(fields, "learning_rate").length > 0 ? null : { value: 2e-6 });
+}
+
+// src/configs/kohya/schedule.ts
+var keyNames6 = [
+  "lr_scheduler",
+  "lr_scheduler_type",
+  "lr_scheduler_args",
+  "learning_rate",
+  "lr_warmup",
+  "lr_warmup_steps",
+  "lr_decay_steps",
+  "lr_scheduler_num_cycles",
+  "lr_scheduler_power",
+  "lr_scheduler_timescale",
+  "lr_scheduler_min_lr_ratio",
+  "max_train_steps",
+  "max_train_epochs",
+  "epoch"
+];
+function bindKohya(fields) {
+  const name2 = (fields.text(...present2(fields, "lr_scheduler"))?.value ?? "constant").toLowerCase();
+  const isOwn = !schedulers.has(name2) && name2 !== "piecewise_constant" && !name2.startsWith("adafactor");
+  if (isOwn) fields.report("schedule-unknown", present2(fields, "lr_scheduler")[0] ?? null, { schedule: name2.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, anywhere(...keyNames6)), (known3) => bind10(fields, name2, known3));
+}
+function bind10(fields, name2, known3) {
+  const lengths2 = lengthsWith(known3);
+  const scheduler = schedulers.get(name2);
+  const isFree = /schedulefree$/i.test(fields.text(...present2(fields, "optimizer_type"), ...present2(fields, "optimizer"))?.value ?? "");
+  const custom = present2(fields, "lr_scheduler_type")[0];
+  if (custom !== void 0) lengths2.miss("custom", custom);
+  else if (scheduler === void 0 && name2 !== "piecewise_constant") lengths2.miss("custom", "lr_scheduler");
+  else if (scheduler?.takes === "evaluations") lengths2.miss("evaluations", "lr_scheduler");
+  const peak = readRate3(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const length = readLength4(fields)?.value ?? null;
+  const total2 = length === null ? known3.steps ?? null : lengths2.updates(length, "max_train_epochs");
+  const processes = fields.positive(...present2(fields, "num_processes"))?.value ?? known3.worldSize ?? 1;
+  if (peak !== null && lengths2.open.length === 0) {
+    const schedule = make3({ fields, name: isFree ? "constant" : name2, scheduler: isFree ? schedulers.get("constant") : scheduler, peak, total: total2, processes });
+    if (schedule !== null) return { kind: "known", schedule, runLength: total2 === null ? null : Math.ceil(total2) };
+    lengths2.miss("custom", "lr_scheduler_args");
+  }
+  return openBound(lengths2, { family: scheduler?.family ?? null, parameters: { scheduler: name2 }, horizon: length });
+}
+function make3({ fields, name: name2, scheduler, peak, total: total2, processes }) {
+  if (name2 === "piecewise_constant") return piecewise(fields, peak, processes);
+  const end = total2 === null ? 0 : Math.ceil(total2);
+  const warmup = readWarmup4(fields)?.value ?? null;
+  const ticks = warmup === null ? 0 : warmup.unit === "fraction" ? Math.trunc(warmup.value * end * processes) : warmup.value;
+  if (scheduler === void 0) return null;
+  const options = optionsNode(fields, { name: name2, end, warmup: ticks / processes, processes });
+  return scheduler.make({ peak, warmup: scheduler.takes === "nothing" ? 0 : ticks / processes, total: end, options });
+}
+function optionsNode(fields, run) {
+  const number7 = (key2) => fields.number(...present2(fields, key2))?.value ?? null;
+  const cycles = number7("lr_scheduler_num_cycles") ?? 1;
+  const options = /* @__PURE__ */ new Map();
+  if (run.name === "cosine_with_restarts") options.set("num_cycles", cycles);
+  if (run.name === "polynomial") options.set("power", number7("lr_scheduler_power") ?? 1);
+  if (run.name === "inverse_sqrt") {
+    const timescale = number7("lr_scheduler_timescale");
+    if (timescale !== null) options.set("timescale", timescale / run.processes);
+  }
+  if (run.name === "cosine_with_min_lr") {
+    options.set("num_cycles", cycles / 2);
+    options.set("min_lr_rate", number7("lr_scheduler_min_lr_ratio"));
+  }
+  if (run.name === "warmup_stable_decay") {
+    const stated = number7("lr_decay_steps") ?? 0;
+    const decay = stated > 0 && stated < 1 ? Math.trunc(stated * run.end * run.processes) / run.processes : stated / run.processes;
+    options.set("num_decay_steps", decay);
+    options.set("num_stable_steps", run.end - run.warmup - decay);
+    options.set("num_cycles", cycles / 2);
+    options.set("min_lr_ratio", number7("lr_scheduler_min_lr_ratio") ?? 0);
+  }
+  for (const [key2, value] of argumentsOf(fields)) options.set(key2, value);
+  const { span } = fields.root;
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key2, value] of options) {
+    if (value !== null) entries.set(key2, { key: key2, keySpan: span, value: { kind: "scalar", value, raw: String(value), quoted: false, span } });
+  }
+  return fieldsOf(fields.document, { kind: "mapping", entries, span }, fields.problems);
+}
+function argumentsOf(fields) {
+  const node = firstOf(...present2(fields, "lr_scheduler_args").map((path) => fields.node(path)));
+  const found = /* @__PURE__ */ new Map();
+  for (const part of node === null ? [] : textsIn(node)) {
+    const sign = part.indexOf("=");
+    if (sign > 0)
+      found.set(
+        part.slice(0, sign).trim(),
+        resolvePlain(
+          part.slice(sign + 1).trim().replace(/^(['"])(.*)\1$/, "$2")
+        ).value
+      );
+  }
+  return found;
+}
+function textsIn(node) {
+  const items = node.kind === "sequence" ? node.items : [node];
+  return items.flatMap((item) => item.kind === "scalar" && typeof item.value === "string" ? item.value.split(/\s+/) : []).filter((part) => part !== "");
+}
+function piecewise(fields, peak, processes) {
+  const rules2 = argumentsOf(fields).get("step_rules");
+  if (typeof rules2 !== "string") return null;
+  const parts2 = rules2.split(",").map((rule) => rule.split(":").map((part) => Number(part.trim() || Number.NaN)));
+  const last2 = parts2.pop();
+  const factors2 = parts2.map(([factor]) => factor ?? Number.NaN);
+  const boundaries = parts2.map(([, until]) => (until ?? Number.NaN) / processes);
+  const values = [...factors2, last2?.length === 1 ? last2[0] ?? Number.NaN : Number.NaN].map((factor) => factor * peak);
+  return [...values, ...boundaries].every(Number.isFinite) ? piecewiseConstant({ values, boundaries }) : null;
+}
+
+// src/configs/kohya/reader.ts
+var ownNames5 = /* @__PURE__ */ new Set([
+  "network_dim",
+  "network_alpha",
+  "network_module",
+  "network_train_unet_only",
+  "unet_lr",
+  "text_encoder_lr",
+  "min_snr_gamma",
+  "noise_offset",
+  "lr_warmup",
+  "lr_scheduler_num_cycles",
+  "lr_scheduler_power",
+  "max_token_length",
+  "bucket_no_upscale",
+  "bucket_reso_steps",
+  "min_bucket_reso",
+  "caption_extension",
+  "caption_dropout_rate",
+  "clip_skip",
+  "cache_latents",
+  "enable_bucket",
+  "keep_tokens",
+  "save_every_n_epochs",
+  "save_last_n_steps",
+  "prior_loss_weight",
+  "v_parameterization",
+  "stop_text_encoder_training",
+  "LoRA_type",
+  "multires_noise_discount"
+]);
+var trainingNames2 = /* @__PURE__ */ new Set(["learning_rate", "unet_lr", "max_train_steps", "max_train_epochs", "epoch", "lr_scheduler", "train_batch_size"]);
+var kohya = {
+  id: "kohya",
+  title: "kohya sd-scripts, kohya_ss",
+  url: "https://github.com/kohya-ss/sd-scripts/blob/main/docs/train_network.md",
+  recognisedBy: "`network_dim`, `min_snr_gamma`, `lr_warmup`, `bucket_reso_steps` and the like beside `learning_rate`, `max_train_steps` or `epoch`",
+  languages: ["toml", "json", "yaml"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf8(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readKohya(document)], problems: [] })
+};
+function scoreOf8(root) {
+  const names2 = new Set(
+    mappingsOf(root).filter(({ path }) => path.length <= 1).flatMap(({ node }) => [...node.entries.keys()])
+  );
+  const own2 = [...names2].filter((name2) => ownNames5.has(name2)).length;
+  const training = [...names2].filter((name2) => trainingNames2.has(name2)).length;
+  return own2 >= 3 && training >= 2 ? 0.85 : 0;
+}
+function readKohya(document) {
+  const fields = fieldsOf(document);
+  const text2 = (...keys) => fields.text(...keys.flatMap((key2) => present2(fields, key2)));
+  const positive2 = (...keys) => fields.positive(...keys.flatMap((key2) => present2(fields, key2)));
+  return buildConfig("kohya", fields, {
+    maxTrainSteps: readLength4(fields),
+    learningRate: readRate3(fields),
+    schedule: bindKohya(fields),
+    warmup: readWarmup4(fields),
+    batch: {
+      perDevice: firstOf(positive2("train_batch_size"), byDefault(1)),
+      accumulation: firstOf(positive2("gradient_accumulation_steps"), byDefault(1)),
+      devices: positive2("num_processes")
+    },
+    optimizer: {
+      name: firstOf(text2("optimizer_type", "optimizer"), byDefault("AdamW")),
+      parameters: fields.record(...present2(fields, "optimizer_args"), ...present2(fields, "max_grad_norm"))
+    },
+    weightDecay: weightDecayOf(text2("optimizer_args"), fields),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(every3(fields, "validate_every_n_steps", "steps"), every3(fields, "validate_every_n_epochs", "epochs")),
+    saveEvery: firstOf(every3(fields, "save_every_n_steps", "steps"), every3(fields, "save_every_n_epochs", "epochs")),
+    keepCheckpoints: null
+  });
+}
+function every3(fields, key2, unit) {
+  const set2 = present2(fields, key2).filter((path) => fields.positive(path) !== null);
+  return fields.length(unit, ...set2);
+}
+function weightDecayOf(inOneText, fields) {
+  const list2 = firstOf(...present2(fields, "optimizer_args").map((path) => fields.node(path)));
+  const items = list2?.kind === "sequence" ? list2.items.flatMap((item) => item.kind === "scalar" ? [{ value: String(item.value), span: item.span }] : []) : [];
+  for (const found of inOneText === null ? items : [inOneText]) {
+    const value = /(?:^|[\s,])weight_decay\s*=\s*([\d.eE+-]+)/.exec(found.value)?.[1];
+    if (value !== void 0 && Number.isFinite(Number(value))) return { ...found, value: Number(value) };
+  }
+  return null;
+}
+
+// src/schedules/families/power.ts
+function power(options) {
+  const { peak, exponent: exponent2, floor } = options;
+  const timescale = Math.max(options.timescale, Number.MIN_VALUE);
+  const hold = options.hold ?? 0;
+  const body = monotone(directionOf(0, exponent2), (t2) => peak * ((t2 + timescale) / timescale) ** exponent2);
+  const started = pieces([
+    { until: hold, curve: constantCurve(peak) },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
+  ]);
+  return makeSchedule(floor === void 0 ? started : clamped(started, floor), {
+    family: "power",
+    parameters: { peak, exponent: exponent2, timescale: options.timescale, hold: options.hold, floor },
+    peak: exponent2 > 0 ? Number.POSITIVE_INFINITY : peak,
+    horizon: null,
+    afterHorizon: "none"
+  });
+}
+
+// src/configs/levanter/cycles.ts
+var maxCycles = 1e4;
+function stepsIn(shareOrSteps, steps) {
+  if (shareOrSteps < 0 || shareOrSteps > 1 && !Number.isInteger(shareOrSteps)) return null;
+  return shareOrSteps <= 1 ? Math.trunc(shareOrSteps * steps) : shareOrSteps;
+}
+function cycleEnds(optimizer, total2) {
+  const ends = innerEnds(optimizer, total2);
+  if (ends === null || ends.length > maxCycles || ends.some((end, i) => end <= (ends[i - 1] ?? 0) || end > total2)) return null;
+  return ends.at(-1) === total2 ? ends : [...ends, total2];
+}
+function innerEnds(optimizer, total2) {
+  const isList3 = (key2) => optimizer.node(key2)?.kind === "sequence";
+  if (optimizer.has("cycle_length")) {
+    if (optimizer.has("cycles")) return null;
+    return isList3("cycle_length") ? summed(optimizer.numbers("cycle_length")?.value ?? []) : repeated(optimizer.number("cycle_length")?.value ?? null, total2);
+  }
+  if (optimizer.has("haps")) return [...optimizer.numbers("haps")?.value ?? []];
+  if (isList3("cycles")) return [...optimizer.numbers("cycles")?.value ?? []];
+  const count2 = Math.min(optimizer.number("cycles")?.value ?? 1, maxCycles + 1);
+  return Array.from({ length: Math.max(0, count2 - 1) }, (_, i) => Math.trunc(total2 / count2 * (i + 1)));
+}
+function summed(lengths2) {
+  let end = 0;
+  return lengths2.map((length) => end += length);
+}
+function repeated(shareOrSteps, total2) {
+  const length = shareOrSteps === null ? null : stepsIn(shareOrSteps, total2);
+  if (length === null || length <= 0) return null;
+  const count2 = Math.min(Math.floor(total2 / length) - 1, maxCycles + 1);
+  return Array.from({ length: Math.max(0, count2) }, (_, i) => (i + 1) * length);
+}
+
+// src/configs/levanter/schedule.ts
+function learningRateOf2(fields) {
+  return fields.has("optimizer.learning_rate") ? fields.number("optimizer.learning_rate") : byDefault(6e-4);
+}
+function stepsOf2(fields) {
+  return fields.has("trainer.num_train_steps") ? fields.positive("trainer.num_train_steps") : byDefault(4e5);
+}
+function scheduleName(fields) {
+  return textOf2(fields.node("optimizer.lr_schedule")) ?? firstOf(fields.text("optimizer.lr_schedule.type"), byDefault("cosine"))?.value ?? "cosine";
+}
+var decays = /* @__PURE__ */ new Map([
+  ["constant", { family: "constant", make: ({ peak }) => constant({ rate: peak }) }],
+  ["cosine", { family: "cosine", make: decayingCosine }],
+  [
+    "linear",
+    { family: "linear", make: ({ peak, floor, steps }) => steps > 0 ? linear({ start: peak, end: floor, steps }) : constant({ rate: peak }) }
+  ],
+  ["inv_sqrt", { family: "power", make: inverseSquareRoot2 }],
+  ["inv", { family: "inverse-time", make: inverse }]
+]);
+function decayingCosine({ peak, floor, steps, options }) {
+  return steps > 0 ? cosine({ peak, floor, steps, exponent: options.number("exponent")?.value ?? 1 }) : null;
+}
+function inverseSquareRoot2({ peak, floor, warmup, options }) {
+  const timescale = options.positive("timescale")?.value ?? 1e4;
+  return power({ peak, exponent: -0.5, timescale, hold: timescale - warmup, floor });
+}
+function inverse({ peak, floor, steps }) {
+  if (!(floor > 0) || !(steps > 0)) return null;
+  const body = clampedBelow(inverseTime({ start: peak, rate: peak / floor - 1, per: steps }), floor);
+  const curve = pieces([
+    { until: 1, curve: constantCurve(body.at(1)) },
+    { until: Number.POSITIVE_INFINITY, curve: body }
+  ]);
+  return remade(body, { peak: body.at(1), horizon: steps, afterHorizon: "none" }, curve);
+}
+function bindLevanter(fields) {
+  const keys = scheduleKeys(fields, ["trainer.num_train_steps", "optimizer"], { "optimizer.learning_rate": learningRateOf2(fields) });
+  return bindSchedule(keys, (known3) => bind11(fields, known3));
+}
+function bind11(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const name2 = scheduleName(fields);
+  const total2 = stepsOf2(fields)?.value ?? known3.steps ?? lengths2.miss("steps", "trainer.num_train_steps");
+  const peak = learningRateOf2(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.learning_rate");
+  const made = total2 === null || peak === null ? null : scheduleOver(fields.under("optimizer"), { total: total2, peak, name: name2 });
+  if (made !== null) return { kind: "known", schedule: made, runLength: total2 };
+  if (lengths2.open.length === 0) lengths2.miss("custom", "optimizer.lr_schedule");
+  const horizon = total2 === null ? null : { value: total2, unit: "steps" };
+  return openBound(lengths2, { family: decays.get(name2)?.family ?? null, parameters: { scheduler: name2 }, horizon });
+}
+function scheduleOver(optimizer, run) {
+  const { total: total2, peak, name: name2 } = run;
+  const cooldown = stepsIn(optimizer.number("cooldown")?.value ?? 0, total2);
+  const ends = cooldown === null ? null : cycleEnds(optimizer, total2 - cooldown);
+  const decay = decays.get(name2);
+  if (cooldown === null || ends === null || decay === void 0) return null;
+  const floor = peak * (optimizer.number("min_lr_ratio")?.value ?? 0.1);
+  const schedules2 = [];
+  const boundaries = [];
+  let rate = 0;
+  let start = 0;
+  for (const [cycle, end] of ends.entries()) {
+    const length = end - start;
+    const warmup = stepsIn(cycle === 0 ? optimizer.number("warmup")?.value ?? 0.01 : optimizer.number("rewarmup")?.value ?? 0, length);
+    const asked = optimizer.number("decay")?.value ?? null;
+    const steps = warmup === null ? null : asked === null ? length - warmup : stepsIn(asked, length);
+    if (warmup === null || steps === null || warmup + steps > length) return null;
+    const body = decay.make({ peak, floor, warmup, steps, options: optimizer.under("lr_schedule") });
+    if (body === null) return null;
+    if (warmup > 0) schedules2.push(linear({ start: rate, end: peak, steps: warmup }));
+    if (warmup > 0) boundaries.push(start + warmup);
+    if (warmup + steps < length) schedules2.push(constant({ rate: peak }));
+    if (warmup + steps < length) boundaries.push(end - steps);
+    schedules2.push(body);
+    boundaries.push(end);
+    rate = body.at(steps);
+    start = end;
+  }
+  if (cooldown > 0) schedules2.push(linear({ start: rate, end: floor, steps: cooldown }));
+  const isOneCycle = ends.length === 1 && cooldown === 0;
+  const isStable = schedules2.some((schedule) => schedule.family === "constant") && name2 !== "constant";
+  return joined(schedules2, boundaries.slice(0, schedules2.length - 1), isOneCycle && isStable ? "warmup-stable-decay" : void 0);
+}
+function joined(schedules2, milestones, family) {
+  const [only, ...others2] = schedules2;
+  if (only === void 0 || others2.length === 0) return only ?? null;
+  const whole2 = sequence({ schedules: schedules2, milestones, ...family === void 0 ? {} : { family } });
+  return remade(whole2, { warmup: only.horizon === null ? Math.min(only.warmup, milestones[0] ?? 0) : 0, peak: peakWithin(whole2, whole2.horizon ?? 1) });
+}
+
+// src/configs/levanter/reader.ts
+var ownKeys = ["mp", "per_device_parallelism", "train_batch_size", "tensor_parallel_axes", "steps_per_eval", "tracker", "fsdp_axis", "model_axis_size"];
+var levanter = {
+  id: "levanter",
+  title: "levanter",
+  url: "https://levanter.readthedocs.io/en/latest/reference/Configuration/",
+  recognisedBy: "`trainer.num_train_steps`, or `trainer.train_batch_size` beside `trainer.mp`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf9,
+  read: (document) => ({ kind: "read", value: [readLevanter(fieldsOf(document))], problems: [] })
+};
+function scoreOf9(document) {
+  const fields = fieldsOf(document);
+  if (fields.node("trainer")?.kind !== "mapping") return 0;
+  const count2 = ownKeys.filter((key2) => fields.has(`trainer.${key2}`)).length;
+  if (fields.has("trainer.num_train_steps")) return fields.has("optimizer.learning_rate") || count2 > 0 ? 0.9 : 0.6;
+  return fields.node("optimizer")?.kind === "mapping" && count2 > 1 ? 0.8 : 0;
+}
+function readLevanter(fields) {
+  const steps = stepsOf2(fields);
+  const parallelism = fields.positive("trainer.per_device_parallelism");
+  const isNumber2 = fields.node("trainer.train_batch_size")?.kind === "scalar";
+  return buildConfig("levanter", fields, {
+    maxTrainSteps: steps === null ? null : { ...steps, value: { value: steps.value, unit: "steps" } },
+    learningRate: learningRateOf2(fields),
+    schedule: bindLevanter(fields),
+    warmup: readWarmup5(fields),
+    batch: { perDevice: parallelism, global: isNumber2 ? fields.positive("trainer.train_batch_size") : null },
+    optimizer: { name: fields.text("optimizer.type"), parameters: fields.under("optimizer").record("beta1", "beta2", "epsilon", "max_grad_norm") },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    evaluateEvery: fields.length("steps", "trainer.steps_per_eval"),
+    saveEvery: fields.length("steps", "trainer.checkpointer.keep.0.every"),
+    ...namedRecords(fields.root)
+  });
+}
+function readWarmup5(fields) {
+  const warmup = fields.has("optimizer.warmup") ? fields.number("optimizer.warmup") : byDefault(0.01);
+  return warmup === null ? null : { ...warmup, value: { value: warmup.value, unit: warmup.value <= 1 ? "fraction" : "steps" } };
+}
+
+// src/configs/torch/facts.ts
+var torchFacts = {
+  framework: "torch",
+  follows: "torch 2.13, torch/optim/lr_scheduler.py",
+  runLengthKeys: ["the training loop: max_steps, max_epochs, epochs \u2026"],
+  horizonKeys: ["T_max", "total_steps", "total_iters", "milestones", "T_0", "step_size_up"],
+  coupled: "no",
+  pastHorizon: {
+    StepLR: "none",
+    MultiStepLR: "floor",
+    ConstantLR: "none",
+    LinearLR: "floor",
+    ExponentialLR: "none",
+    PolynomialLR: "zero",
+    CosineAnnealingLR: "rises",
+    CosineAnnealingWarmRestarts: "repeats",
+    OneCycleLR: "stops",
+    CyclicLR: "repeats"
+  }
+};
+
+// src/configs/lightning/facts.ts
+var lightningFacts = {
+  framework: "lightning",
+  follows: "Lightning 2.5, which steps a scheduler once an epoch unless its `interval` is `step`; the schedulers are torch 2.13",
+  runLengthKeys: ["trainer.max_steps", "trainer.max_epochs"],
+  horizonKeys: torchFacts.horizonKeys,
+  coupled: "no",
+  pastHorizon: torchFacts.pastHorizon
+};
+
+// src/configs/torch/optimizer.ts
+var defaultRates3 = /* @__PURE__ */ new Map([
+  ["SGD", 1e-3],
+  ["Adam", 1e-3],
+  ["AdamW", 1e-3],
+  ["NAdam", 2e-3],
+  ["RAdam", 1e-3],
+  ["Adamax", 2e-3],
+  ["Adagrad", 0.01],
+  ["Adadelta", 1],
+  ["RMSprop", 0.01],
+  ["Rprop", 0.01],
+  ["ASGD", 0.01],
+  ["LBFGS", 1],
+  ["SparseAdam", 1e-3],
+  ["Adafactor", 0.01],
+  ["Muon", 1e-3]
+]);
+var torchOptimizerNames = new Set(defaultRates3.keys());
+function findOptimizers(site) {
+  return findCalls(site, torchOptimizerNames, isOptimizer);
+}
+function isOptimizer({ symbol, name: name2 }) {
+  if (/lr_scheduler|schedul/i.test(symbol)) return false;
+  return torchOptimizerNames.has(name2) || /(?:^|\.)optim(?:izers?)?\./.test(symbol);
+}
+function nearestOptimizer(optimizers, scheduler) {
+  const shared = (call) => {
+    const length = call.path.findIndex((key2, index) => scheduler?.path[index] !== key2);
+    return length < 0 ? call.path.length : length;
+  };
+  let best = null;
+  for (const call of optimizers) if (best === null || shared(call) > shared(best)) best = call;
+  return best;
+}
+function optimizerRate(optimizer) {
+  if (optimizer === null) return null;
+  if (optimizer.fields.has("lr") || optimizer.fields.has("learning_rate")) return optimizer.fields.number("lr", "learning_rate");
+  const rate = defaultRates3.get(optimizer.name);
+  return rate === void 0 ? null : byDefault(rate);
 }
 
 // src/configs/torch/schedule.ts
@@ -18609,7 +20699,7 @@ function bindTorch(binding2) {
     [`${[...optimizer?.path ?? [], "lr"].join(".")}`]: binding2.rate,
     ...lengthKey(binding2.length)
   });
-  return bindSchedule(keys, (known) => bind4(binding2, known));
+  return bindSchedule(keys, (known3) => bind12(binding2, known3));
 }
 function topKeys({ node }) {
   return node.kind === "mapping" ? [...node.entries.keys()] : [];
@@ -18617,30 +20707,30 @@ function topKeys({ node }) {
 function lengthKey(length) {
   return length === null ? {} : { "run length": { ...length, value: length.value.value } };
 }
-function bind4(binding2, known) {
+function bind12(binding2, known3) {
   const { site, scheduler, interval, frequency } = binding2;
-  const lengths2 = lengthsWith(known, { stepsPerEpoch: binding2.stepsPerEpoch });
-  const rate = binding2.rate?.value ?? known.learningRate ?? null;
-  const stepsPerEpoch = binding2.stepsPerEpoch ?? known.stepsPerEpoch ?? null;
+  const lengths2 = lengthsWith(known3, { stepsPerEpoch: binding2.stepsPerEpoch });
+  const rate = binding2.rate?.value ?? known3.learningRate ?? null;
+  const stepsPerEpoch = binding2.stepsPerEpoch ?? known3.stepsPerEpoch ?? null;
   const updatesPerTick = interval === "step" ? frequency : stepsPerEpoch === null ? null : stepsPerEpoch * frequency;
-  const totalTicks = known.steps === void 0 || updatesPerTick === null ? null : Math.floor(known.steps / updatesPerTick);
+  const totalTicks = known3.steps === void 0 || updatesPerTick === null ? null : Math.floor(known3.steps / updatesPerTick);
   const schedule = makeTorchSchedule(scheduler, { site, rate, lengths: lengths2, totalTicks, stepsPerEpoch });
   if (schedule === null || lengths2.open.length > 0) {
     const horizon = binding2.length?.value ?? null;
-    const defaults = scheduler.name === "ReduceLROnPlateau" ? plateauDefaults : {};
-    return openBound(lengths2, { family: familyOf(scheduler), parameters: { ...defaults, ...parametersIn(scheduler.fields) }, horizon });
+    const defaults2 = scheduler.name === "ReduceLROnPlateau" ? plateauDefaults : {};
+    return openBound(lengths2, { family: familyOf(scheduler), parameters: { ...defaults2, ...parametersIn(scheduler.fields) }, horizon });
   }
   const ticking = everyNth(schedule, frequency);
-  return { kind: "known", schedule: interval === "epoch" ? inEpochs(ticking) : ticking, runLength: runLengthIn(interval, binding2, known) };
+  return { kind: "known", schedule: interval === "epoch" ? inEpochs(ticking) : ticking, runLength: runLengthIn(interval, binding2, known3) };
 }
 function everyNth(schedule, frequency) {
   if (!(frequency > 1)) return schedule;
   const horizon = schedule.horizon === null ? null : schedule.horizon * frequency;
   return remade(schedule, { warmup: schedule.warmup * frequency, horizon, parameters: { frequency } }, held(schedule, frequency));
 }
-function runLengthIn(interval, { length, stepsPerEpoch: own }, known) {
-  const stepsPerEpoch = own ?? known.stepsPerEpoch ?? null;
-  const steps = length?.value.unit === "steps" ? length.value.value : known.steps ?? null;
+function runLengthIn(interval, { length, stepsPerEpoch: own2 }, known3) {
+  const stepsPerEpoch = own2 ?? known3.stepsPerEpoch ?? null;
+  const steps = length?.value.unit === "steps" ? length.value.value : known3.steps ?? null;
   const epochs = length?.value.unit === "epochs" ? length.value.value : null;
   if (interval === "step") return steps ?? (epochs === null || stepsPerEpoch === null ? null : Math.ceil(epochs * stepsPerEpoch));
   return epochs ?? (steps === null || stepsPerEpoch === null ? null : Math.ceil(steps / stepsPerEpoch));
@@ -18682,9 +20772,9 @@ function torchDraft(fields, draft, interval) {
   const scheduler = findSchedulers(fields.document)[0] ?? null;
   const optimizers = findOptimizers(site);
   const optimizer = nearestOptimizer(optimizers, scheduler);
-  const others = optimizers.filter((other) => other !== optimizer);
+  const others2 = optimizers.filter((other) => other !== optimizer);
   const given3 = optimizer?.fields.has("lr") || optimizer?.fields.has("learning_rate");
-  const rate = given3 ? optimizerRate(optimizer) : firstOf(unlessInside(others, draft.learningRate ?? null), optimizerRate(optimizer));
+  const rate = given3 ? optimizerRate(optimizer) : firstOf(unlessInside(others2, draft.learningRate ?? null), optimizerRate(optimizer));
   const peakKey = scheduler === null ? null : scheduler.fields.number("max_lr");
   const common2 = {
     learningRate: firstOf(peakKey, rate),
@@ -18753,14 +20843,14 @@ function trainerCall(document) {
   const { root } = document;
   const below = root.kind === "mapping" ? root.entries.get("trainer")?.value : void 0;
   const call = below === void 0 ? null : callOf(site, below, ["trainer"], noNames);
-  const own = callOf(site, root, [], noNames);
-  return call ?? (own?.name === "Trainer" ? own : null);
+  const own2 = callOf(site, root, [], noNames);
+  return call ?? (own2?.name === "Trainer" ? own2 : null);
 }
 function readLightning(document) {
   const fields = fieldsOf(document);
   const call = trainerCall(document);
   const trainer = trainerFields(fields, call);
-  const length = readLength2(trainer);
+  const length = readLength5(trainer);
   const base = { ...genericDraft(fields), maxTrainSteps: length };
   return buildConfig("lightning", fields, {
     ...base,
@@ -18776,7 +20866,7 @@ function trainerFields(fields, call) {
   const prefix2 = call.path.map((key2) => `${key2}.`).join("");
   return fieldsOf(fields.document, call.fields.root, fields.problems, prefix2);
 }
-function readLength2(trainer) {
+function readLength5(trainer) {
   const steps = trainer.length("steps", "max_steps");
   const epochs = trainer.length("epochs", "max_epochs");
   if (steps !== null && epochs !== null) trainer.report("keys-conflict", "max_epochs", { with: "max_steps", meaning: "the first of both ends the run" });
@@ -18827,65 +20917,329 @@ function goalOf2(callback) {
   return mode.value === "min" || mode.value === "max" ? { ...mode, value: mode.value } : null;
 }
 
-// src/configs/megatron-lm/flags.ts
-function spellings(name2) {
-  const dashed = name2.replaceAll("_", "-");
-  return dashed === name2 ? [`--${name2}`, name2] : [`--${dashed}`, `--${name2}`, name2, dashed];
+// src/configs/litgpt/layout.ts
+var pretrainKeys = ["initial_checkpoint_dir", "model_config", "tokenizer_dir", "train.max_tokens", "train.lr_warmup_fraction"];
+function scriptOf(fields) {
+  if (fields.positive("train.max_tokens") !== null) return "pretrain";
+  if (fields.has("checkpoint_dir") || fields.positive("train.epochs") !== null) return "finetune";
+  return pretrainKeys.some((key2) => fields.node(key2) !== null) || fields.has("model_name") ? "pretrain" : "finetune";
 }
-function spelled(...names2) {
-  return names2.flatMap(spellings);
+function readLength6(fields) {
+  if (scriptOf(fields) === "pretrain") return firstOf(fields.length("tokens", "train.max_tokens"), byDefault({ value: 3e12, unit: "tokens" }));
+  const given3 = firstOf(fields.length("steps", "train.max_steps"), fields.length("epochs", "train.epochs"));
+  return given3 ?? byDefault({ value: 5, unit: "epochs" });
 }
-var lengths = ["train_iters", "train_samples"];
-var scheduleNames = [
-  "lr_decay_style",
-  "lr_decay_iters",
-  "lr_decay_samples",
-  "lr_warmup_iters",
-  "lr_warmup_samples",
-  "lr_warmup_fraction",
-  "lr_warmup_init",
-  "lr_wsd_decay_style",
-  "lr_wsd_decay_iters",
-  "lr_wsd_decay_samples"
-];
-var otherNames = [
-  "micro_batch_size",
-  "global_batch_size",
-  "rampup_batch_size",
-  "step_batch_size_schedule",
-  "tensor_model_parallel_size",
-  "pipeline_model_parallel_size",
-  "num_layers",
-  "hidden_size",
-  "num_attention_heads",
-  "seq_length",
-  "max_position_embeddings",
-  "eval_interval",
+function readWarmup6(fields) {
+  const share = fields.number("train.lr_warmup_fraction");
+  if (share !== null) return inUnit(share, "epochs");
+  const steps = inUnit(fields.number("train.lr_warmup_steps"), "steps");
+  return steps ?? byDefault({ value: scriptOf(fields) === "pretrain" ? 2e3 : 100, unit: "steps" });
+}
+function readRate4(fields) {
+  const given3 = fields.number("optimizer.init_args.lr", "optimizer.lr", "learning_rate");
+  if (given3 !== null) return given3;
+  const name2 = textOf2(fields.node("optimizer.class_path", "optimizer"));
+  return name2 === null || /(?:^|\.)AdamW?$/.test(name2) ? byDefault(1e-3) : null;
+}
+function readGlobalBatch(fields) {
+  return firstOf(fields.positive("train.global_batch_size"), byDefault(scriptOf(fields) === "pretrain" ? 512 : 16));
+}
+function readDevices2(fields) {
+  const node = fields.node("devices");
+  if (node === null) return scriptOf(fields) === "finetune" ? byDefault(fields.positive("num_nodes")?.value ?? 1) : null;
+  if (node.kind !== "scalar" || typeof node.value !== "number" || !(node.value > 0)) return null;
+  return { value: node.value * (fields.positive("num_nodes")?.value ?? 1), span: node.span };
+}
+
+// src/configs/litgpt/schedule.ts
+var keyNames7 = ["train.max_tokens", "train.max_steps", "train.epochs", "train.lr_warmup_steps", "train.lr_warmup_fraction", "train.min_lr"];
+var batchKeys = ["train.global_batch_size", "train.micro_batch_size", "train.max_seq_length", "devices"];
+function bindLitgpt(fields) {
+  const keys = scheduleKeys(fields, [...keyNames7, ...batchKeys], { "optimizer.init_args.lr": readRate4(fields) });
+  return bindSchedule(keys, (known3) => bind13(fields, known3));
+}
+function bind13(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const peak = readRate4(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.init_args.lr");
+  const input = { fields, known: known3, lengths: lengths2, peak: peak ?? 0 };
+  const bound = scriptOf(fields) === "pretrain" ? pretraining(input) : finetuning(input);
+  if (bound !== null && lengths2.open.length === 0) return bound;
+  if (lengths2.open.length === 0) lengths2.miss("custom", "train");
+  return openBound(lengths2, { family: "cosine", horizon: readLength6(fields)?.value ?? null });
+}
+function finetuning({ fields, known: known3, lengths: lengths2, peak }) {
+  const limit = fields.positive("train.max_steps")?.value ?? null;
+  const epochs = fields.positive("train.epochs")?.value ?? (limit === null ? 5 : null);
+  const ofEpochs = epochs === null || known3.stepsPerEpoch === void 0 ? null : epochs * Math.floor(known3.stepsPerEpoch);
+  const given3 = known3.steps ?? (ofEpochs !== null && limit !== null ? Math.min(ofEpochs, limit) : ofEpochs ?? limit);
+  const total2 = given3 ?? lengths2.miss("steps-per-epoch", "train.epochs");
+  const warmup = readWarmup6(fields)?.value.value ?? 0;
+  if (total2 === null || !(total2 > warmup)) return null;
+  const schedule = withWarmup({ body: cosine({ peak, steps: total2 - warmup, past: "rises" }), steps: warmup });
+  return { kind: "known", schedule, runLength: total2 };
+}
+function pretraining({ fields, known: known3, lengths: lengths2, peak }) {
+  const devices = readDevices2(fields)?.value ?? known3.worldSize ?? lengths2.miss("world-size", "devices");
+  const global = readGlobalBatch(fields)?.value ?? null;
+  const micro = fields.positive("train.micro_batch_size")?.value ?? 4;
+  if (devices === null || global === null) return null;
+  const accumulation = Math.floor(Math.floor(global / devices) / micro);
+  const sequence2 = fields.positive("train.max_seq_length")?.value ?? null;
+  const perIteration = sequence2 === null ? tokensPerIteration(known3, accumulation * devices) : micro * sequence2;
+  const tokens = readLength6(fields)?.value.value ?? null;
+  if (!(accumulation > 0) || tokens === null) return null;
+  if (perIteration === null) return lengths2.miss("tokens-per-step", "train.max_seq_length");
+  const iterations = Math.floor(Math.floor(tokens / devices) / perIteration);
+  const warmup = warmupIterations(fields, known3, lengths2, { accumulation, iterations });
+  if (warmup === null) return null;
+  const floor = fields.number("train.min_lr")?.value ?? 4e-5;
+  const schedule = inIterations({ peak, floor, warmup, iterations });
+  return { kind: "known", schedule: inUpdates(schedule, accumulation), runLength: Math.floor(iterations / accumulation) };
+}
+function tokensPerIteration({ tokensPerStep: tokensPerStep2 }, iterations) {
+  return tokensPerStep2 === void 0 ? null : tokensPerStep2 / iterations;
+}
+function warmupIterations(fields, known3, lengths2, { accumulation, iterations }) {
+  const warmup = readWarmup6(fields)?.value;
+  if (warmup === void 0) return null;
+  if (warmup.unit === "steps") return Math.min(iterations, warmup.value * accumulation);
+  if (known3.stepsPerEpoch === void 0) return lengths2.miss("steps-per-epoch", "train.lr_warmup_fraction");
+  return Math.min(iterations, Math.ceil(warmup.value * known3.stepsPerEpoch * accumulation));
+}
+function inIterations(options) {
+  const { peak, floor, warmup, iterations } = options;
+  const body = iterations > warmup ? cosine({ peak, floor, steps: iterations - warmup }) : constant({ rate: floor });
+  return withWarmup({ body, steps: warmup, target: peak });
+}
+function inUpdates(schedule, accumulation) {
+  if (accumulation === 1) return schedule;
+  const horizon = schedule.horizon === null ? null : schedule.horizon / accumulation;
+  const about = { warmup: schedule.warmup / accumulation, horizon, parameters: { iterationsPerUpdate: accumulation } };
+  return remade(schedule, about, reclocked(schedule, { stride: accumulation, offset: accumulation - 1 }));
+}
+
+// src/configs/litgpt/reader.ts
+var trainNames = [
   "save_interval",
-  "min_lr",
-  "lr",
-  "split",
-  "use_distributed_optimizer"
+  "log_interval",
+  "global_batch_size",
+  "micro_batch_size",
+  "lr_warmup_steps",
+  "lr_warmup_fraction",
+  "max_tokens",
+  "max_seq_length",
+  "tie_embeddings",
+  "max_norm",
+  "min_lr"
 ];
-var foreignNames2 = ["train_micro_batch_size_per_gpu", "pipe_parallel_size", "pipe-parallel-size", "zero_optimization", "warmup", "max_steps", "optimizer"];
-var maxNesting2 = 3;
-function flagsScore(node) {
-  const has = (name2) => spellings(name2).some((key2) => node.entries.has(key2));
-  const dashed = [...node.entries.keys()].some((key2) => key2.startsWith("--") || key2.includes("-"));
-  const schedule = scheduleNames.filter(has).length;
-  const others = otherNames.filter(has).length;
-  if (!dashed && foreignNames2.some((name2) => node.entries.has(name2))) return 0;
-  if (!lengths.some(has)) return schedule >= 1 && others >= 4 ? 0.6 : 0;
-  if (schedule === 0 && others < 3) return 0;
-  return Math.min(0.92, (dashed ? 0.7 : 0.6) + 0.03 * schedule + 0.01 * others);
+var rootNames = ["checkpoint_dir", "out_dir", "model_name", "model_config", "tokenizer_dir", "lora_r", "logger_name", "initial_checkpoint_dir", "precision"];
+var litgpt = {
+  id: "litgpt",
+  title: "LitGPT",
+  url: "https://github.com/Lightning-AI/litgpt",
+  recognisedBy: "`train` with `lr_warmup_steps`, `micro_batch_size`, `save_interval` and the like, beside `checkpoint_dir`, `model_name`, `out_dir`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf10(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readLit(document)], problems: [] })
+};
+function scoreOf10(root) {
+  const train = root.entries.get("train")?.value;
+  if (train?.kind !== "mapping") return 0;
+  const own2 = trainNames.filter((name2) => train.entries.has(name2)).length;
+  const beside = rootNames.filter((name2) => root.entries.has(name2)).length;
+  const isSure = train.entries.has("lr_warmup_steps") || train.entries.has("lr_warmup_fraction") || train.entries.has("tie_embeddings");
+  return isSure && own2 >= 3 && beside >= 1 ? Math.min(0.92, 0.6 + 0.03 * (own2 + beside)) : 0;
 }
-function findFlags(document) {
-  const placed2 = candidates(document.root).filter(({ path, node }) => path.length <= maxNesting2 && flagsScore(node) > 0);
-  const depth = placed2[0]?.path.length;
-  return placed2.filter(({ path }) => path.length === depth);
+function readLit(document) {
+  const fields = fieldsOf(document);
+  return buildConfig("litgpt", fields, {
+    maxTrainSteps: readLength6(fields),
+    learningRate: readRate4(fields),
+    schedule: bindLitgpt(fields),
+    warmup: readWarmup6(fields),
+    batch: {
+      perDevice: firstOf(fields.positive("train.micro_batch_size"), byDefault(scriptOf(fields) === "pretrain" ? 4 : 1)),
+      global: readGlobalBatch(fields),
+      devices: readDevices2(fields)
+    },
+    optimizer: {
+      name: fields.text("optimizer.class_path") ?? (fields.node("optimizer")?.kind === "scalar" ? fields.text("optimizer") : null),
+      parameters: fields.record("optimizer.init_args.betas.0", "optimizer.init_args.betas.1", "optimizer.init_args.eps", "train.max_norm")
+    },
+    weightDecay: fields.number("optimizer.init_args.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "eval.interval"),
+    saveEvery: fields.length("steps", "train.save_interval")
+  });
 }
-function candidates(root) {
-  return root.kind === "mapping" ? mappingsOf(root) : [];
+
+// src/configs/llama-factory/facts.ts
+var llamaFactoryFacts = {
+  ...huggingFaceFacts,
+  framework: "llama-factory",
+  follows: "LLaMA-Factory 0.9, whose arguments inherit Seq2SeqTrainingArguments: transformers 5.18.0; warmup_ratio as in 4.x"
+};
+
+// src/configs/llama-factory/reader.ts
+var stages = /* @__PURE__ */ new Set(["pt", "sft", "rm", "ppo", "dpo", "kto"]);
+var ownNames6 = [
+  "finetuning_type",
+  "template",
+  "cutoff_len",
+  "dataset",
+  "dataset_dir",
+  "lora_rank",
+  "lora_target",
+  "val_size",
+  "pref_beta",
+  "preprocessing_num_workers",
+  "plot_loss",
+  "do_train"
+];
+var llamaFactory = {
+  id: "llama-factory",
+  title: "LLaMA-Factory",
+  url: "https://llamafactory.readthedocs.io/en/latest/advanced/arguments.html",
+  recognisedBy: "`stage: sft` (or another of its stages) beside `finetuning_type`, `template`, `dataset`, `cutoff_len`",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf11(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readLlamaFactory(document)], problems: [] })
+};
+function scoreOf11(root) {
+  const own2 = ownNames6.filter((name2) => root.entries.has(name2)).length;
+  const trains = ["do_train", "num_train_epochs", "max_steps", "learning_rate", "per_device_train_batch_size"].filter((name2) => root.entries.has(name2)).length;
+  const doTrain = root.entries.get("do_train")?.value;
+  if (doTrain?.kind === "scalar" && doTrain.value === false) return 0;
+  return stages.has(textOf2(root.entries.get("stage")?.value) ?? "") && own2 >= 2 && trains >= 2 ? 0.9 : 0;
+}
+function readLlamaFactory(document) {
+  const fields = fieldsOf(document);
+  return buildConfig("llama-factory", fields, { ...trainingArguments(fields), ...namedRecords(document.root) });
+}
+
+// src/configs/llm-foundry/reader.ts
+var schedulerNames2 = /* @__PURE__ */ new Set(["constant_with_warmup", "cosine_with_warmup", "linear_decay_with_warmup", "inv_sqrt_with_warmup"]);
+var ownKeys2 = ["variables", "train_loader", "max_seq_len", "fsdp_config", "tokenizer", "device_train_microbatch_size", "icl_tasks", "eval_loader"];
+var llmFoundry = {
+  id: "llm-foundry",
+  title: "LLM Foundry",
+  url: "https://github.com/mosaicml/llm-foundry/tree/main/scripts/train",
+  recognisedBy: "`scheduler.name` of its registry beside `max_duration` and `train_loader`, `max_seq_len` or `fsdp_config`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf12,
+  read: (document) => {
+    const parts2 = partsOf(document);
+    return parts2 === null ? { kind: "not-mine" } : { kind: "read", value: [readComposer("llm-foundry", parts2)], problems: [] };
+  }
+};
+function scoreOf12(document) {
+  const parts2 = partsOf(document);
+  if (parts2 === null || !parts2.fields.has("max_duration") || parts2.fields.has("optimizer.learning_rate")) return 0;
+  const name2 = schedulerName(parts2) ?? "";
+  if (name2 === "inv_sqrt_with_warmup") return 0.9;
+  return schedulerNames2.has(name2) && ownKeys2.some((key2) => parts2.fields.has(key2)) ? 0.9 : 0;
+}
+
+// src/configs/maxtext/schedule.ts
+var finalKeys = ["learning_rate_final_fraction", "cosine_learning_rate_final_fraction"];
+var keyNames8 = [
+  "steps",
+  "learning_rate",
+  "learning_rate_schedule_steps",
+  "lr_schedule_type",
+  "warmup_steps_fraction",
+  ...finalKeys,
+  "wsd_decay_steps_fraction"
+];
+function inheritsBase(fields) {
+  const base = fields.text("base_config")?.value ?? "base.yml";
+  return /(?:^|\/)base\.ya?ml$/.test(base);
+}
+function settingOf(fields, otherwise, ...keys) {
+  if (keys.some((key2) => fields.has(key2))) return fields.number(...keys);
+  return inheritsBase(fields) ? byDefault(otherwise) : null;
+}
+function stepsOf3(fields) {
+  const steps = settingOf(fields, 150001, "steps");
+  return steps !== null && steps.value > 0 ? steps : fields.positive("learning_rate_schedule_steps");
+}
+function lengthOf3(fields) {
+  const steps = stepsOf3(fields);
+  return steps === null ? null : { ...steps, value: { value: steps.value, unit: "steps" } };
+}
+function bindMaxText(fields) {
+  return bindSchedule(scheduleKeys(fields, keyNames8), (known3) => bind14(fields, known3));
+}
+function bind14(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const type = fields.text("lr_schedule_type")?.value ?? "cosine";
+  const run = stepsOf3(fields)?.value ?? known3.steps ?? lengths2.miss("steps", "steps");
+  const peak = settingOf(fields, 3e-5, "learning_rate")?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const share = settingOf(fields, 0.1, "warmup_steps_fraction")?.value ?? lengths2.miss("custom", "warmup_steps_fraction");
+  const final = settingOf(fields, 0.1, ...finalKeys)?.value ?? lengths2.miss("custom", "learning_rate_final_fraction");
+  const isStable = type === "wsd";
+  const decayShare = isStable ? settingOf(fields, 0.1, "wsd_decay_steps_fraction")?.value ?? lengths2.miss("custom", "wsd_decay_steps_fraction") : 0;
+  if (!isStable && type !== "cosine") lengths2.miss("custom", "lr_schedule_type");
+  if (run === null || peak === null || share === null || final === null || decayShare === null || lengths2.open.length > 0) {
+    return openBound(lengths2, {
+      family: isStable ? "warmup-stable-decay" : "cosine",
+      parameters: { scheduler: type },
+      horizon: lengthOf3(fields)?.value ?? null
+    });
+  }
+  const until = fields.positive("learning_rate_schedule_steps")?.value ?? run;
+  const warmup = Math.trunc(until * share);
+  const shape = { peak, floor: peak * final, warmup, rest: until - warmup };
+  const body = isStable ? stable(shape, Math.trunc(until * decayShare), fields.text("wsd_decay_style")?.value ?? "linear") : waning(shape);
+  return { kind: "known", schedule: endedAt({ body: withWarmup({ body, steps: warmup, target: peak }), at: until, rate: 0 }), runLength: run };
+}
+function waning({ peak, floor, rest }) {
+  return rest > 1 ? cosine({ peak, floor, steps: rest - 1 }) : constant({ rate: floor });
+}
+function stable({ peak, floor, rest }, decay, style) {
+  if (decay <= 0) return constant({ rate: peak });
+  if (decay === 1 && style === "linear") return constant({ rate: peak });
+  return stableDecay({ peak, floor, stable: rest - decay, decay: decay - 1, shape: style === "cosine" ? "cosine" : "linear" });
+}
+
+// src/configs/maxtext/reader.ts
+var ownKeys3 = ["learning_rate_schedule_steps", "learning_rate_final_fraction", "cosine_learning_rate_final_fraction", "wsd_decay_steps_fraction"];
+var hints = ["base_config", "warmup_steps_fraction", "base_output_directory", "max_target_length", "ici_fsdp_parallelism", "remat_policy", "opt_type"];
+var trainingKeys = ["steps", "learning_rate", "per_device_batch_size", "learning_rate_schedule_steps", "warmup_steps_fraction"];
+var maxText = {
+  id: "maxtext",
+  title: "MaxText",
+  url: "https://github.com/AI-Hypercomputer/maxtext/blob/main/src/maxtext/configs/base.yml",
+  recognisedBy: "`learning_rate_schedule_steps`, `learning_rate_final_fraction`, or `base_config` beside `steps` or `per_device_batch_size`",
+  languages: ["yaml"],
+  recognise: scoreOf13,
+  read: (document) => ({ kind: "read", value: [readMaxText(fieldsOf(document))], problems: [] })
+};
+function scoreOf13({ root }) {
+  if (root.kind !== "mapping") return 0;
+  const isScalar2 = (key2) => root.entries.get(key2)?.value.kind === "scalar";
+  if (!trainingKeys.some(isScalar2)) return 0;
+  if (ownKeys3.some(isScalar2)) return 0.9;
+  return hints.filter(isScalar2).length > 1 ? 0.8 : 0;
+}
+function readMaxText(fields) {
+  const saves = fields.flag("enable_checkpointing")?.value !== false;
+  return buildConfig("maxtext", fields, {
+    maxTrainSteps: lengthOf3(fields),
+    learningRate: settingOf(fields, 3e-5, "learning_rate"),
+    schedule: bindMaxText(fields),
+    warmup: inUnit(settingOf(fields, 0.1, "warmup_steps_fraction"), "fraction"),
+    batch: {
+      perDevice: settingOf(fields, 12, "per_device_batch_size"),
+      accumulation: settingOf(fields, 1, "gradient_accumulation_steps")
+    },
+    optimizer: { name: fields.text("opt_type"), parameters: fields.record("adam_b1", "adam_b2", "adam_eps") },
+    weightDecay: settingOf(fields, 0.1, "adam_weight_decay"),
+    evaluateEvery: fields.length("steps", "eval_interval"),
+    saveEvery: saves ? inUnit(settingOf(fields, 1e4, "checkpoint_period"), "steps") : null,
+    keepCheckpoints: fields.positive("max_num_checkpoints_to_keep"),
+    ...namedRecords(fields.root)
+  });
 }
 
 // src/configs/megatron-lm/batch.ts
@@ -18896,14 +21250,14 @@ function globalBatch(fields) {
   const last2 = steps === null ? void 0 : stepPhases(fields, steps.value)?.at(-1);
   return steps === null || last2 === void 0 ? null : { ...steps, value: last2.batch };
 }
-function samplesPerUpdate(fields, known, lengths2) {
+function samplesPerUpdate(fields, known3, lengths2) {
   const given3 = globalBatch(fields)?.value;
   if (given3 !== void 0) return given3;
   const micro = fields.positive(...spellings("micro_batch_size"))?.value;
-  if (micro === void 0 || known.worldSize === void 0) return lengths2.miss("world-size", "global-batch-size");
+  if (micro === void 0 || known3.worldSize === void 0) return lengths2.miss("world-size", "global-batch-size");
   const degree = (name2) => fields.positive(...spellings(name2))?.value ?? 1;
   const modelParallel = degree("tensor_model_parallel_size") * degree("pipeline_model_parallel_size") * degree("context_parallel_size");
-  return micro * Math.max(1, Math.floor(known.worldSize / modelParallel));
+  return micro * Math.max(1, Math.floor(known3.worldSize / modelParallel));
 }
 var maxPhases = 1e4;
 function batchPhases(fields, batch) {
@@ -18925,11 +21279,11 @@ function rampPhases(options) {
   if (!(start > 0 && increment > 0 && ramp >= 0 && Number.isInteger(count2) && count2 >= 0 && count2 < maxPhases)) return null;
   if (count2 === 0) return [{ samples: 0, batch }];
   const perIncrement = ramp / count2;
-  const phases = [];
+  const phases2 = [];
   for (let samples = 0, step2 = 0; ; ) {
     const size = samples > ramp ? batch : start + step2 * increment;
-    phases.push({ samples, batch: size });
-    if (samples > ramp || step2 >= count2) return phases;
+    phases2.push({ samples, batch: size });
+    if (samples > ramp || step2 >= count2) return phases2;
     const updates = Math.max(1, Math.ceil(((step2 + 1) * perIncrement - samples) / size));
     samples += updates * size;
     step2 = Math.min(count2, Math.max(step2, Math.floor(samples / perIncrement)));
@@ -18942,15 +21296,15 @@ function stepPhases(fields, text2) {
   const entries = text2.trim().split(/[\s,]+/).map((entry) => entry.split(":").map(parseAmount));
   const steps = entries.map(([threshold, batch]) => ({ threshold: Math.floor((threshold ?? Number.NaN) / sequence2), batch: batch ?? Number.NaN }));
   if (steps.length > maxPhases || steps[0]?.threshold !== 0 || steps.some(({ threshold, batch }) => !(threshold >= 0 && batch > 0))) return null;
-  const phases = [];
+  const phases2 = [];
   let samples = 0;
   for (const [index, { threshold, batch }] of steps.entries()) {
-    const before = phases.at(-1);
+    const before = phases2.at(-1);
     if (before !== void 0 && samples < threshold) samples += Math.ceil((threshold - samples) / before.batch) * before.batch;
     const next = steps[index + 1];
-    if (next === void 0 || next.threshold > samples) phases.push({ samples, batch });
+    if (next === void 0 || next.threshold > samples) phases2.push({ samples, batch });
   }
-  return phases;
+  return phases2;
 }
 function parseAmount(text2) {
   const [, number7, suffix = ""] = /^([\d.]+(?:[eE][-+]?\d+)?)([KMBT]?)$/i.exec(text2.trim()) ?? [];
@@ -18958,39 +21312,28 @@ function parseAmount(text2) {
 }
 
 // src/configs/megatron-lm/samples-clock.ts
-function updatesOf(phases, samples) {
+function updatesOf2(phases2, samples) {
   let updates = 0;
-  for (const [index, { samples: from2, batch }] of phases.entries()) {
-    const until = Math.min(samples, phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
+  for (const [index, { samples: from2, batch }] of phases2.entries()) {
+    const until = Math.min(samples, phases2[index + 1]?.samples ?? Number.POSITIVE_INFINITY);
     if (until <= from2) break;
     updates += (until - from2) / batch;
   }
   return updates;
 }
-function onSamplesClock(schedule, phases) {
-  const [first] = phases;
+function onSamplesClock(schedule, phases2) {
+  const [first] = phases2;
   if (first === void 0) return schedule;
-  if (phases.length === 1) return perUpdate(schedule, { perUpdate: first.batch });
+  if (phases2.length === 1) return perUpdate(schedule, { perUpdate: first.batch });
   let updates = 0;
   const parts2 = [];
-  for (const [index, { samples, batch }] of phases.entries()) {
+  for (const [index, { samples, batch }] of phases2.entries()) {
     const curve = reclocked(schedule, { stride: batch, offset: samples - updates * batch });
-    updates += ((phases[index + 1]?.samples ?? Number.POSITIVE_INFINITY) - samples) / batch;
+    updates += ((phases2[index + 1]?.samples ?? Number.POSITIVE_INFINITY) - samples) / batch;
     parts2.push({ until: updates, curve });
   }
-  const horizon = schedule.horizon === null ? null : updatesOf(phases, schedule.horizon);
-  return remade(schedule, { warmup: updatesOf(phases, schedule.warmup), horizon, parameters: { batches: phases.map(({ batch }) => batch) } }, pieces(parts2));
-}
-
-// src/schedules/compose/with-cooldown.ts
-function endedAt(options) {
-  const { body, at, rate } = options;
-  const curve = pieces([
-    { until: options.inclusive === true ? through(at) : at, curve: body },
-    { until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) }
-  ]);
-  const horizon = body.horizon === null ? at : Math.min(body.horizon, at);
-  return remade(body, { horizon, afterHorizon: restingAt(rate, body.peak), parameters: { endedAt: at, rateAfter: rate } }, curve);
+  const horizon = schedule.horizon === null ? null : updatesOf2(phases2, schedule.horizon);
+  return remade(schedule, { warmup: updatesOf2(phases2, schedule.warmup), horizon, parameters: { batches: phases2.map(({ batch }) => batch) } }, pieces(parts2));
 }
 
 // src/configs/megatron-lm/schedules.ts
@@ -19010,10 +21353,10 @@ var megatronStyles = /* @__PURE__ */ new Map([
 function megatronSchedule(options) {
   const { peak, floor, start, warmup, decay } = options;
   if (!(floor >= 0 && peak >= floor && start <= peak && decay > 0 && warmup < decay)) return null;
-  const body = bodyOf3(options);
+  const body = bodyOf4(options);
   return body === null ? null : withWarmup({ body, steps: warmup, start, target: peak });
 }
-function bodyOf3({ style, peak, floor, warmup, decay, wsdDecay, wsdStyle, sample }) {
+function bodyOf4({ style, peak, floor, warmup, decay, wsdDecay, wsdStyle, sample }) {
   const steps = decay - warmup;
   switch (style) {
     case "constant":
@@ -19044,7 +21387,7 @@ function fromFirstSample(body, sample) {
 }
 
 // src/configs/megatron-lm/schedule.ts
-var keyNames2 = [
+var keyNames9 = [
   "train_iters",
   "train_samples",
   "lr",
@@ -19063,10 +21406,10 @@ var keyNames2 = [
   "rampup_batch_size",
   "step_batch_size_schedule"
 ];
-function readLength3(fields) {
+function readLength7(fields) {
   return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("samples", ...spellings("train_samples")));
 }
-function readWarmup2(fields) {
+function readWarmup7(fields) {
   const fraction = inUnit(fields.number(...spellings("lr_warmup_fraction")), "fraction");
   return firstOf(
     fraction,
@@ -19077,7 +21420,7 @@ function readWarmup2(fields) {
 function bindMegatron(fields) {
   const style = styleOf(fields);
   if (!megatronStyles.has(style)) fields.report("schedule-unknown", presentKey(fields, "lr_decay_style"), { schedule: style.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, spelled(...keyNames2)), (known) => bind5(fields, known));
+  return bindSchedule(scheduleKeys(fields, spelled(...keyNames9)), (known3) => bind15(fields, known3));
 }
 function presentKey(fields, name2) {
   return spellings(name2).find((key2) => fields.has(key2)) ?? null;
@@ -19088,15 +21431,15 @@ function styleOf(fields) {
 function number4(fields, name2) {
   return fields.number(...spellings(name2))?.value ?? null;
 }
-function bind5(fields, known) {
-  const lengths2 = lengthsWith(known);
+function bind15(fields, known3) {
+  const lengths2 = lengthsWith(known3);
   const style = styleOf(fields);
-  const length = readLength3(fields)?.value ?? null;
-  const horizon = decayLength(fields, length);
+  const length = readLength7(fields)?.value ?? null;
+  const horizon = decayLength2(fields, length);
   const asOpen = () => openBound(lengths2, { family: megatronStyles.get(style) ?? null, parameters: { style }, horizon });
   if (!megatronStyles.has(style)) lengths2.miss("custom", "lr-decay-style");
-  const peak = number4(fields, "lr") ?? known.learningRate ?? lengths2.miss("learning-rate", "lr");
-  const clock = clockOf({ fields, known, lengths: lengths2, length });
+  const peak = number4(fields, "lr") ?? known3.learningRate ?? lengths2.miss("learning-rate", "lr");
+  const clock = clockOf2({ fields, known: known3, lengths: lengths2, length });
   if (peak === null || clock === null || lengths2.open.length > 0) return asOpen();
   const options = optionsOf2(fields, peak, style, clock);
   const schedule = options === null ? null : megatronSchedule(options);
@@ -19104,26 +21447,26 @@ function bind5(fields, known) {
     lengths2.miss("custom", "lr-decay-style");
     return asOpen();
   }
-  const runLength2 = clock.runLength;
-  return { kind: "known", schedule: clock.phases === null ? schedule : onSamplesClock(schedule, clock.phases), runLength: runLength2 };
+  const runLength3 = clock.runLength;
+  return { kind: "known", schedule: clock.phases === null ? schedule : onSamplesClock(schedule, clock.phases), runLength: runLength3 };
 }
-function decayLength(fields, length) {
+function decayLength2(fields, length) {
   const given3 = firstOf(fields.length("steps", ...spellings("lr_decay_iters")), fields.length("samples", ...spellings("lr_decay_samples")));
   return given3?.value ?? length;
 }
-function clockOf({ fields, known, lengths: lengths2, length }) {
+function clockOf2({ fields, known: known3, lengths: lengths2, length }) {
   const grows = fields.node(...spelled("rampup_batch_size", "step_batch_size_schedule")) !== null;
   const inSamples = length?.unit === "samples";
-  const total2 = length?.value ?? known.steps ?? null;
+  const total2 = length?.value ?? known3.steps ?? null;
   const needsBatch = inSamples || grows || needsOneSample(fields);
-  const batch = needsBatch ? samplesPerUpdate(fields, known, lengths2) : null;
+  const batch = needsBatch ? samplesPerUpdate(fields, known3, lengths2) : null;
   if (needsBatch && batch === null) return null;
   if (!inSamples && !grows) return { counts: "iters", scale: 1, sample: batch === null ? 1 : 1 / batch, total: total2, runLength: total2, phases: null };
   if (batch === null) return null;
-  const phases = batchPhases(fields, batch);
-  if (phases === null) return lengths2.miss("custom", "rampup-batch-size");
-  if (!inSamples) return { counts: "iters", scale: batch, sample: 1, total: total2 === null ? null : total2 * batch, runLength: total2, phases };
-  return { counts: "samples", scale: 1, sample: 1, total: total2, runLength: total2 === null ? null : Math.floor(updatesOf(phases, total2)), phases };
+  const phases2 = batchPhases(fields, batch);
+  if (phases2 === null) return lengths2.miss("custom", "rampup-batch-size");
+  if (!inSamples) return { counts: "iters", scale: batch, sample: 1, total: total2 === null ? null : total2 * batch, runLength: total2, phases: phases2 };
+  return { counts: "samples", scale: 1, sample: 1, total: total2, runLength: total2 === null ? null : Math.floor(updatesOf2(phases2, total2)), phases: phases2 };
 }
 function needsOneSample(fields) {
   const warmup = number4(fields, "lr_warmup_fraction") ?? number4(fields, "lr_warmup_iters") ?? number4(fields, "lr_warmup_samples");
@@ -19170,10 +21513,10 @@ function readFlags(document, { path, node }, isOneOfSeveral) {
   return buildConfig("megatron-lm", fields, {
     name: isOneOfSeveral ? path.join(".") : null,
     root: isOneOfSeveral ? node : document.root,
-    maxTrainSteps: readLength3(fields),
+    maxTrainSteps: readLength7(fields),
     learningRate: fields.number(...spellings("lr")),
     schedule: bindMegatron(fields),
-    warmup: readWarmup2(fields),
+    warmup: readWarmup7(fields),
     batch: { perDevice: fields.positive(...spellings("micro_batch_size")), global: globalBatch(fields), devices: devicesOf(fields) },
     optimizer: {
       name: optimizer ?? byDefault("adam"),
@@ -19193,9 +21536,104 @@ function devicesOf(fields) {
   return perNode === null || nodes === null ? null : { ...perNode, value: perNode.value * nodes.value };
 }
 
+// src/configs/nanogpt/schedule.ts
+var defaults = { learning_rate: 6e-4, max_iters: 6e5, warmup_iters: 2e3, lr_decay_iters: 6e5, min_lr: 6e-5 };
+function withDefault(fields, key2) {
+  return fields.node(key2) === null ? byDefault(defaults[key2]) : fields.number(key2);
+}
+function onlyEvaluates(fields) {
+  return fields.flag("eval_only")?.value === true;
+}
+function bindNanogpt(fields) {
+  const rate = { learning_rate: withDefault(fields, "learning_rate") };
+  return bindSchedule(scheduleKeys(fields, [...Object.keys(defaults), "decay_lr"], rate), (known3) => bind16(fields, known3));
+}
+function bind16(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const value = (key2) => withDefault(fields, key2)?.value ?? null;
+  const peak = value("learning_rate") ?? known3.learningRate ?? lengths2.miss("learning-rate", "learning_rate");
+  const run = value("max_iters") ?? known3.steps ?? null;
+  const decays2 = fields.node("decay_lr") === null || flagOf(fields);
+  if (peak === null) return openBound(lengths2, { family: decays2 ? "cosine" : "constant" });
+  if (!decays2) return { kind: "known", schedule: constant({ rate: peak }), runLength: run };
+  const [warmup, end, floor] = [value("warmup_iters"), value("lr_decay_iters"), value("min_lr")];
+  if (warmup === null || end === null || floor === null || !(end > warmup)) {
+    lengths2.miss("custom", "lr_decay_iters");
+    return openBound(lengths2, { family: "cosine" });
+  }
+  const body = cosine({ peak, floor, steps: end - warmup });
+  return { kind: "known", schedule: withWarmup({ body, steps: warmup, form: "(u+1)/(W+1)" }), runLength: run };
+}
+function flagOf(fields) {
+  const value = fields.scalar("decay_lr")?.value;
+  return value !== false && value !== 0 && value !== "False";
+}
+
+// src/configs/nanogpt/reader.ts
+var signs = ["decay_lr", "lr_decay_iters", "eval_iters", "always_save_checkpoint", "init_from", "block_size", "n_embd", "n_head", "wandb_log", "eval_only"];
+var others = [
+  "max_iters",
+  "warmup_iters",
+  "min_lr",
+  "learning_rate",
+  "eval_interval",
+  "log_interval",
+  "gradient_accumulation_steps",
+  "batch_size",
+  "out_dir",
+  "dataset",
+  "n_layer",
+  "dropout",
+  "weight_decay",
+  "beta1",
+  "beta2",
+  "grad_clip",
+  "wandb_project",
+  "wandb_run_name"
+];
+var nanogpt = {
+  id: "nanogpt",
+  title: "nanoGPT",
+  url: "https://github.com/karpathy/nanoGPT",
+  recognisedBy: "variables of its train.py such as `max_iters`, `lr_decay_iters`, `decay_lr`, `eval_iters`, `block_size`",
+  languages: ["python", "yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf14(document.root, document.language === "python") : 0,
+  read: (document) => ({ kind: "read", value: [readNanogpt(document)], problems: [] })
+};
+function scoreOf14({ entries }, isPython) {
+  const has = (name2) => entries.get(name2)?.value.kind === "scalar";
+  const own2 = signs.filter(has).length;
+  const shared = others.filter(has).length;
+  const trains = has("max_iters") || has("lr_decay_iters") || has("decay_lr") || has("eval_iters") && has("init_from");
+  if (!trains || own2 < (isPython ? 1 : 2) || own2 + shared < 4) return 0;
+  return Math.min(0.85, 0.5 + 0.04 * own2 + 0.01 * shared);
+}
+function readNanogpt(document) {
+  const fields = fieldsOf(document);
+  const trains = !onlyEvaluates(fields);
+  return buildConfig("nanogpt", fields, {
+    maxTrainSteps: trains ? inUnit(withDefault(fields, "max_iters"), "steps") : null,
+    learningRate: trains ? withDefault(fields, "learning_rate") : null,
+    schedule: trains ? bindNanogpt(fields) : null,
+    warmup: trains ? inUnit(withDefault(fields, "warmup_iters"), "steps") : null,
+    batch: readBatch2(fields),
+    optimizer: { name: byDefault("AdamW"), parameters: fields.record("beta1", "beta2", "grad_clip") },
+    weightDecay: firstOf(fields.number("weight_decay"), fields.has("weight_decay") ? null : byDefault(0.1)),
+    ...namedRecords(document.root),
+    evaluateEvery: trains ? firstOf(fields.length("steps", "eval_interval"), byDefault({ value: 2e3, unit: "steps" })) : null,
+    saveEvery: trains ? firstOf(fields.length("steps", "eval_interval"), byDefault({ value: 2e3, unit: "steps" })) : null
+  });
+}
+function readBatch2(fields) {
+  const perDevice = firstOf(fields.positive("batch_size"), byDefault(12));
+  const accumulation = firstOf(fields.positive("gradient_accumulation_steps"), byDefault(40));
+  if (perDevice === null || accumulation === null) return { perDevice, accumulation };
+  return { perDevice, accumulation, global: { ...perDevice, value: perDevice.value * accumulation.value } };
+}
+
 // src/configs/nemo/parts.ts
 var optimizerPaths = ["model.optim", "optim", "model.optimizer", "model.cfg.optim"];
-function partsOf2(fields) {
+function partsOf3(fields) {
   const optimizerPath = optimizerPaths.find((path) => fields.node(path)?.kind === "mapping") ?? null;
   const optimizer = fields.under(optimizerPath ?? "model.optim");
   const key2 = ["sched", "lr_scheduler"].find((name2) => optimizer.node(name2)?.kind === "mapping") ?? null;
@@ -19218,57 +21656,14 @@ function nameOf2(scheduler) {
   if (target !== null) return { ...target, value: target.value.replace(/^.*\./, "").replace(/(?:Scheduler|Params)$/, "") };
   return scheduler.text("name");
 }
-function readRate({ optimizer, optimizerOptions }) {
+function readRate5({ optimizer, optimizerOptions }) {
   return firstOf(optimizerOptions.number("lr"), optimizer.number("lr"));
 }
-function readLength4(fields) {
+function readLength8(fields) {
   const given3 = firstOf(fields.length("steps", "trainer.max_steps"), fields.length("epochs", "trainer.max_epochs"));
   if (given3 !== null) return given3;
   const unlimited = fields.has("trainer.max_epochs") || (fields.number("trainer.max_steps")?.value ?? -1) !== -1;
   return unlimited || fields.node("trainer") === null ? null : byDefault({ value: 1e3, unit: "epochs" });
-}
-
-// src/schedules/families/noam.ts
-function noam(options) {
-  const { scale, floor } = options;
-  const ahead = options.ahead ?? 0;
-  const warmup = Math.max(1, options.warmup);
-  const counter = (u) => Math.max(1, u + ahead);
-  const falling = monotone(-1, (u) => scale * counter(u) ** -0.5);
-  const slope = scale * warmup ** -1.5;
-  const rising = line({ from: slope * ahead, to: slope * (ahead + 1), begin: 0, length: 1 });
-  const curve = pieces([
-    { until: 1 - ahead, curve: monotone(0, () => scale * Math.min(1, warmup ** -1.5)) },
-    { until: through(warmup - ahead), curve: rising },
-    { until: Number.POSITIVE_INFINITY, curve: floor === void 0 ? falling : clamped(falling, floor) }
-  ]);
-  return makeSchedule(curve, {
-    family: "noam",
-    parameters: { scale, warmup: options.warmup, ahead, floor },
-    peak: scale / Math.sqrt(warmup),
-    warmup: options.warmup,
-    horizon: null,
-    afterHorizon: "none"
-  });
-}
-
-// src/schedules/families/power.ts
-function power(options) {
-  const { peak, exponent: exponent2, floor } = options;
-  const timescale = Math.max(options.timescale, Number.MIN_VALUE);
-  const hold = options.hold ?? 0;
-  const body = monotone(directionOf(0, exponent2), (t2) => peak * ((t2 + timescale) / timescale) ** exponent2);
-  const started = pieces([
-    { until: hold, curve: constantCurve(peak) },
-    { until: Number.POSITIVE_INFINITY, curve: delayed(body, hold) }
-  ]);
-  return makeSchedule(floor === void 0 ? started : clamped(started, floor), {
-    family: "power",
-    parameters: { peak, exponent: exponent2, timescale: options.timescale, hold: options.hold, floor },
-    peak: exponent2 > 0 ? Number.POSITIVE_INFINITY : peak,
-    horizon: null,
-    afterHorizon: "none"
-  });
 }
 
 // src/schedules/families/square-annealing.ts
@@ -19328,7 +21723,8 @@ function cosineAnnealing(call) {
   const { peak, warmup, total: total2, constantSteps } = call;
   const floor = call.floor ?? 0;
   const steps = total2 - warmup - constantSteps;
-  if (floor > peak || !(steps > 0) || constantSteps > 0 && floor === peak) return null;
+  if (floor > peak || constantSteps > 0 && floor === peak) return null;
+  if (!(steps > 0)) return constantSteps > 0 ? policy(call, constant({ rate: floor }), "u/W") : null;
   return policy(call, from(warmup, cosine({ peak, floor, steps })), constantSteps > 0 ? "u/W" : "(u+1)/(W+1)");
 }
 function polynomialHold(call) {
@@ -19344,11 +21740,11 @@ function noamHold(call) {
   return { ...policy(call, from(warmup, body)), family: "noam-hold" };
 }
 function holdAnneal(call, shape) {
-  const stable = holdEnd(call);
-  const decay = call.total - stable;
+  const stable2 = holdEnd(call);
+  const decay = call.total - stable2;
   if (!(decay > 0)) return null;
   const floorBy = shape === "linear" ? "rescale" : "clamp";
-  return policy(call, stableDecay({ peak: call.peak, floor: call.floor ?? 0, stable, decay, shape, floorBy }));
+  return policy(call, stableDecay({ peak: call.peak, floor: call.floor ?? 0, stable: stable2, decay, shape, floorBy }));
 }
 function t5InverseSquareRoot(given3) {
   const steps = given3.constantSteps;
@@ -19411,9 +21807,9 @@ function bindNemo(parts2) {
   const torch2 = name2 !== null && !nemoSchedulers.has(name2.value) && schedulerNames.has(name2.value) ? name2.value : null;
   if (torch2 !== null) return bindTorchScheduler(parts2, torch2);
   if (name2 !== null && !nemoSchedulers.has(name2.value)) fields.report("schedule-unknown", schedulerPath, { schedule: name2.value.slice(0, 80) });
-  const rate = { [`${parts2.optimizerPath}.lr`]: readRate(parts2) };
+  const rate = { [`${parts2.optimizerPath}.lr`]: readRate5(parts2) };
   const names2 = ["trainer.max_steps", "trainer.max_epochs", ...schedulerPath === null ? [] : [schedulerPath]];
-  return bindSchedule(scheduleKeys(fields, names2, rate), (known) => bind6(parts2, known));
+  return bindSchedule(scheduleKeys(fields, names2, rate), (known3) => bind17(parts2, known3));
 }
 function bindTorchScheduler(parts2, name2) {
   const { fields, options, scheduler, schedulerPath } = parts2;
@@ -19431,19 +21827,19 @@ function bindTorchScheduler(parts2, name2) {
     site: { document: fields.document, problems: fields.problems },
     scheduler: call,
     optimizer: null,
-    rate: readRate(parts2),
+    rate: readRate5(parts2),
     interval: name2 === "ExponentialLR" || name2 === "ReduceLROnPlateau" ? "epoch" : "step",
     frequency: 1,
-    length: readLength4(fields),
+    length: readLength8(fields),
     stepsPerEpoch: null
   });
 }
-function bind6(parts2, known) {
+function bind17(parts2, known3) {
   const { fields, options, name: name2 } = parts2;
-  const lengths2 = lengthsWith(known);
-  const length = readLength4(fields)?.value ?? null;
-  const run = runUpdates(length, known);
-  const peak = readRate(parts2)?.value ?? known.learningRate ?? lengths2.miss("learning-rate", "optim.lr");
+  const lengths2 = lengthsWith(known3);
+  const length = readLength8(fields)?.value ?? null;
+  const run = runUpdates2(length, known3);
+  const peak = readRate5(parts2)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optim.lr");
   const scheduler = name2 === null ? void 0 : nemoSchedulers.get(name2.value);
   const parameters = { scheduler: name2?.value ?? null, ...parametersIn(options) };
   const horizon = scheduler?.takesTotal === false ? null : ownTotal(parts2) ?? length;
@@ -19452,19 +21848,19 @@ function bind6(parts2, known) {
     return peak === null ? openBound(lengths2, { family: "constant" }) : { kind: "known", schedule: constant({ rate: peak }), runLength: run };
   }
   if (scheduler === void 0) lengths2.miss("custom", "sched.name");
-  const total2 = totalUpdates2(parts2, run);
+  const total2 = totalUpdates3(parts2, run);
   const needsTotal = scheduler?.takesTotal !== false || options.number("warmup_ratio") !== null;
   if (total2 === null && needsTotal) missTotal2(length, lengths2);
   if (scheduler === void 0 || peak === null || lengths2.open.length > 0) return asOpen();
-  const schedule = scheduler.make(callOf2(options, peak, total2 ?? 0));
+  const schedule = scheduler.make(callOf3(options, peak, total2 ?? 0));
   if (schedule !== null) return { kind: "known", schedule, runLength: run };
   lengths2.miss("custom", "sched");
   return asOpen();
 }
-function runUpdates(length, known) {
+function runUpdates2(length, known3) {
   if (length?.unit === "steps") return length.value;
-  if (known.steps !== void 0) return known.steps;
-  return length === null || known.stepsPerEpoch === void 0 ? null : Math.ceil(length.value * known.stepsPerEpoch);
+  if (known3.steps !== void 0) return known3.steps;
+  return length === null || known3.stepsPerEpoch === void 0 ? null : Math.ceil(length.value * known3.stepsPerEpoch);
 }
 function ownTotal({ fields, scheduler }) {
   return fields.positive("trainer.max_steps") === null ? scheduler.length("steps", "max_steps")?.value ?? null : null;
@@ -19472,14 +21868,14 @@ function ownTotal({ fields, scheduler }) {
 function isSwitchedOff({ fields, scheduler }) {
   return fields.positive("trainer.max_steps") === null && scheduler.number("max_steps")?.value === -1;
 }
-function totalUpdates2(parts2, run) {
+function totalUpdates3(parts2, run) {
   return ownTotal(parts2)?.value ?? run;
 }
 function missTotal2(length, lengths2) {
   if (length === null) lengths2.miss("steps", "trainer.max_steps");
   else lengths2.miss("steps-per-epoch", "trainer.max_epochs");
 }
-function callOf2(options, peak, total2) {
+function callOf3(options, peak, total2) {
   const number7 = (key2) => options.number(key2)?.value ?? null;
   const steps = (name2) => {
     const ratio = number7(`${name2}_ratio`);
@@ -19505,30 +21901,30 @@ var nemo = {
   url: "https://github.com/NVIDIA/NeMo",
   recognisedBy: "`trainer` beside `exp_manager`, `model.optim.sched` or classes of `nemo`",
   languages: ["yaml", "json"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf2(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf15(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readNemo(document)], problems: [] })
 };
-function scoreOf2(root) {
+function scoreOf15(root) {
   const trainer = root.entries.get("trainer")?.value.kind === "mapping";
   const manager = root.entries.get("exp_manager")?.value.kind === "mapping";
   const scheduler = ["model.optim.sched.name", "optim.sched.name"].some((path) => nemoSchedulers.has(String(scalarAt(root, path)?.value ?? "")));
   if (manager && (trainer || scheduler)) return 0.9;
   if (scheduler) return trainer ? 0.85 : 0.7;
-  return trainer && namesNemo(root) ? 0.8 : 0;
+  return trainer && namesNemo(root) ? 0.92 : 0;
 }
 function namesNemo(root) {
   return mappingsOf(root).slice(0, 500).some(({ node }) => /^nemo\./.test(textOf2(node.entries.get("_target_")?.value) ?? ""));
 }
 function readNemo(document) {
   const fields = fieldsOf(document);
-  const parts2 = partsOf2(fields);
+  const parts2 = partsOf3(fields);
   const { optimizer, optimizerOptions, options } = parts2;
   return buildConfig("nemo", fields, {
-    maxTrainSteps: readLength4(fields),
-    learningRate: readRate(parts2),
+    maxTrainSteps: readLength8(fields),
+    learningRate: readRate5(parts2),
     schedule: bindNemo(parts2),
     warmup: firstOf(inUnit(options.number("warmup_steps"), "steps"), inUnit(options.number("warmup_ratio"), "fraction")),
-    batch: readBatch2(fields),
+    batch: readBatch3(fields),
     optimizer: {
       name: firstOf(optimizer.text("name"), optimizerOptions.text("optimizer"), optimizer.text("_target_")),
       parameters: optimizerOptions.record("betas.0", "betas.1", "eps", "momentum", "adam_beta1", "adam_beta2")
@@ -19541,16 +21937,16 @@ function readNemo(document) {
   });
 }
 var trainData = ["model.data.train_ds", "model.train_ds", "model.train_ds.dataloader_params", "data.train_ds", "data.common"];
-function readBatch2(fields) {
+function readBatch3(fields) {
   const below = (name2) => ["model", ...trainData].map((path) => `${path}.${name2}`);
   return {
     perDevice: fields.positive(...below("micro_batch_size"), ...below("batch_size")),
     global: fields.positive(...below("global_batch_size")),
     accumulation: firstOf(fields.positive("trainer.accumulate_grad_batches"), fields.node("trainer") === null ? null : byDefault(1)),
-    devices: readDevices2(fields)
+    devices: readDevices3(fields)
   };
 }
-function readDevices2(fields) {
+function readDevices3(fields) {
   const node = fields.node("trainer.devices", "trainer.gpus");
   const devices = node?.kind === "scalar" && typeof node.value === "number" && node.value > 0 ? { value: node.value, span: node.span } : null;
   const nodes = fields.positive("trainer.num_nodes")?.value ?? 1;
@@ -19572,6 +21968,554 @@ function readCheckpoints(fields) {
     keepCheckpoints: fields.positive(...below("save_top_k")),
     selection: { metric: fields.text(...below("monitor")), goal: mode === null || goal === null ? null : { ...mode, value: goal }, loadBest: null }
   };
+}
+
+// src/schedules/families/cosine-linear-envelope.ts
+function cosineLinearEnvelope(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const at = (t2) => floor + (1 - t2 / steps) * ((peak - floor) * 0.5 * (1 + Math.cos(Math.PI * t2 / steps)));
+  const curve = pieces([
+    { until: steps, curve: monotone(-1, at) },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "cosine-linear-envelope",
+    parameters: { peak, floor, steps },
+    peak,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/configs/olmo/schedulers.ts
+function warmed2(body, { peak, warmup, warmupStart }) {
+  return shifted(withWarmup({ body, steps: warmup, start: warmupStart, target: peak }), 1);
+}
+function decaying(family, body) {
+  return {
+    family,
+    takesTotal: true,
+    make: (call) => {
+      const steps = call.total - call.warmup;
+      return warmed2(steps > 0 ? body({ peak: call.peak, floor: call.floor, steps }) : constant({ rate: call.floor }), call);
+    }
+  };
+}
+var schedulers6 = /* @__PURE__ */ new Map([
+  ["cosine_with_warmup", decaying("cosine", cosine)],
+  ["linear_with_warmup", decaying("linear", ({ peak, floor, steps }) => linear({ start: peak, end: floor, steps }))],
+  ["cosine_linear_envelope", decaying("cosine-linear-envelope", cosineLinearEnvelope)],
+  [
+    "inverse_sqrt_with_warmup",
+    { family: "inverse-square-root", takesTotal: false, make: (call) => warmed2(inverseSquareRoot({ peak: call.peak, timescale: call.warmup }), call) }
+  ],
+  ["constant", { family: "constant", takesTotal: false, make: ({ peak }) => constant({ rate: peak }) }],
+  ["constant_with_warmup", { family: "constant", takesTotal: false, make: (call) => warmed2(constant({ rate: call.peak }), call) }]
+]);
+var maxScheduler = "max_scheduler";
+
+// src/configs/olmo/schedule.ts
+var keyNames10 = ["max_duration", "stop_at", "stop_after", "scheduler"];
+function maxDurationOf2(fields) {
+  const found = fields.scalar("max_duration");
+  if (found === null) return fields.has("max_duration") ? null : byDefault({ value: 1e4, unit: "steps" });
+  const text2 = String(found.value).trim();
+  const unit = text2.endsWith("ep") ? "epochs" : text2.endsWith("T") ? "tokens" : "steps";
+  const value = asNumber(unit === "epochs" ? text2.slice(0, -2).trim() : unit === "tokens" ? text2.slice(0, -1).trim() : found.value);
+  if (value !== null && value > 0) return { ...found, value: { value, unit } };
+  fields.report("value-not-understood", "max_duration", { value: text2.slice(0, 80), expected: "updates, 1ep or 2e12T" });
+  return null;
+}
+function stopOf(fields) {
+  return inUnit(fields.positive("stop_at", "stop_after"), "steps");
+}
+function learningRateOf3(fields) {
+  return fields.has("optimizer.learning_rate") ? fields.number("optimizer.learning_rate") : byDefault(1e-4);
+}
+function tokensPerStepOf(fields) {
+  return (fields.positive("global_train_batch_size")?.value ?? 512) * (fields.positive("model.max_sequence_length")?.value ?? 1024);
+}
+function unitOf(fields) {
+  return fields.text("scheduler.units")?.value === "tokens" ? "tokens" : "steps";
+}
+function bindOlmo(fields) {
+  const rate = learningRateOf3(fields);
+  const name2 = firstOf(fields.text("scheduler.name"), byDefault("cosine_with_warmup"));
+  if (name2 !== null && !schedulers6.has(name2.value)) fields.report("schedule-unknown", "scheduler.name", { schedule: name2.value.slice(0, 80) });
+  const keys = scheduleKeys(fields, keyNames10, { "optimizer.learning_rate": rate });
+  return bindSchedule(keys, (known3) => bind18(fields, name2?.value ?? "", rate?.value ?? known3.learningRate ?? null, known3));
+}
+function bind18(fields, name2, peak, known3) {
+  const options = fields.under("scheduler");
+  const tokensPerStep2 = tokensPerStepOf(fields);
+  const lengths2 = lengthsWith(known3, { tokensPerStep: tokensPerStep2 });
+  const scheduler = schedulers6.get(name2);
+  const perUpdate2 = unitOf(fields) === "tokens" ? tokensPerStep2 : 1;
+  const asked = options.positive("t_max")?.value ?? null;
+  const run = runOf(fields, lengthsWith(known3, { tokensPerStep: tokensPerStep2 }), known3);
+  if (scheduler === void 0) lengths2.miss("custom", "scheduler.name");
+  if (peak === null) lengths2.miss("learning-rate", "optimizer.learning_rate");
+  const total2 = asked === null ? scheduler?.takesTotal === true ? runOf(fields, lengths2, known3) : 0 : Math.trunc(asked) / perUpdate2;
+  const floor = (peak ?? 0) * (options.number("alpha_f")?.value ?? 0.1);
+  if (scheduler === void 0 || peak === null || total2 === null || lengths2.open.length > 0) {
+    return openBound(lengths2, { family: scheduler?.family ?? null, parameters: { scheduler: name2, floor }, horizon: maxDurationOf2(fields)?.value ?? null });
+  }
+  const warmup = Math.max(0, Math.trunc(options.number("t_warmup")?.value ?? 100)) / perUpdate2;
+  const warmupStart = options.number("warmup_min_lr")?.value ?? 0.1 * peak;
+  const stop = stopOf(fields)?.value.value ?? Number.POSITIVE_INFINITY;
+  const runLength3 = run === null ? Number.isFinite(stop) ? stop : null : Math.min(run, stop);
+  return { kind: "known", schedule: scheduler.make({ peak, floor, warmup, warmupStart, total: total2 }), runLength: runLength3 };
+}
+function runOf(fields, lengths2, known3) {
+  const max = maxDurationOf2(fields)?.value ?? null;
+  if (max?.unit === "epochs" && known3.stepsPerEpoch === void 0 && known3.steps !== void 0) return known3.steps;
+  const updates = lengths2.updates(max, "max_duration");
+  return updates === null ? null : max?.unit === "tokens" ? Math.ceil(updates) : Math.trunc(updates);
+}
+
+// src/configs/olmo/reader.ts
+var olmo = {
+  id: "olmo",
+  title: "OLMo",
+  url: "https://github.com/allenai/OLMo/tree/main/configs",
+  recognisedBy: "`optimizer.learning_rate` beside `scheduler.name` (`cosine_with_warmup`, \u2026) and `max_duration` or `global_train_batch_size`",
+  languages: ["yaml", "json"],
+  recognise: scoreOf16,
+  read: (document) => ({ kind: "read", value: [readOlmo(fieldsOf(document))], problems: [] })
+};
+function scoreOf16(document) {
+  const { root } = document;
+  if (root.kind !== "mapping" || root.entries.get("scheduler")?.value.kind !== "mapping") return 0;
+  const fields = fieldsOf(document);
+  const name2 = fields.text("scheduler.name")?.value ?? "cosine_with_warmup";
+  if (!fields.has("optimizer.learning_rate") || !(schedulers6.has(name2) || name2 === maxScheduler)) return 0;
+  const own2 = ["max_duration", "stop_at", "global_train_batch_size", "device_train_microbatch_size", "save_interval_unsharded", "model.d_model"];
+  return own2.some((key2) => fields.has(key2)) ? 0.92 : 0;
+}
+function readOlmo(fields) {
+  const ofScheduler = fields.under("scheduler");
+  return buildConfig("olmo", fields, {
+    maxTrainSteps: readLength9(fields),
+    learningRate: learningRateOf3(fields),
+    schedule: bindOlmo(fields),
+    warmup: firstOf(inUnit(ofScheduler.number("t_warmup"), unitOf(fields)), byDefault({ value: 100, unit: "steps" })),
+    batch: { perDevice: fields.positive("device_train_microbatch_size"), global: fields.positive("global_train_batch_size") },
+    optimizer: { name: fields.text("optimizer.name"), parameters: fields.under("optimizer").record("eps", "betas.0", "betas.1", "beta_1", "beta_2") },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    evaluateEvery: fields.length("steps", "eval_interval"),
+    saveEvery: fields.length("steps", "save_interval", "save_interval_unsharded"),
+    keepCheckpoints: firstOf(fields.positive("save_num_checkpoints_to_keep"), fields.positive("save_num_unsharded_checkpoints_to_keep")),
+    ...namedRecords(fields.root)
+  });
+}
+function readLength9(fields) {
+  const max = maxDurationOf2(fields);
+  const stop = stopOf(fields);
+  if (stop === null || max === null) return stop ?? max;
+  if (max.value.unit === "epochs") return stop;
+  const steps = max.value.unit === "tokens" ? Math.ceil(max.value.value / tokensPerStepOf(fields)) : max.value.value;
+  return stop.value.value <= steps ? stop : max;
+}
+
+// src/schedules/families/half-cosine.ts
+function halfCosine(options) {
+  const { peak, steps } = options;
+  const floor = options.floor ?? 0;
+  const curve = pieces([
+    { until: steps, curve: wave({ middle: (peak + floor) / 2, amplitude: (peak - floor) / 2, begin: -steps, half: 2 * steps }) },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) }
+  ]);
+  return makeSchedule(curve, {
+    family: "half-cosine",
+    parameters: { peak, floor, steps },
+    peak: (peak + floor) / 2,
+    horizon: steps,
+    afterHorizon: restingAt(floor, peak)
+  });
+}
+
+// src/configs/olmo-core/times.ts
+var units2 = /* @__PURE__ */ new Map([
+  ["steps", "steps"],
+  ["epochs", "epochs"],
+  ["tokens", "tokens"]
+]);
+function durationIn(node) {
+  if (node?.kind !== "mapping") return null;
+  const tag = node.tag?.replace(/^.*Duration\./, "") ?? "";
+  const word3 = lookup(node, "unit");
+  const unit = units2.get(tag) ?? units2.get(word3?.kind === "scalar" ? String(word3.value).replace(/^.*\./, "") : "");
+  const place = lookup(node, "value") ?? lookup(node, "0") ?? lookup(node, tag.replace(/s$/, ""));
+  const value = wholeNumberIn(place);
+  if (unit === void 0 || place === void 0 || value === null || value <= 0) return null;
+  return { value: { value, unit }, span: place.span };
+}
+function wholeNumberIn(node) {
+  if (node?.kind === "mapping" && (node.tag === "int" || node.tag === "float" || node.tag === "round")) return wholeNumberIn(lookup(node, "0"));
+  const value = node?.kind === "scalar" ? numberIn(node) : null;
+  return value === null ? null : Math.trunc(value);
+}
+function roundHalfEven(value) {
+  const floor = Math.floor(value);
+  if (value - floor !== 0.5) return Math.round(value);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+// src/configs/olmo-core/schedulers.ts
+function option6({ options }, name2, otherwise) {
+  return options.number(name2)?.value ?? otherwise;
+}
+function totalOf2(call) {
+  return call.total ?? call.miss("steps", "trainer.max_duration");
+}
+function horizonOf(call) {
+  return call.options.positive("t_max")?.value ?? totalOf2(call);
+}
+function warmupOf3(call, horizonOrNull) {
+  const steps = call.options.number("warmup", "warmup_steps");
+  if (steps !== null) return steps.value;
+  const share = call.options.number("warmup_fraction");
+  if (share === null) return call.miss("custom", "warmup");
+  const horizon = horizonOrNull();
+  return horizon === null ? null : roundHalfEven(horizon * share.value);
+}
+function decayOf(call, total2) {
+  return call.options.number("decay", "decay_steps")?.value ?? roundHalfEven(total2 * option6(call, "decay_fraction", 0.1));
+}
+function warmed3(call, { body, warmup, target }) {
+  return withWarmup({ body, steps: warmup, start: option6(call, "warmup_min_lr", 0), target: target ?? call.peak });
+}
+function decaying2(body, targetOf = (peak) => peak) {
+  return (call) => {
+    const until = horizonOf(call);
+    const warmup = warmupOf3(call, () => until);
+    if (until === null || warmup === null) return null;
+    const floor = call.peak * option6(call, "alpha_f", 0.1);
+    const steps = until - warmup;
+    return warmed3(call, { body: steps > 0 ? body({ peak: call.peak, floor, steps }) : constant({ rate: floor }), warmup, target: targetOf(call.peak, floor) });
+  };
+}
+var cosineWithWarmup = decaying2(cosine);
+function constantWithWarmup2(call) {
+  const warmup = warmupOf3(call, () => totalOf2(call));
+  return warmup === null ? null : warmed3(call, { body: constant({ rate: call.peak }), warmup });
+}
+function warmupStableDecay2(call) {
+  const total2 = totalOf2(call);
+  const warmup = warmupOf3(call, () => total2);
+  if (total2 === null || warmup === null) return null;
+  const decay = decayOf(call, total2);
+  const body = stableDecay({ peak: call.peak, floor: option6(call, "decay_min_lr", 0), stable: total2 - decay, decay });
+  return withWarmup({ body, steps: warmup, start: option6(call, "warmup_min_lr", 0), target: call.peak, clock: "running" });
+}
+function inverseSquareRootWithWarmup2(call) {
+  const warmup = warmupOf3(call, () => totalOf2(call));
+  if (warmup === null) return null;
+  return warmed3(call, { body: inverseSquareRoot({ peak: call.peak, timescale: warmup, floor: call.peak * option6(call, "alpha_f", 0.1) }), warmup });
+}
+function powerWithTail(call) {
+  const total2 = totalOf2(call);
+  const warmup = warmupOf3(call, () => total2);
+  if (total2 === null || warmup === null) return null;
+  const exponent2 = option6(call, "b", -0.51);
+  if (!(warmup > 0) || exponent2 >= 0) return call.miss("custom", warmup > 0 ? "b" : "warmup");
+  const body = warmed3(call, { body: power({ peak: call.peak, exponent: exponent2, timescale: warmup }), warmup });
+  return cooled(call, body, total2);
+}
+function cosineAndLinear(call) {
+  const body = cosineWithWarmup(call);
+  const total2 = totalOf2(call);
+  return body === null || total2 === null ? null : cooled(call, body, total2);
+}
+function cooled(call, body, total2) {
+  const decay = decayOf(call, total2);
+  return decay > 0 ? withCooldown({ body, begin: total2 - decay, length: decay, end: option6(call, "decay_min_lr", 0) }) : body;
+}
+function rangeTest2(call) {
+  const total2 = totalOf2(call);
+  const start = option6(call, "lr_min", 1e-9);
+  return total2 === null ? null : exponential({ start, ratio: call.peak / start, per: total2, end: call.peak });
+}
+var simpleSchedulers = /* @__PURE__ */ new Map([
+  ["ConstantScheduler", { family: "constant", make: ({ peak }) => constant({ rate: peak }) }],
+  ["ConstantWithWarmup", { family: "constant", make: constantWithWarmup2 }],
+  ["WSD", { family: "warmup-stable-decay", make: warmupStableDecay2 }],
+  ["PowerLR", { family: "power", make: powerWithTail }],
+  ["LinearWithWarmup", { family: "linear", make: decaying2(({ peak, floor, steps }) => linear({ start: peak, end: floor, steps })) }],
+  ["InvSqrtWithWarmup", { family: "inverse-square-root", make: inverseSquareRootWithWarmup2 }],
+  ["CosWithWarmup", { family: "cosine", make: cosineWithWarmup }],
+  ["HalfCosWithWarmup", { family: "half-cosine", make: decaying2(halfCosine, (peak, floor) => floor + (peak - floor) / 2) }],
+  ["CosWithWarmupAndLinearDecay", { family: "cosine", make: cosineAndLinear }],
+  ["ExponentialScheduler", { family: "exponential", make: rangeTest2 }]
+]);
+
+// src/configs/olmo-core/stages.ts
+function periods(call) {
+  const { options, peak, miss } = call;
+  const lengths2 = options.numbers("period_lengths")?.value ?? [];
+  const [first] = lengths2;
+  if (first === void 0) return miss("custom", "period_lengths");
+  const factors2 = options.numbers("period_lr_multipliers")?.value ?? [];
+  const share = options.number("warmup_fraction");
+  const warmup = options.number("warmup")?.value ?? (share === null ? miss("custom", "warmup") : roundHalfEven(share.value * first));
+  const decayShare = options.number("decay_fraction");
+  const fixed2 = options.number("decay")?.value ?? null;
+  if (warmup === null || fixed2 === null && decayShare === null) return miss("custom", "decay");
+  const floor = options.number("decay_min_lr")?.value ?? 0;
+  const top = (i) => peak * (factors2[i] ?? 1);
+  const start = options.number("warmup_min_lr")?.value ?? 0;
+  const parts2 = warmup > 0 ? [{ until: warmup, curve: line({ from: start, to: top(0), begin: 0, length: warmup }) }] : [];
+  let end = 0;
+  for (const [i, length] of lengths2.entries()) {
+    end += length;
+    const decay = fixed2 ?? roundHalfEven((decayShare?.value ?? 0) * length);
+    parts2.push({ until: end - decay, curve: constantCurve(top(i)) });
+    if (decay > 0) parts2.push({ until: through(end), curve: line({ from: top(i), to: floor, begin: end - decay, length: decay }) });
+  }
+  parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(floor) });
+  const highest = Math.max(...lengths2.map((_, i) => top(i)));
+  const about = { parameters: { peak, periodLengths: lengths2, floor, warmupSteps: warmup }, peak: highest, warmup, horizon: end };
+  return makeSchedule(pieces(parts2), { family: "warmup-stable-decay", ...about, afterHorizon: restingAt(floor, highest) });
+}
+function rateIn(fields, name2, peak) {
+  const share = fields.number(`${name2}_fraction`)?.value;
+  return fields.number(name2)?.value ?? (share === void 0 ? null : share * peak);
+}
+function itemsOf(fields, key2) {
+  const node = fields.node(key2);
+  return node?.kind === "sequence" ? node.items : [];
+}
+function shapeOf(fields) {
+  return fields.text("shape")?.value.replace(/^.*\./, "") === "cosine" ? "cosine" : "linear";
+}
+function composable(call) {
+  const { options, peak, miss } = call;
+  const parts2 = [];
+  let begin = 0;
+  let rate = peak;
+  let highest = 0;
+  for (const item of itemsOf(options, "stages")) {
+    const stage = fieldsOf(options.document, item, options.problems, "stages.");
+    const length = stage.positive("duration")?.value ?? null;
+    const from2 = rateIn(stage, "start_lr", peak) ?? rate;
+    const to = rateIn(stage, "end_lr", peak);
+    if (length === null || to === null) return miss("custom", "stages");
+    parts2.push({ until: begin + length, curve: from2 === to ? constantCurve(from2) : arcCurve({ shape: shapeOf(stage), from: from2, to, begin, length }) });
+    highest = Math.max(highest, from2, to);
+    begin += length;
+    rate = to;
+  }
+  if (parts2.length === 0) return miss("custom", "stages");
+  parts2.push({ until: Number.POSITIVE_INFINITY, curve: constantCurve(rate) });
+  const about = { parameters: { peak, stages: parts2.length - 1 }, peak: highest, horizon: begin, afterHorizon: restingAt(rate, highest) };
+  return overridden(call, makeSchedule(pieces(parts2), { family: "stages", ...about }));
+}
+function sequential(call) {
+  const { options, miss } = call;
+  const ends = options.numbers("schedulers_max", "schedulers_max_steps")?.value ?? [];
+  const items = itemsOf(options, "schedulers");
+  let { peak, total: total2 } = call;
+  let begin = 0;
+  let whole2 = null;
+  for (const [i, item] of items.entries()) {
+    const inner = callOf({ document: options.document, problems: options.problems }, item, [], new Set(schedulers7.keys()));
+    const scheduler = inner === null ? void 0 : schedulers7.get(inner.name);
+    const end = i < items.length - 1 ? ends[i] : void 0;
+    if (inner === null || scheduler === void 0 || i < items.length - 1 && end === void 0) return miss("custom", "schedulers");
+    const limit = end === void 0 ? total2 : Math.min(total2 ?? end, end);
+    const part = scheduler.make({ ...call, options: inner.fields, peak, total: limit });
+    if (part === null) return null;
+    whole2 = whole2 === null ? part : joined2(whole2, part, begin);
+    const last2 = end === void 0 ? null : scheduler.make({ ...call, options: inner.fields, peak, total: end });
+    if (end === void 0 || last2 === null) break;
+    peak = last2.at(end);
+    begin += end;
+    total2 = total2 === null ? null : total2 - end;
+  }
+  return whole2 === null ? miss("custom", "schedulers") : overridden(call, whole2);
+}
+function joined2(first, second, at) {
+  const curve = pieces([
+    { until: through(at), curve: first },
+    { until: Number.POSITIVE_INFINITY, curve: delayed(second, at) }
+  ]);
+  const horizon = second.horizon === null ? null : at + second.horizon;
+  return remade(first, { family: "sequence", peak: Math.max(first.peak, second.peak), horizon, afterHorizon: second.afterHorizon }, curve);
+}
+function overridden({ options, peak, miss }, body) {
+  if (options.node("override_decay") === null) return body;
+  const override2 = options.under("override_decay");
+  const begin = override2.number("start")?.value ?? null;
+  const length = override2.positive("duration")?.value ?? null;
+  const end = rateIn(override2, "end_lr", peak);
+  if (begin === null || length === null || end === null) return miss("custom", "override_decay");
+  return withCooldown({ body, begin, length, end, shape: shapeOf(override2) });
+}
+var registered = [
+  ["constant_with_warmup", "ConstantWithWarmup"],
+  ["wsd", "WSD"],
+  ["power_lr", "PowerLR"],
+  ["linear_with_warmup", "LinearWithWarmup"],
+  ["inv_sqrt_with_warmup", "InvSqrtWithWarmup"],
+  ["cos_with_warmup", "CosWithWarmup"],
+  ["half_cos_with_warmup", "HalfCosWithWarmup"],
+  ["cos_with_warmup_and_linear_decay", "CosWithWarmupAndLinearDecay"],
+  ["sequential", "SequentialScheduler"],
+  ["wsds", "WSDS"],
+  ["composable", "ComposableScheduler"]
+];
+var byClass = new Map([
+  ...simpleSchedulers,
+  ["WSDS", { family: "warmup-stable-decay", make: periods }],
+  ["ComposableScheduler", { family: "stages", make: composable }],
+  ["SequentialScheduler", { family: "sequence", make: sequential }]
+]);
+var schedulers7 = new Map([
+  ...byClass,
+  ...registered.flatMap(([name2, className]) => {
+    const scheduler = byClass.get(className);
+    return scheduler === void 0 ? [] : [[name2, scheduler]];
+  })
+]);
+
+// src/configs/olmo-core/parts.ts
+var optimizerClass = /(?:Adam|Lion|Muon|Dion|SGD|Optim|Shampoo)\w*Config$/;
+var known2 = new Set(schedulers7.keys());
+function partsOf4(document) {
+  const fields = fieldsOf(document);
+  const site = { document, problems: fields.problems };
+  const [scheduler = null] = findCalls(site, known2, (call) => known2.has(call.name) && call.path.at(-1) !== "optim");
+  const [optimizer = null] = findCalls(site, /* @__PURE__ */ new Set(), (call) => optimizerClass.test(call.name));
+  const plain2 = firstOfKey(document, "optim") ?? firstOfKey(document, "optimizer");
+  const checkpointer = findCalls(site, /* @__PURE__ */ new Set(), (call) => call.name === "CheckpointerCallback")[0]?.fields ?? null;
+  const saved = firstOfKey(document, "checkpointer");
+  return {
+    fields,
+    scheduler,
+    optimizer: optimizer?.fields ?? (plain2?.kind === "mapping" ? fieldsOf(document, plain2, fields.problems, "optim.") : null),
+    optimizerName: optimizer === null ? null : { value: optimizer.name, span: optimizer.symbolSpan },
+    maxDuration: durationIn(firstOfKey(document, "max_duration")),
+    hardStop: durationIn(firstOfKey(document, "hard_stop")),
+    globalBatch: wholeAt(firstOfKey(document, "global_batch_size")),
+    checkpointer: checkpointer ?? (saved?.kind === "mapping" ? fieldsOf(document, saved, fields.problems, "checkpointer.") : null)
+  };
+}
+function firstOfKey(document, key2) {
+  for (const { node } of mappingsOf(document.root)) {
+    const value = node.entries.get(key2)?.value;
+    if (value !== void 0 && !(value.kind === "scalar" && value.value === null)) return value;
+  }
+  return null;
+}
+function wholeAt(node) {
+  const value = wholeNumberIn(node);
+  return node === null || value === null || value <= 0 ? null : { value, span: node.span };
+}
+
+// src/configs/olmo-core/schedule.ts
+function bindOlmoCore(parts2) {
+  const { scheduler, fields, maxDuration } = parts2;
+  const length = maxDuration === null ? null : { ...maxDuration, value: maxDuration.value.value };
+  const rate = parts2.optimizer?.number("lr") ?? null;
+  const own2 = scheduler === null ? {} : scheduleKeys(fieldsOf(fields.document, scheduler.fields.root), keysOf(parts2));
+  return bindSchedule({ ...own2, ...scheduleKeys(fields, [], { lr: rate, max_duration: length }) }, (known3) => bind19(parts2, rate?.value ?? null, known3));
+}
+function keysOf({ scheduler }) {
+  return scheduler?.fields.root.kind === "mapping" ? [...scheduler.fields.root.entries.keys()] : [];
+}
+function bind19(parts2, rate, known3) {
+  const { scheduler: call, maxDuration } = parts2;
+  const lengths2 = lengthsWith(known3, conversionsOf(parts2));
+  const peak = rate ?? known3.learningRate ?? lengths2.miss("learning-rate", "lr");
+  const scheduler = call === null ? void 0 : schedulers7.get(call.name);
+  const stride = call?.fields.text("units")?.value.replace(/^.*\./, "") === "tokens" ? tokensPerStep(parts2, lengths2, known3) : 1;
+  const updates = runOf2(parts2, lengthsWith(known3, conversionsOf(parts2)), known3);
+  const total2 = stride === null ? null : updates === null ? null : stride === 1 ? updates : tokensOf(parts2, updates, stride);
+  const miss = (quantity3, why) => {
+    if (quantity3 === "steps" && maxDuration !== null) runOf2(parts2, lengths2, known3);
+    else lengths2.miss(quantity3, why);
+    return null;
+  };
+  const made = call === null ? constant({ rate: peak ?? 0 }) : scheduler?.make({ options: call.fields, peak: peak ?? 1, total: total2, miss }) ?? null;
+  if (made !== null && peak !== null && stride !== null && lengths2.open.length === 0) {
+    return { kind: "known", schedule: counted(made, stride), runLength: stopped(parts2, updates, known3) };
+  }
+  if (lengths2.open.length === 0) lengths2.miss("custom", "scheduler");
+  const parameters = call === null ? {} : { scheduler: call.name, ...parametersIn(call.fields) };
+  return openBound(lengths2, { family: scheduler?.family ?? null, parameters, horizon: maxDuration?.value ?? null });
+}
+function counted(schedule, stride) {
+  if (schedule.family === "constant" && schedule.warmup === 0) return schedule;
+  return stride === 1 ? shifted(schedule, 1) : perUpdate(schedule, { perUpdate: stride, ahead: 1 });
+}
+function conversionsOf({ globalBatch: globalBatch2 }) {
+  return { tokensPerStep: globalBatch2?.value ?? null };
+}
+function tokensPerStep({ globalBatch: globalBatch2 }, lengths2, known3) {
+  return globalBatch2?.value ?? known3.tokensPerStep ?? lengths2.miss("tokens-per-step", "global_batch_size");
+}
+function tokensOf({ maxDuration }, updates, stride) {
+  return maxDuration?.value.unit === "tokens" ? maxDuration.value.value : updates * stride;
+}
+function runOf2({ maxDuration }, lengths2, known3) {
+  const max = maxDuration?.value ?? null;
+  if (max?.unit !== "steps" && known3.steps !== void 0 && (max === null || known3.stepsPerEpoch === void 0)) return known3.steps;
+  const updates = lengths2.updates(max, "max_duration");
+  return updates === null ? null : max?.unit === "tokens" ? Math.ceil(updates) : updates;
+}
+function stopped(parts2, updates, known3) {
+  const stop = parts2.hardStop === null ? null : lengthsWith(known3, conversionsOf(parts2)).updates(parts2.hardStop.value, "hard_stop");
+  return stop === null || updates === null ? updates ?? stop : Math.min(updates, Math.ceil(stop));
+}
+
+// src/configs/olmo-core/reader.ts
+var ownClasses = /^(?:WSD|WSDS|PowerLR|CosWithWarmup|HalfCosWithWarmup|InvSqrtWithWarmup|CosWithWarmupAndLinearDecay|ComposableScheduler)$/;
+var olmoCore = {
+  id: "olmo-core",
+  title: "OLMo-core",
+  url: "https://olmo-core.readthedocs.io/en/latest/optim.html",
+  recognisedBy: "`_CLASS_: olmo_core.\u2026`, or one of its scheduler classes (`WSD`, `CosWithWarmup`, \u2026) with a `Duration`",
+  languages: ["yaml", "json", "toml", "python"],
+  recognise: scoreOf17,
+  read: (document) => ({ kind: "read", value: [readExperiment(partsOf4(document))], problems: [] })
+};
+function scoreOf17(document) {
+  const parts2 = partsOf4(document);
+  const { scheduler } = parts2;
+  const isSaved = mappingsOf(document.root).some(({ node }) => /(?:^|\.)olmo_core\./.test(textOf2(node.entries.get("_CLASS_")?.value) ?? ""));
+  const trains = scheduler !== null || parts2.maxDuration !== null || parts2.optimizer !== null;
+  if (isSaved && trains) return 0.95;
+  if (scheduler === null) return 0;
+  if (/olmo_core\./.test(scheduler.symbol)) return 0.95;
+  if (ownClasses.test(scheduler.name) && scheduler.notation === "tag") return 0.9;
+  return parts2.maxDuration !== null || ownClasses.test(scheduler.name) && parts2.optimizer !== null ? 0.9 : 0;
+}
+function readExperiment(parts2) {
+  const { fields, scheduler, optimizer, checkpointer } = parts2;
+  const isTokens = scheduler?.fields.text("units")?.value.replace(/^.*\./, "") === "tokens";
+  const warmup = inUnit(scheduler?.fields.number("warmup", "warmup_steps") ?? null, isTokens ? "tokens" : "steps");
+  return buildConfig("olmo-core", fields, {
+    maxTrainSteps: readLength10(parts2),
+    learningRate: optimizer?.number("lr") ?? null,
+    schedule: bindOlmoCore(parts2),
+    warmup: warmup ?? inUnit(scheduler?.fields.number("warmup_fraction") ?? null, "fraction"),
+    batch: { global: sequences(parts2) },
+    optimizer: { name: parts2.optimizerName, parameters: optimizer?.record("eps", "betas.0", "betas.1") ?? {} },
+    weightDecay: optimizer?.number("weight_decay") ?? null,
+    saveEvery: checkpointer?.length("steps", "save_interval") ?? null
+  });
+}
+function readLength10({ maxDuration, hardStop }) {
+  if (hardStop === null || maxDuration === null) return hardStop ?? maxDuration;
+  return hardStop.value.unit === maxDuration.value.unit && hardStop.value.value >= maxDuration.value.value ? maxDuration : hardStop;
+}
+function sequences({ globalBatch: globalBatch2, fields }) {
+  const node = fields.node("dataset.sequence_length", "sequence_length", "SEQUENCE_LENGTH", "train_module.max_sequence_length");
+  const length = wholeNumberIn(node);
+  if (globalBatch2 === null || length === null || length <= 0) return null;
+  const count2 = globalBatch2.value / length;
+  return Number.isInteger(count2) ? { ...globalBatch2, value: count2 } : null;
 }
 
 // src/configs/optax/schedules.ts
@@ -19647,25 +22591,25 @@ var makeCosine3 = (call, context) => {
   if (peak === void 0 || steps === void 0) return null;
   return cosine({ peak, floor: peak * (given2(call, "alpha", 2) ?? 0), steps, exponent: given2(call, "exponent", 3) ?? 1 });
 };
-function warmed(start, peak, steps, body) {
+function warmed4(start, peak, steps, body) {
   return withWarmup({ body, steps, start, target: peak });
 }
 var makeWarmupConstant = (call, context) => {
   const [start, peak, steps] = all2(call, context, ["init_value", "peak_value", "warmup_steps"]) ?? [];
   if (start === void 0 || peak === void 0 || steps === void 0) return null;
-  return steps <= 0 ? constant({ rate: start }) : warmed(start, peak, steps, constant({ rate: peak }));
+  return steps <= 0 ? constant({ rate: start }) : warmed4(start, peak, steps, constant({ rate: peak }));
 };
 var makeWarmupCosine = (call, context) => {
   const [start, peak, warmup, total2] = all2(call, context, ["init_value", "peak_value", "warmup_steps", "decay_steps"]) ?? [];
   if (start === void 0 || peak === void 0 || warmup === void 0 || total2 === void 0) return null;
   const floor = peak === 0 ? 0 : given2(call, "end_value", 4) ?? 0;
   if (!(total2 > warmup)) return context.lengths.miss("custom", "decay_steps");
-  return warmed(start, peak, warmup, cosine({ peak, floor, steps: total2 - warmup, exponent: given2(call, "exponent", 5) ?? 1 }));
+  return warmed4(start, peak, warmup, cosine({ peak, floor, steps: total2 - warmup, exponent: given2(call, "exponent", 5) ?? 1 }));
 };
 var makeWarmupExponential = (call, context) => {
   const [start, peak, warmup, steps, ratio] = all2(call, context, ["init_value", "peak_value", "warmup_steps", "transition_steps", "decay_rate"]) ?? [];
   if (start === void 0 || peak === void 0 || warmup === void 0 || steps === void 0 || ratio === void 0) return null;
-  return warmed(start, peak, warmup, exponentialFrom(call, peak, steps, ratio));
+  return warmed4(start, peak, warmup, exponentialFrom(call, peak, steps, ratio));
 };
 var makeLinearOneCycle = (call, context) => {
   const [steps, peak] = all2(call, context, ["transition_steps", "peak_value"]) ?? [];
@@ -19690,12 +22634,12 @@ var makeCosineOneCycle = (call, context) => {
   ];
   return interpolated(peak / start, drops, "cosine", "one-cycle");
 };
-function schedulesIn(call, context, name2, make2) {
+function schedulesIn(call, context, name2, make4) {
   const list2 = argumentOf(call, name2, 0);
   if (list2?.kind !== "sequence" || list2.items.length === 0) return context.lengths.miss("custom", name2);
   const made = list2.items.map((node, index) => {
     const path = [...call.path, name2, String(index)];
-    return make2(fieldsOf(context.site.document, node, context.site.problems, `${path.join(".")}.`), node, path);
+    return make4(fieldsOf(context.site.document, node, context.site.problems, `${path.join(".")}.`), node, path);
   });
   const found = made.filter((schedule) => schedule !== null);
   return found.length === made.length ? found : context.lengths.miss("custom", name2);
@@ -19757,8 +22701,8 @@ function findOptaxSchedules(site) {
 }
 function bindOptax(fields, call, run) {
   const site = { document: fields.document, problems: fields.problems };
-  return bindCall(fields, call, run, (known) => {
-    const lengths2 = lengthsWith(known);
+  return bindCall(fields, call, run, (known3) => {
+    const lengths2 = lengthsWith(known3);
     const schedule = makeOptaxSchedule(call, { site, lengths: lengths2 });
     if (schedule !== null && lengths2.open.length === 0) return { kind: "known", schedule, runLength: null };
     return openBound(lengths2, { family: optaxFamily(call), parameters: parametersIn(call.fields), horizon: run.maxTrainSteps?.value ?? null });
@@ -19788,7 +22732,7 @@ function readOptax(document) {
   const schedule = bindOptax(fields, call, { maxTrainSteps: draft.maxTrainSteps ?? null, stepsPerEpoch });
   return buildConfig("optax", fields, {
     ...draft,
-    learningRate: firstOf(peakOf(call, ["peak_value", "init_value", "end_value", "value"], schedule), draft.learningRate ?? null),
+    learningRate: firstOf(peakOf3(call, ["peak_value", "init_value", "end_value", "value"], schedule), draft.learningRate ?? null),
     warmup: firstOf(call.fields.length("steps", "warmup_steps"), draft.warmup ?? null),
     optimizer: optimizer === null ? draft.optimizer ?? {} : { ...draft.optimizer, name: { value: optimizer.symbol, span: optimizer.symbolSpan } },
     schedule
@@ -19800,7 +22744,7 @@ function optimizerAround(document, call) {
 }
 
 // src/configs/spacy/length.ts
-function runLength(fields) {
+function runLength2(fields) {
   const steps = fields.length("steps", "training.max_steps");
   const epochs = fields.length("epochs", "training.max_epochs");
   return firstOf(steps, epochs, fields.has("training.max_steps") ? null : byDefault({ value: 2e4, unit: "steps" }));
@@ -19832,7 +22776,7 @@ function compounding(fields) {
   const isEnd = start > stop ? compound < 1 : compound > 1;
   return isEnd ? exponential({ start, ratio: compound, end: stop }) : exponential({ start, ratio: compound });
 }
-function decaying(fields) {
+function decaying3(fields) {
   const [start = null, rate = null] = all3(fields, "base_rate", "decay");
   if (start === null || rate === null) return null;
   return shifted(inverseTime({ start, rate }), fields.number("t")?.value ?? 0);
@@ -19864,19 +22808,19 @@ var schedules = /* @__PURE__ */ new Map([
   ["constant_then", { family: "sequence", make: constantThen }],
   ["warmup_linear", { family: "linear", make: warmupLinear }],
   ["compounding", { family: "exponential", make: compounding }],
-  ["decaying", { family: "inverse-time", make: decaying }],
+  ["decaying", { family: "inverse-time", make: decaying3 }],
   ["slanted_triangular", { family: "slanted-triangular", make: slantedTriangular }],
   ["cyclic_triangular", { family: "cyclic", make: cyclicTriangular }],
   ["plateau", { family: "reduce-on-plateau", make: (_, lengths2) => lengths2.miss("evaluations", "training.optimizer.learn_rate") }]
 ]);
-function scheduleName(fields) {
+function scheduleName2(fields) {
   return fields.text("@schedules")?.value.replace(/^(?:thinc|spacy)\./, "").replace(/\.v\d+$/, "") ?? null;
 }
 function familyOf2(name2) {
   return name2 === null ? null : schedules.get(name2)?.family ?? null;
 }
 function makeThincSchedule(fields, lengths2) {
-  const schedule = fields === null ? void 0 : schedules.get(scheduleName(fields) ?? "");
+  const schedule = fields === null ? void 0 : schedules.get(scheduleName2(fields) ?? "");
   if (fields === null || schedule === void 0) return lengths2.miss("custom", "@schedules");
   const made = schedule.make(fields, lengths2);
   return made ?? (lengths2.open.length > 0 ? null : lengths2.miss("custom", "@schedules"));
@@ -19885,27 +22829,27 @@ function makeThincSchedule(fields, lengths2) {
 // src/configs/spacy/schedule.ts
 var key = "training.optimizer.learn_rate";
 function bindSpacy(fields) {
-  const name2 = scheduleName(fields.under(key));
+  const name2 = scheduleName2(fields.under(key));
   if (name2 !== null && familyOf2(name2) === null) fields.report("schedule-unknown", `${key}.@schedules`, { schedule: name2.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [key, "training.max_steps", "training.max_epochs"]), (known) => bind7(fields, name2, known));
+  return bindSchedule(scheduleKeys(fields, [key, "training.max_steps", "training.max_epochs"]), (known3) => bind20(fields, name2, known3));
 }
-function bind7(fields, name2, known) {
-  const lengths2 = lengthsWith(known);
-  const updates = lengthsWith(known).updates(runLength(fields)?.value ?? null, "training.max_epochs");
-  const length = updates === null ? known.steps ?? null : Math.ceil(updates);
+function bind20(fields, name2, known3) {
+  const lengths2 = lengthsWith(known3);
+  const updates = lengthsWith(known3).updates(runLength2(fields)?.value ?? null, "training.max_epochs");
+  const length = updates === null ? known3.steps ?? null : Math.ceil(updates);
   const options = fields.under(key);
   if (fields.node(key)?.kind === "mapping") {
     const schedule = makeThincSchedule(options, lengths2);
     if (schedule !== null) return { kind: "known", schedule, runLength: length };
     return openBound(lengths2, { family: familyOf2(name2), parameters: parametersIn(options) });
   }
-  const rate = fields.number(key)?.value ?? (fields.has(key) ? null : 1e-3) ?? known.learningRate ?? lengths2.miss("learning-rate", key);
+  const rate = fields.number(key)?.value ?? (fields.has(key) ? null : 1e-3) ?? known3.learningRate ?? lengths2.miss("learning-rate", key);
   if (rate === null) return openBound(lengths2, { family: "constant" });
   return { kind: "known", schedule: constant({ rate }), runLength: length };
 }
 
 // src/configs/spacy/reader.ts
-var ownNames2 = [
+var ownNames7 = [
   "train_corpus",
   "dev_corpus",
   "accumulate_gradient",
@@ -19915,26 +22859,26 @@ var ownNames2 = [
   "before_to_disk",
   "score_weights"
 ];
-var sharedNames2 = ["max_steps", "max_epochs", "patience", "dropout", "optimizer", "batcher", "seed"];
+var sharedNames3 = ["max_steps", "max_epochs", "patience", "dropout", "optimizer", "batcher", "seed"];
 var spacy = {
   id: "spacy",
   title: "spaCy",
   url: "https://spacy.io/api/data-formats#config-training",
   recognisedBy: "`[training]` with `accumulate_gradient`, `eval_frequency`, an optimizer of `@optimizers`, beside `[nlp]` or `[components]`",
   languages: ["ini", "json", "yaml", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf3(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf18(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readSpacy(document)], problems: [] })
 };
-function scoreOf3(root) {
+function scoreOf18(root) {
   const training = root.entries.get("training")?.value;
   if (training?.kind !== "mapping") return 0;
   const optimizer = training.entries.get("optimizer")?.value;
-  const registered = optimizer?.kind === "mapping" && optimizer.entries.has("@optimizers") ? 2 : 0;
-  const own = ownNames2.filter((name2) => training.entries.has(name2)).length + registered;
+  const registered2 = optimizer?.kind === "mapping" && optimizer.entries.has("@optimizers") ? 2 : 0;
+  const own2 = ownNames7.filter((name2) => training.entries.has(name2)).length + registered2;
   const around = ["nlp", "components", "corpora", "initialize", "paths", "system"].filter((name2) => root.entries.has(name2)).length;
-  const shared = sharedNames2.filter((name2) => training.entries.has(name2)).length;
-  if (own === 0 && !(root.entries.has("nlp") && shared > 0)) return 0;
-  return own + around >= 2 ? 0.9 : 0;
+  const shared = sharedNames3.filter((name2) => training.entries.has(name2)).length;
+  if (own2 === 0 && !(root.entries.has("nlp") && shared > 0)) return 0;
+  return own2 + around >= 2 ? 0.9 : 0;
 }
 function readSpacy(document) {
   const fields = fieldsOf(document);
@@ -19942,8 +22886,8 @@ function readSpacy(document) {
   const rate = "optimizer.learn_rate";
   const { augmentation } = namedRecords(document.root);
   return buildConfig("spacy", fields, {
-    maxTrainSteps: runLength(fields),
-    learningRate: rateOf2(training),
+    maxTrainSteps: runLength2(fields),
+    learningRate: rateOf3(training),
     schedule: bindSpacy(fields),
     warmup: inUnit(training.number(`${rate}.warmup_steps`), "steps"),
     batch: { global: batchOf2(training), accumulation: firstOf(training.positive("accumulate_gradient"), byDefault(1)) },
@@ -19952,11 +22896,11 @@ function readSpacy(document) {
     regularization: training.record("dropout"),
     augmentation,
     evaluateEvery: firstOf(training.length("steps", "eval_frequency"), byDefault({ value: 200, unit: "steps" })),
-    selection: selectionOf2(training),
+    selection: selectionOf4(training),
     earlyStoppingPatience: patienceOf(training)
   });
 }
-function rateOf2(training) {
+function rateOf3(training) {
   const key2 = "optimizer.learn_rate";
   if (training.node(key2)?.kind !== "mapping") return training.has(key2) ? training.number(key2) : byDefault(1e-3);
   const options = training.under(key2);
@@ -19971,22 +22915,276 @@ function optimizerName(training) {
   const name2 = training.text("optimizer.@optimizers");
   return name2 === null ? null : { ...name2, value: name2.value.replace(/\.v\d+$/, "") };
 }
-function selectionOf2(training) {
+function selectionOf4(training) {
   const weights = training.node("score_weights");
   const entries = weights?.kind === "mapping" ? [...weights.entries.values()] : [];
   const weighted = entries.filter(({ value }) => value.kind === "scalar" && typeof value.value === "number" && value.value > 0);
-  const [only, ...others] = weighted;
-  const metric = only !== void 0 && others.length === 0 ? { value: only.key, span: only.keySpan } : byDefault("score");
+  const [only, ...others2] = weighted;
+  const metric = only !== void 0 && others2.length === 0 ? { value: only.key, span: only.keySpan } : byDefault("score");
   return { metric, goal: byDefault("max"), loadBest: null };
 }
 function patienceOf(training) {
   const steps = training.positive("patience");
-  const every2 = training.positive("eval_frequency")?.value ?? 200;
-  return steps === null ? null : { ...steps, value: Math.ceil(steps.value / every2) };
+  const every4 = training.positive("eval_frequency")?.value ?? 200;
+  return steps === null ? null : { ...steps, value: Math.ceil(steps.value / every4) };
+}
+
+// src/configs/speechbrain/references.ts
+var maxDepth4 = 20;
+function withReferences(document) {
+  return { ...document, root: resolved(document.root, document.root, 0) };
+}
+function resolved(node, root, depth) {
+  if (node.kind === "scalar") return node.tag === "!ref" && depth < maxDepth4 ? answer(node, root, depth) : node;
+  if (depth >= maxDepth4) return node;
+  if (node.kind === "sequence") return { ...node, items: node.items.map((item) => resolved(item, root, depth + 1)) };
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key2, entry] of node.entries) entries.set(key2, { ...entry, value: resolved(entry.value, root, depth + 1) });
+  return { ...node, entries };
+}
+function answer(node, root, depth) {
+  const text2 = String(node.value).trim();
+  const single = /^<([^<>]+)>$/.exec(text2)?.[1];
+  if (single !== void 0) {
+    const target = lookup(root, pathOf(single));
+    return target?.kind === "scalar" ? resolved(target, root, depth + 1) : node;
+  }
+  const numbers = text2.replace(/<([^<>]+)>/g, (whole2, name2) => {
+    const target = lookup(root, pathOf(name2));
+    const value2 = target === void 0 || target.kind !== "scalar" ? null : resolved(target, root, depth + 1);
+    const number7 = value2?.kind === "scalar" ? asNumber(value2.value) : null;
+    return number7 === null ? whole2 : ` ${number7} `;
+  });
+  const value = calculated(numbers);
+  return value === null ? node : { kind: "scalar", value, raw: node.raw, quoted: node.quoted, span: node.span };
+}
+function pathOf(name2) {
+  return name2.trim().replace(/\[([^\]]*)\]/g, ".$1");
+}
+function calculated(text2) {
+  const tokens = text2.match(/\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|\/\/|[-+*/]|\S/gi) ?? [];
+  let sum = 0;
+  let term = null;
+  let operator2 = "+";
+  let sign = 1;
+  for (const [index, token] of tokens.entries()) {
+    if (index % 2 === 1) {
+      if (token === "+" || token === "-") {
+        sum += sign * (term ?? 0);
+        sign = token === "-" ? -1 : 1;
+        term = null;
+      } else if (token !== "*" && token !== "/" && token !== "//") return null;
+      operator2 = token;
+      continue;
+    }
+    const value = asNumber(token);
+    if (value === null) return null;
+    term = term === null ? value : operator2 === "*" ? term * value : operator2 === "/" ? term / value : Math.floor(term / value);
+  }
+  const total2 = sum + sign * (term ?? Number.NaN);
+  return tokens.length % 2 === 1 && Number.isFinite(total2) ? total2 : null;
+}
+
+// src/configs/speechbrain/schedulers.ts
+function linearEpochs({ number: number7 }) {
+  const [start, end, count2] = [number7("initial_value"), number7("final_value"), number7("epoch_count")];
+  if (start === null || end === null || count2 === null) return null;
+  return inEpochs(linear({ start, end, steps: Math.max(0, count2 - 1) }));
+}
+function stepEpochs({ number: number7 }) {
+  const start = number7("initial_value");
+  const halfLife = number7("half_life");
+  if (start === null) return null;
+  const gamma = halfLife ? Math.exp(-Math.LN2 / halfLife) : number7("decay_factor") ?? 0.5;
+  return inEpochs(shifted(step({ start, size: halfLife ? 1 : number7("decay_drop") ?? 2, gamma }), 1));
+}
+function noamOf({ number: number7, rate }) {
+  const [initial, warmup, size] = [number7("lr_initial") ?? rate, number7("n_warmup_steps"), number7("model_size")];
+  if (initial === null || warmup === null || !(warmup > 0)) return null;
+  return noam({ scale: initial * (size === null ? Math.sqrt(warmup) : 1 / Math.sqrt(size)), warmup, ahead: 1 });
+}
+function noamInterval(call) {
+  const base = noamOf(call);
+  const milestones = call.fields.numbers("anneal_steps")?.value ?? null;
+  const gamma = call.fields.numbers("anneal_rates")?.value ?? null;
+  if (base === null || milestones === null || gamma === null) return null;
+  return chained({ base: base.peak, schedules: [base, multiStep({ start: base.peak, milestones, gamma })] });
+}
+function linearWarmup({ number: number7 }) {
+  const [start, warmup, total2] = [number7("initial_value"), number7("num_warmup_steps"), number7("num_training_steps")];
+  if (start === null || warmup === null || total2 === null) return null;
+  return withWarmup({ body: linear({ start, end: 0, steps: Math.max(1, total2 - warmup) }), steps: warmup });
+}
+function cyclicCosine({ number: number7, rate }) {
+  const [peak, warmup, total2] = [number7("lr_initial") ?? rate, number7("n_warmup_steps"), number7("total_steps", 1e5)];
+  if (peak === null || warmup === null || total2 === null) return null;
+  return shifted(cosine({ peak, steps: total2, past: "rises" }), 1 - warmup);
+}
+function warmAndExponential({ number: number7 }) {
+  const [start, warmup, total2, ratio] = [number7("lr"), number7("n_warmup_steps"), number7("total_steps"), number7("decay_factor", 0.1)];
+  if (start === null || warmup === null || total2 === null || ratio === null || !(total2 > warmup)) return null;
+  return withWarmup({ body: exponential({ start, ratio, per: total2 - warmup }), steps: warmup });
+}
+function inverseRoot({ number: number7 }) {
+  const warmup = number7("warmup_steps");
+  return warmup === null || !(warmup > 0) ? null : power({ peak: 1 / Math.sqrt(warmup), exponent: -0.5, timescale: warmup, hold: warmup - 1 });
+}
+function cyclicRates({ fields, number: number7 }) {
+  const [base, peak, up, gamma] = [number7("base_lr", 1e-3), number7("max_lr", 6e-3), number7("step_size", 2e3), number7("gamma", 1)];
+  const mode = fields.text("mode")?.value ?? "triangular";
+  if (base === null || peak === null || up === null || gamma === null || fields.has("scale_fn")) return null;
+  if (mode === "exp_range") return shifted(cyclic({ base, peak, up, mode: "exp-range", gamma }), 1);
+  return mode === "triangular" || mode === "triangular2" ? shifted(cyclic({ base, peak, up, mode }), 1) : null;
+}
+function triStage3({ number: number7 }) {
+  const [peak, warmup, stable2, decay] = [number7("lr"), number7("warmup_steps"), number7("hold_steps"), number7("decay_steps")];
+  const [first, last2] = [number7("init_lr_scale", 0.01), number7("final_lr_scale", 0.05)];
+  if (peak === null || warmup === null || stable2 === null || decay === null || first === null || last2 === null) return null;
+  const body = stableDecay({ peak, floor: peak * last2, stable: stable2, decay, shape: "geometric" });
+  return shifted(withWarmup({ body, steps: warmup, start: peak * first, target: peak }), 1);
+}
+function warmCool({ number: number7 }) {
+  const [start, warmup, cooldown, total2] = [number7("lr"), number7("warmup"), number7("cooldown"), number7("total_steps")];
+  const [ratio, per] = [number7("decay_factor", 0.75), number7("decay_every", 1e5)];
+  if (start === null || warmup === null || cooldown === null || total2 === null || ratio === null || per === null) return null;
+  const begin = total2 - cooldown;
+  const body = withWarmup({ body: exponential({ start, ratio, per }), steps: warmup });
+  const down = arcCurve({ shape: "linear", from: start * ratio ** (begin / per), to: 0, begin, length: cooldown });
+  const curve = pieces([
+    { until: through(begin), curve: body },
+    { until: total2, curve: down },
+    { until: Number.POSITIVE_INFINITY, curve: constantCurve(0) }
+  ]);
+  const parameters = { cooldownBegin: begin, cooldownSteps: cooldown };
+  return shifted(remade(body, { family: "warmup-stable-decay", parameters, horizon: total2, afterHorizon: "zero" }, curve), 1);
+}
+function intervals({ fields, rate }) {
+  const list2 = fields.node("intervals");
+  if (list2?.kind !== "sequence" || rate === null) return null;
+  const points = list2.items.flatMap((item) => {
+    const [at, value] = item.kind === "mapping" ? ["steps", "lr"].map((key2) => item.entries.get(key2)?.value) : [];
+    const [steps, lr] = [at, value].map((node) => node === void 0 ? null : numberIn(node));
+    return steps === null || steps === void 0 || lr === null || lr === void 0 ? [] : [{ steps, lr }];
+  });
+  if (points.length !== list2.items.length) return null;
+  return piecewiseConstant({ values: [rate, ...points.map(({ lr }) => lr)], boundaries: points.map(({ steps }) => steps - 1) });
+}
+var schedulers8 = /* @__PURE__ */ new Map([
+  ["NoamScheduler", { family: "noam", make: noamOf }],
+  ["NoamIntervalScheduler", { family: "noam", make: noamInterval }],
+  ["LinearScheduler", { family: "linear", make: linearEpochs }],
+  ["LinearWarmupScheduler", { family: "linear", make: linearWarmup }],
+  ["StepScheduler", { family: "step", make: stepEpochs }],
+  ["CyclicCosineScheduler", { family: "cosine", make: cyclicCosine }],
+  ["WarmAndExpDecayLRSchedule", { family: "exponential", make: warmAndExponential }],
+  ["InverseSquareRootScheduler", { family: "inverse-square-root", make: inverseRoot }],
+  ["CyclicLRScheduler", { family: "cyclic", make: cyclicRates }],
+  ["TriStageLRSchedule", { family: "warmup-stable-decay", make: triStage3 }],
+  ["WarmCoolDecayLRSchedule", { family: "warmup-stable-decay", make: warmCool }],
+  ["IntervalScheduler", { family: "piecewise-constant", make: intervals }],
+  ["NewBobScheduler", { family: "reduce-on-plateau", make: "evaluations" }],
+  ["ReduceLROnPlateau", { family: "reduce-on-plateau", make: "evaluations" }]
+]);
+
+// src/configs/speechbrain/schedule.ts
+function bindSpeechBrain(said) {
+  const { fields, scheduler, rate } = said;
+  if (scheduler !== null && !schedulers8.has(scheduler.name))
+    fields.report("schedule-custom", scheduler.path.join("."), { schedule: scheduler.name.slice(0, 80) });
+  const keys = scheduleKeys(fields, scheduler === null ? [] : [scheduler.path.join(".")], { lr: rate });
+  return bindSchedule(keys, (known3) => bind21(said, known3));
+}
+function bind21({ scheduler, rate, length }, known3) {
+  const lengths2 = lengthsWith(known3);
+  const own2 = rate?.value ?? known3.learningRate ?? null;
+  if (scheduler === null) {
+    if (own2 === null) lengths2.miss("learning-rate", "lr");
+    if (own2 === null) return openBound(lengths2, { family: null });
+    return { kind: "known", schedule: constant({ rate: own2 }), runLength: lengthIn("steps", length?.value ?? null, known3) };
+  }
+  const kind = schedulers8.get(scheduler.name);
+  const number7 = (name2, otherwise) => scheduler.fields.number(name2)?.value ?? (scheduler.fields.has(name2) ? null : otherwise ?? null);
+  const schedule = kind === void 0 || kind.make === "evaluations" ? null : kind.make({ fields: scheduler.fields, rate: own2, number: number7 });
+  if (schedule !== null) return { kind: "known", schedule, runLength: lengthIn(schedule.unit, length?.value ?? null, known3) };
+  lengths2.miss(kind?.make === "evaluations" ? "evaluations" : "custom", scheduler.path.join(".") || scheduler.name);
+  return openBound(lengths2, { family: kind?.family ?? null, parameters: { scheduler: scheduler.name, ...parametersIn(scheduler.fields) } });
+}
+function lengthIn(unit, length, { steps, stepsPerEpoch }) {
+  if (length?.unit === unit) return length.value;
+  if (unit === "steps") return steps ?? (length === null || stepsPerEpoch === void 0 ? null : Math.ceil(length.value * stepsPerEpoch));
+  const updates = length?.value ?? steps;
+  return updates === void 0 || stepsPerEpoch === void 0 ? null : Math.ceil(updates / stepsPerEpoch);
+}
+
+// src/configs/speechbrain/reader.ts
+var own = /^!(?:new|name|apply|include)?:?speechbrain\./;
+var learningRates = ["lr", "lr_adam", "learning_rate", "lr_model", "lr_sgd", "base_lr"];
+var partial = /wav2vec|whisper|ssl|hubert|encoder|pretrained|discriminator|weights/i;
+var speechbrain = {
+  id: "speechbrain",
+  title: "SpeechBrain",
+  url: "https://speechbrain.readthedocs.io/en/latest/tutorials/basics/hyperpyyaml.html",
+  recognisedBy: "tags that make objects of SpeechBrain, such as `!new:speechbrain.nnet.schedulers.NoamScheduler`, or its `number_of_epochs` beside `!ref`",
+  languages: ["yaml"],
+  recognise: (document) => scoreOf19(document.root),
+  read: (document) => ({ kind: "read", value: [readSpeechBrain(withReferences(document))], problems: [] })
+};
+function scoreOf19(root) {
+  if (root.kind !== "mapping") return 0;
+  let references = 0;
+  for (const { value } of root.entries.values()) {
+    if (value.tag !== void 0 && own.test(value.tag)) return 0.9;
+    if (value.tag === "!ref") references += 1;
+  }
+  return references > 0 && ["number_of_epochs", "N_epochs"].some((key2) => root.entries.has(key2)) ? 0.8 : 0;
+}
+function readSpeechBrain(document) {
+  const fields = fieldsOf(document);
+  const site = { document, problems: fields.problems };
+  const scheduler = mainOf(findCalls(site, /* @__PURE__ */ new Set(), isScheduler2));
+  const optimizer = mainOf(findOptimizers(site));
+  const rate = firstOf(optimizer?.fields.has("lr") ? optimizerRate(optimizer) : null, fields.number(...learningRates), optimizerRate(optimizer));
+  const length = lengthOf4(fields);
+  const stated = scheduler?.fields.number("lr_initial", "initial_value", "lr", "max_lr") ?? null;
+  return buildConfig("speechbrain", fields, {
+    maxTrainSteps: length,
+    learningRate: firstOf(stated, rate),
+    schedule: bindSpeechBrain({ fields, scheduler, rate, length }),
+    warmup: warmupOf4(scheduler),
+    batch: {
+      perDevice: fields.positive("batch_size"),
+      accumulation: firstOf(fields.positive("grad_accumulation_factor", "gradient_accumulation"), byDefault(1))
+    },
+    optimizer: {
+      name: optimizer === null ? null : { value: optimizer.name, span: optimizer.symbolSpan },
+      parameters: optimizer?.fields.record("momentum", "betas.0", "betas.1", "eps") ?? {}
+    },
+    weightDecay: firstOf(optimizer?.fields.number("weight_decay") ?? null, fields.number("weight_decay")),
+    ...namedRecords(document.root),
+    evaluateEvery: firstOf(fields.length("epochs", "valid_every", "valid_interval"), byDefault({ value: 1, unit: "epochs" })),
+    keepCheckpoints: fields.positive("num_to_keep", "avg_checkpoints")
+  });
+}
+function isScheduler2({ symbol }) {
+  return /(?:^|\.)(?:lr_)?schedulers?\./.test(symbol) && !/loss/i.test(symbol);
+}
+function mainOf(calls) {
+  return calls.find(({ path }) => !partial.test(path.join("."))) ?? calls[0] ?? null;
+}
+function lengthOf4(fields) {
+  const counter = findCalls({ document: fields.document, problems: [] }, /* @__PURE__ */ new Set(), ({ name: name2 }) => name2.startsWith("EpochCounter"))[0];
+  return firstOf(
+    fields.length("steps", "optimizer_step_limit"),
+    fields.length("epochs", "number_of_epochs", "N_epochs", "num_epochs", "epochs", "n_epochs"),
+    counter?.fields.length("epochs", "limit") ?? null
+  );
+}
+function warmupOf4(scheduler) {
+  return scheduler?.fields.length("steps", "n_warmup_steps", "num_warmup_steps", "warmup_steps", "warmup") ?? null;
 }
 
 // src/configs/timm/schedule.ts
-var keyNames3 = [
+var keyNames11 = [
   "sched",
   "epochs",
   "lr",
@@ -20000,7 +23198,7 @@ var keyNames3 = [
   "cooldown_epochs"
 ];
 var moreKeyNames = ["decay_epochs", "decay_milestones", "decay_rate", "lr_cycle_mul", "lr_cycle_decay", "lr_cycle_limit", "lr_k_decay", "sched_on_updates"];
-var families3 = /* @__PURE__ */ new Map([
+var families4 = /* @__PURE__ */ new Map([
   ["cosine", "cosine"],
   ["tanh", "tanh"],
   ["poly", "polynomial"],
@@ -20008,72 +23206,72 @@ var families3 = /* @__PURE__ */ new Map([
   ["multistep", "multi-step"],
   ["plateau", "reduce-on-plateau"]
 ]);
-var timmSchedulers = new Set(families3.keys());
+var timmSchedulers = new Set(families4.keys());
 function epochsOf(fields) {
   return fields.positive("epochs", "num_epochs")?.value ?? 300;
 }
 function bindTimm(fields) {
   const name2 = (fields.text("sched")?.value ?? "cosine").toLowerCase();
   if (!timmSchedulers.has(name2)) fields.report("schedule-unknown", "sched", { schedule: name2.slice(0, 80) });
-  return bindSchedule(scheduleKeys(fields, [...keyNames3, ...moreKeyNames]), (known) => bind8(fields, name2, known));
+  return bindSchedule(scheduleKeys(fields, [...keyNames11, ...moreKeyNames]), (known3) => bind22(fields, name2, known3));
 }
-function bind8(fields, name2, known) {
-  const lengths2 = lengthsWith(known);
+function bind22(fields, name2, known3) {
+  const lengths2 = lengthsWith(known3);
   const onUpdates = fields.flag("sched_on_updates")?.value === true;
-  const perEpoch = onUpdates ? known.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
+  const perEpoch3 = onUpdates ? known3.stepsPerEpoch ?? lengths2.miss("steps-per-epoch", "sched_on_updates") : 1;
   if (!timmSchedulers.has(name2)) lengths2.miss("custom", "sched");
   if (name2 === "plateau") lengths2.miss("evaluations", "sched");
   if (fields.has("lr_noise")) lengths2.miss("custom", "lr_noise");
-  const rate = rateOf3(fields, known, lengths2);
+  const rate = rateOf4(fields, known3, lengths2);
   const horizon = { value: epochsOf(fields), unit: "epochs" };
   const parameters = name2 === "plateau" ? { ...plateauOptions(fields), ...parametersOf(fields) } : parametersOf(fields);
-  const asOpen = () => openBound(lengths2, { family: families3.get(name2) ?? null, parameters, horizon });
-  if (rate === null || perEpoch === null || lengths2.open.length > 0) return asOpen();
-  const options = optionsOf3(fields, name2, rate, { perEpoch, onUpdates });
+  const asOpen = () => openBound(lengths2, { family: families4.get(name2) ?? null, parameters, horizon });
+  if (rate === null || perEpoch3 === null || lengths2.open.length > 0) return asOpen();
+  const options = optionsOf3(fields, name2, rate, { perEpoch: perEpoch3, onUpdates });
   if (options === null) {
     lengths2.miss("custom", "sched");
     return asOpen();
   }
   const schedule = timmSchedule(options);
-  return { kind: "known", schedule: onUpdates ? schedule : inEpochs(schedule), runLength: runTicks(fields, options, perEpoch) };
+  return { kind: "known", schedule: onUpdates ? schedule : inEpochs(schedule), runLength: runTicks(fields, options, perEpoch3) };
 }
 function parametersOf(fields) {
   const all4 = parametersIn(fields);
-  return Object.fromEntries([...keyNames3, ...moreKeyNames].flatMap((key2) => all4[key2] === void 0 ? [] : [[key2, all4[key2]]]));
+  return Object.fromEntries([...keyNames11, ...moreKeyNames].flatMap((key2) => all4[key2] === void 0 ? [] : [[key2, all4[key2]]]));
 }
 function plateauOptions(fields) {
   const mode = /loss/.test(fields.text("eval_metric")?.value ?? "") ? "min" : "max";
-  const options = { factor: option3(fields, "decay_rate", 0.1), patience: option3(fields, "patience_epochs", 10), min_lr: option3(fields, "min_lr", 0) };
+  const options = { factor: option7(fields, "decay_rate", 0.1), patience: option7(fields, "patience_epochs", 10), min_lr: option7(fields, "min_lr", 0) };
   return { ...plateauDefaults, ...options, mode };
 }
-function option3(fields, name2, otherwise) {
+function option7(fields, name2, otherwise) {
   return fields.number(name2)?.value ?? otherwise;
 }
-function rateOf3(fields, known, lengths2) {
+function rateOf4(fields, known3, lengths2) {
   if (fields.has("lr")) return fields.number("lr")?.value ?? lengths2.miss("learning-rate", "lr");
-  if (known.learningRate !== void 0) return known.learningRate;
-  const world = fields.positive("world_size")?.value ?? known.worldSize ?? lengths2.miss("world-size", "lr_base");
+  if (known3.learningRate !== void 0) return known3.learningRate;
+  const world = fields.positive("world_size")?.value ?? known3.worldSize ?? lengths2.miss("world-size", "lr_base");
   const batch = fields.positive("batch_size")?.value ?? 128;
   if (world === null) return null;
-  const ratio = batch * world * option3(fields, "grad_accum_steps", 1) / option3(fields, "lr_base_size", 256);
+  const ratio = batch * world * option7(fields, "grad_accum_steps", 1) / option7(fields, "lr_base_size", 256);
   const scale = fields.text("lr_base_scale")?.value || (/ada|lamb/i.test(fields.text("opt")?.value ?? "sgd") ? "sqrt" : "linear");
-  return option3(fields, "lr_base", 0.1) * (scale === "sqrt" ? Math.sqrt(ratio) : ratio);
+  return option7(fields, "lr_base", 0.1) * (scale === "sqrt" ? Math.sqrt(ratio) : ratio);
 }
-function optionsOf3(fields, name2, rate, { perEpoch }) {
+function optionsOf3(fields, name2, rate, { perEpoch: perEpoch3 }) {
   const warmup = {
-    ticks: option3(fields, "warmup_epochs", 5) * perEpoch,
-    start: option3(fields, "warmup_lr", 1e-5),
+    ticks: option7(fields, "warmup_epochs", 5) * perEpoch3,
+    start: option7(fields, "warmup_lr", 1e-5),
     prefix: fields.flag("warmup_prefix")?.value === true
   };
   const cycles = {
-    first: epochsOf(fields) * perEpoch,
-    multiplier: option3(fields, "lr_cycle_mul", 1),
-    decay: option3(fields, "lr_cycle_decay", 0.5),
-    limit: option3(fields, "lr_cycle_limit", 1)
+    first: epochsOf(fields) * perEpoch3,
+    multiplier: option7(fields, "lr_cycle_mul", 1),
+    decay: option7(fields, "lr_cycle_decay", 0.5),
+    limit: option7(fields, "lr_cycle_limit", 1)
   };
-  const floor = option3(fields, "min_lr", 0);
-  const warp = option3(fields, "lr_k_decay", 1);
-  const factor = option3(fields, "decay_rate", 0.1);
+  const floor = option7(fields, "min_lr", 0);
+  const warp = option7(fields, "lr_k_decay", 1);
+  const factor = option7(fields, "decay_rate", 0.1);
   switch (name2) {
     case "cosine":
       return { kind: "cosine", rate, warmup, floor, cycles, warp };
@@ -20082,23 +23280,23 @@ function optionsOf3(fields, name2, rate, { perEpoch }) {
     case "tanh":
       return { kind: "tanh", rate, warmup, floor, cycles, lower: -7, upper: 3 };
     case "step":
-      return { kind: "step", rate, warmup, every: option3(fields, "decay_epochs", 90) * perEpoch, factor };
+      return { kind: "step", rate, warmup, every: option7(fields, "decay_epochs", 90) * perEpoch3, factor };
     case "multistep": {
-      const milestones = (fields.numbers("decay_milestones")?.value ?? [90, 180, 270]).map((epoch) => epoch * perEpoch);
+      const milestones = (fields.numbers("decay_milestones")?.value ?? [90, 180, 270]).map((epoch) => epoch * perEpoch3);
       return { kind: "multistep", rate, warmup, milestones, factor };
     }
     default:
       return null;
   }
 }
-function runTicks(fields, options, perEpoch) {
-  if (!("cycles" in options)) return epochsOf(fields) * perEpoch;
-  const ticks = cycleLength(options.cycles, options.warmup) + option3(fields, "cooldown_epochs", 0) * perEpoch;
-  return Math.floor(ticks / perEpoch) * perEpoch;
+function runTicks(fields, options, perEpoch3) {
+  if (!("cycles" in options)) return epochsOf(fields) * perEpoch3;
+  const ticks = cycleLength(options.cycles, options.warmup) + option7(fields, "cooldown_epochs", 0) * perEpoch3;
+  return Math.floor(ticks / perEpoch3) * perEpoch3;
 }
 
 // src/configs/timm/reader.ts
-var ownNames3 = /* @__PURE__ */ new Set([
+var ownNames8 = /* @__PURE__ */ new Set([
   "sched_on_updates",
   "warmup_prefix",
   "lr_cycle_mul",
@@ -20123,23 +23321,23 @@ var ownNames3 = /* @__PURE__ */ new Set([
   "train_interpolation",
   "smoothing"
 ]);
-var sharedNames3 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
+var sharedNames4 = /* @__PURE__ */ new Set(["opt", "epochs", "lr", "min_lr", "warmup_epochs", "decay_rate", "weight_decay", "momentum", "batch_size", "model"]);
 var timm = {
   id: "timm",
   title: "timm (pytorch-image-models)",
   url: "https://huggingface.co/docs/timm/reference/schedulers",
   recognisedBy: "`sched` with a scheduler of timm, beside other arguments of its train.py such as `warmup_lr`, `decay_epochs`, `opt`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf4(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf20(document.root) : 0,
   read: (document) => ({ kind: "read", value: [readTimm(document)], problems: [] })
 };
-function scoreOf4(root) {
+function scoreOf20(root) {
   const sched = root.entries.get("sched")?.value;
-  const own = [...root.entries.keys()].filter((name2) => ownNames3.has(name2)).length;
-  const shared = [...root.entries.keys()].filter((name2) => sharedNames3.has(name2)).length;
-  if (sched === void 0) return own >= 4 && root.entries.has("opt") ? 0.6 : 0;
+  const own2 = [...root.entries.keys()].filter((name2) => ownNames8.has(name2)).length;
+  const shared = [...root.entries.keys()].filter((name2) => sharedNames4.has(name2)).length;
+  if (sched === void 0) return own2 >= 4 && root.entries.has("opt") ? 0.6 : 0;
   if (sched.kind !== "scalar" || !timmSchedulers.has(String(sched.value).toLowerCase())) return 0;
-  return own + shared >= 2 ? Math.min(0.9, 0.6 + 0.03 * own) : 0;
+  return own2 + shared >= 2 ? Math.min(0.9, 0.6 + 0.03 * own2) : 0;
 }
 function readTimm(document) {
   const fields = fieldsOf(document);
@@ -20163,16 +23361,276 @@ function readTimm(document) {
     evaluateEvery: firstOf(fields.length("epochs", "val_interval"), byDefault({ value: 1, unit: "epochs" })),
     saveEvery: byDefault({ value: 1, unit: "epochs" }),
     keepCheckpoints: firstOf(fields.positive("checkpoint_hist"), byDefault(10)),
-    selection: selectionOf3(fields)
+    selection: selectionOf5(fields)
   });
 }
 function zeroWarmup(fields) {
   const epochs = fields.number("warmup_epochs");
   return epochs === null ? null : { ...epochs, value: { value: Math.max(0, epochs.value), unit: "epochs" } };
 }
-function selectionOf3(fields) {
+function selectionOf5(fields) {
   const metric = firstOf(fields.text("eval_metric"), byDefault("top1"));
   return { metric, goal: byDefault(/loss/.test(metric?.value ?? "") ? "min" : "max") };
+}
+
+// src/configs/torchtitan/layout.ts
+function layoutOf(fields) {
+  if (fields.has("lr_scheduler.lr_min")) return "early-2025";
+  if (fields.node("lr_scheduler")?.kind === "mapping") return "current";
+  return fields.has("training.warmup_steps") || fields.has("training.warmup_pct") ? "2024" : "current";
+}
+function readSteps(fields) {
+  return firstOf(fields.positive("training.steps"), fields.has("training.steps") ? null : byDefault(1e4));
+}
+function readRate6(fields) {
+  return firstOf(fields.number("optimizer.lr"), fields.has("optimizer.lr") ? null : byDefault(8e-4));
+}
+
+// src/configs/torchtitan/schedules.ts
+function rounded(value) {
+  const below = Math.floor(value);
+  return value - below === 0.5 ? below + below % 2 : Math.round(value);
+}
+function phases({ warmup, total: total2, decayRatio }) {
+  const up = Math.min(warmup, total2);
+  const decay = decayRatio === null ? total2 - up : rounded(total2 * decayRatio);
+  return { warmup: up, decay: Math.min(decay, total2 - up) };
+}
+function titanSchedule(options) {
+  const { peak, floorRatio, total: total2 } = options;
+  const { warmup, decay } = phases(options);
+  const stable2 = total2 + 1 - warmup - decay;
+  const body = stableDecay({ peak, floor: floorRatio * peak, stable: stable2 - 1, decay, shape: shapeOf2(options.shape) });
+  return finished(options, withWarmup({ body, steps: warmup, form: "(u+1)/W", target: peak }), decay);
+}
+function shapeOf2(shape) {
+  return shape === "sqrt" ? "1-sqrt" : shape;
+}
+function finished({ decayRatio, shape }, schedule, decay) {
+  if (decay === 0) return remade(schedule, { family: "constant", horizon: null, afterHorizon: "none" });
+  return decayRatio === null && shape !== "sqrt" ? remade(schedule, { family: shape }) : schedule;
+}
+function early2025Schedule(options) {
+  const { peak, floorRatio, total: total2 } = options;
+  const { warmup, decay } = phases(options);
+  const body = stableDecay({ peak, floor: floorRatio * peak, stable: total2 - warmup - decay, decay, shape: shapeOf2(options.shape) });
+  return finished(options, withWarmup({ body, steps: warmup, form: "(u+1)/(W+1)", target: peak }), decay);
+}
+function schedule2024({ peak, warmup, total: total2 }) {
+  const body = linear({ start: peak, end: 0, steps: Math.max(1, total2 - warmup) });
+  return withWarmup({ body, steps: warmup, form: "(u+1)/(W+1)", target: peak });
+}
+
+// src/configs/torchtitan/schedule.ts
+var keyNames12 = ["training.steps", "training.warmup_steps", "training.warmup_pct", "optimizer.lr", "lr_scheduler"];
+var defaultWarmup2 = 200;
+var shapes2 = /* @__PURE__ */ new Map([
+  ["linear", "linear"],
+  ["sqrt", "sqrt"],
+  ["cosine", "cosine"]
+]);
+function readWarmup8(fields) {
+  const steps = fields.number("lr_scheduler.warmup_steps", "training.warmup_steps");
+  const share = fields.number("training.warmup_pct");
+  return firstOf(inUnit(steps, "steps"), inUnit(share, "fraction"), byDefault({ value: defaultWarmup2, unit: "steps" }));
+}
+function bindTorchtitan(fields) {
+  const layout = layoutOf(fields);
+  if (layout !== "current") fields.report("schedule-version", null, { follows: layout === "2024" ? "torchtitan 2024" : "torchtitan 785c34c9 (March 2025)" });
+  const keys = scheduleKeys(fields, keyNames12, { "training.steps": readSteps(fields), "optimizer.lr": readRate6(fields) });
+  return bindSchedule(keys, (known3) => bind23(fields, known3));
+}
+function bind23(fields, known3) {
+  const lengths2 = lengthsWith(known3);
+  const run = readSteps(fields)?.value ?? known3.steps ?? lengths2.miss("steps", "training.steps");
+  const peak = readRate6(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.lr");
+  const schedule = run === null || peak === null ? null : scheduleOf4(fields, run, peak);
+  if (schedule !== null) return { kind: "known", schedule, runLength: run };
+  if (lengths2.open.length === 0) lengths2.miss("custom", "lr_scheduler.decay_type");
+  return openBound(lengths2, { family: null, horizon: run === null ? null : { value: run, unit: "steps" } });
+}
+function scheduleOf4(fields, run, peak) {
+  const given3 = readWarmup8(fields)?.value;
+  const steps = given3 === void 0 ? defaultWarmup2 : given3.unit === "fraction" ? Math.max(2, Math.trunc(run * given3.value)) : Math.trunc(given3.value);
+  const layout = layoutOf(fields);
+  if (layout === "2024") return schedule2024({ peak, warmup: steps, total: run });
+  const shape = shapes2.get(fields.text("lr_scheduler.decay_type")?.value ?? "linear");
+  if (shape === void 0) return null;
+  const options = {
+    peak,
+    warmup: steps,
+    total: fields.positive("lr_scheduler.total_steps")?.value ?? run,
+    decayRatio: fields.number("lr_scheduler.decay_ratio")?.value ?? null,
+    shape,
+    floorRatio: fields.number("lr_scheduler.min_lr_factor", "lr_scheduler.lr_min")?.value ?? 0
+  };
+  return layout === "current" ? titanSchedule(options) : early2025Schedule(options);
+}
+
+// src/configs/torchtitan/reader.ts
+var ownTables = [
+  "job",
+  "profiling",
+  "metrics",
+  "model",
+  "optimizer",
+  "lr_scheduler",
+  "parallelism",
+  "experimental",
+  "checkpoint",
+  "activation_checkpoint",
+  "float8",
+  "quantize",
+  "validation",
+  "comm",
+  "compile"
+];
+var trainingKeys2 = ["steps", "seq_len", "local_batch_size", "max_norm", "warmup_steps", "warmup_pct", "data_parallel_degree", "dataset"];
+var torchtitan = {
+  id: "torchtitan",
+  title: "torchtitan",
+  url: "https://github.com/pytorch/torchtitan",
+  recognisedBy: "tables `[training]` and `[job]`, or others of torchtitan such as `[parallelism]`, `[activation_checkpoint]`, in TOML",
+  languages: ["toml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf21(document.root) : 0,
+  read: (document) => ({ kind: "read", value: [readTitan(document)], problems: [] })
+};
+function scoreOf21(root) {
+  const training = root.entries.get("training")?.value;
+  if (training?.kind !== "mapping") return 0;
+  const tables2 = ownTables.filter((name2) => root.entries.get(name2)?.value.kind === "mapping");
+  const keys = trainingKeys2.filter((name2) => training.entries.has(name2)).length;
+  if (keys === 0 || tables2.length < 2) return 0;
+  const sure = tables2.includes("job") || tables2.includes("activation_checkpoint") || tables2.includes("parallelism") || training.entries.has("seq_len");
+  return sure ? Math.min(0.9, 0.6 + 0.03 * (tables2.length + keys)) : 0;
+}
+function readTitan(document) {
+  const fields = fieldsOf(document);
+  return buildConfig("torchtitan", fields, {
+    maxTrainSteps: inUnit(readSteps(fields), "steps"),
+    learningRate: readRate6(fields),
+    schedule: bindTorchtitan(fields),
+    warmup: readWarmup8(fields),
+    batch: {
+      perDevice: firstOf(fields.positive("training.local_batch_size", "training.batch_size"), byDefault(8)),
+      global: fields.positive("training.global_batch_size"),
+      accumulation: fields.positive("training.gradient_accumulation_steps")
+    },
+    optimizer: {
+      name: firstOf(fields.text("optimizer.name"), byDefault("AdamW")),
+      parameters: fields.record("optimizer.beta1", "optimizer.beta2", "optimizer.eps", "training.max_norm")
+    },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: readEvaluation4(fields),
+    saveEvery: readSaving2(fields),
+    keepCheckpoints: fields.positive("checkpoint.keep_latest_k")
+  });
+}
+function readEvaluation4(fields) {
+  if (fields.flag("validation.enable", "validation.enabled")?.value !== true) return null;
+  return firstOf(fields.length("steps", "validation.freq"), byDefault({ value: 10, unit: "steps" }));
+}
+function readSaving2(fields) {
+  const kind = fields.text("checkpoint.interval_type", "training.checkpoint_interval_type")?.value ?? "steps";
+  if (kind !== "steps") {
+    fields.report("unit-not-known", fields.has("checkpoint.interval_type") ? "checkpoint.interval_type" : "training.checkpoint_interval_type", { value: kind });
+    return null;
+  }
+  if (fields.has("training.checkpoint_interval")) return fields.length("steps", "training.checkpoint_interval");
+  if (fields.flag("checkpoint.enable", "checkpoint.enable_checkpoint")?.value !== true) return null;
+  return firstOf(fields.length("steps", "checkpoint.interval"), byDefault({ value: 500, unit: "steps" }));
+}
+
+// src/configs/torchtune/schedule.ts
+var keyNames13 = ["epochs", "max_steps_per_epoch", "num_steps", "optimizer.lr", "lr_scheduler"];
+function readLength11(fields) {
+  const steps = fields.length("steps", "num_steps");
+  if (steps !== null) return steps;
+  const epochs = fields.positive("epochs");
+  const limit = fields.positive("max_steps_per_epoch");
+  if (epochs === null) return fields.has("epochs") || limit === null ? null : inUnit(limit, "steps");
+  return limit === null ? inUnit(epochs, "epochs") : { ...limit, value: { value: limit.value * epochs.value, unit: "steps" } };
+}
+function readRate7(fields) {
+  return fields.number("optimizer.lr");
+}
+function bindTorchtune(fields) {
+  const component = fields.text("lr_scheduler._component_");
+  const name2 = component?.value.replace(/^.*\./, "") ?? null;
+  if (name2 !== null && name2 !== "get_cosine_schedule_with_warmup")
+    fields.report("schedule-custom", "lr_scheduler._component_", { schedule: name2.slice(0, 80) });
+  return bindSchedule(scheduleKeys(fields, keyNames13), (known3) => bind24(fields, name2, known3));
+}
+function bind24(fields, name2, known3) {
+  const lengths2 = lengthsWith(known3);
+  const peak = readRate7(fields)?.value ?? known3.learningRate ?? lengths2.miss("learning-rate", "optimizer.lr");
+  const run = runUpdates3(fields, known3);
+  if (name2 === null && fields.node("lr_scheduler") === null) {
+    return peak === null ? openBound(lengths2, { family: "constant" }) : { kind: "known", schedule: constant({ rate: peak }), runLength: run };
+  }
+  const options = fields.under("lr_scheduler");
+  const warmup = options.number("num_warmup_steps")?.value ?? lengths2.miss("custom", "lr_scheduler.num_warmup_steps");
+  const isCosine = name2 === "get_cosine_schedule_with_warmup";
+  if (!isCosine) lengths2.miss("custom", "lr_scheduler._component_");
+  if (run === null) lengths2.miss(fields.has("num_steps") ? "steps" : "steps-per-epoch", fields.has("num_steps") ? "num_steps" : "epochs");
+  const parameters = parametersIn(options);
+  const horizon = readLength11(fields)?.value ?? null;
+  const cosine2 = isCosine ? schedulers.get("cosine") : void 0;
+  if (peak === null || run === null || warmup === null || cosine2 === void 0)
+    return openBound(lengths2, { family: isCosine ? "cosine" : null, parameters, horizon });
+  const schedule = cosine2.make({ peak, warmup, total: run, options });
+  return schedule === null ? openBound(lengths2, { family: "cosine", parameters, horizon }) : { kind: "known", schedule, runLength: run };
+}
+function runUpdates3(fields, known3) {
+  if (known3.steps !== void 0) return known3.steps;
+  if (fields.has("num_steps")) return null;
+  const epochs = fields.positive("epochs")?.value ?? 1;
+  const limit = fields.positive("max_steps_per_epoch")?.value ?? null;
+  const perEpoch3 = known3.stepsPerEpoch ?? null;
+  if (limit === null && perEpoch3 === null) return null;
+  return epochs * Math.floor(Math.min(limit ?? Number.POSITIVE_INFINITY, perEpoch3 ?? Number.POSITIVE_INFINITY));
+}
+
+// src/configs/torchtune/reader.ts
+var torchtune = {
+  id: "torchtune",
+  title: "torchtune",
+  url: "https://meta-pytorch.org/torchtune",
+  recognisedBy: "`_component_` that names a part of torchtune",
+  languages: ["yaml", "json"],
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf22(document) : 0,
+  read: (document) => ({ kind: "read", value: [readTune(document)], problems: [] })
+};
+var maxLooked = 500;
+function scoreOf22({ root }) {
+  const components = mappingsOf(root).slice(0, maxLooked).flatMap(({ node }) => textOf2(node.entries.get("_component_")?.value) ?? []);
+  const own2 = components.filter((name2) => /^torchtune\b/.test(name2)).length;
+  return own2 > 0 ? Math.min(0.95, 0.8 + 0.03 * own2) : 0;
+}
+function readTune(document) {
+  const fields = fieldsOf(document);
+  const length = readLength11(fields);
+  return buildConfig("torchtune", fields, {
+    maxTrainSteps: length,
+    learningRate: readRate7(fields),
+    schedule: fields.node("optimizer") === null ? null : bindTorchtune(fields),
+    warmup: inUnit(fields.number("lr_scheduler.num_warmup_steps"), "steps"),
+    batch: { perDevice: fields.positive("batch_size"), accumulation: firstOf(fields.positive("gradient_accumulation_steps"), byDefault(1)) },
+    optimizer: {
+      name: fields.text("optimizer._component_"),
+      parameters: fields.record("optimizer.betas.0", "optimizer.betas.1", "optimizer.eps", "optimizer.momentum", "clip_grad_norm")
+    },
+    weightDecay: fields.number("optimizer.weight_decay"),
+    ...namedRecords(document.root),
+    evaluateEvery: fields.length("steps", "run_val_every_n_steps"),
+    saveEvery: firstOf(
+      fields.length("steps", "save_every_n_steps"),
+      fields.length("epochs", "save_every_n_epochs"),
+      fields.has("epochs") ? byDefault({ value: 1, unit: "epochs" }) : null
+    ),
+    keepCheckpoints: fields.positive("checkpointer.keep_last_n_checkpoints")
+  });
 }
 
 // src/configs/ultralytics/generation.ts
@@ -20195,18 +23653,18 @@ function generationOf(options) {
 }
 
 // src/configs/ultralytics/schedule.ts
-var keyNames4 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs", "optimizer"];
+var keyNames14 = ["epochs", "lr0", "lrf", "cos_lr", "linear_lr", "warmup_epochs", "optimizer"];
 function bindUltralytics(files) {
   const { options, hyperparameters } = files;
-  const keys = { ...scheduleKeys(hyperparameters, keyNames4), ...scheduleKeys(options, keyNames4) };
-  return bindSchedule(keys, (known) => bind9(files, known));
+  const keys = { ...scheduleKeys(hyperparameters, keyNames14), ...scheduleKeys(options, keyNames14) };
+  return bindSchedule(keys, (known3) => bind25(files, known3));
 }
-function bind9(files, known) {
-  const lengths2 = lengthsWith(known);
-  const said = readSchedule(files, known);
+function bind25(files, known3) {
+  const lengths2 = lengthsWith(known3);
+  const said = readSchedule(files, known3);
   if (said.peak === null) lengths2.miss("learning-rate", files.optimizerDecides ? "optimizer" : "lr0");
   if (said.finalFraction === null || said.warmupEpochs === null) lengths2.miss("custom", "hyp");
-  if (said.epochs === null) lengths2.miss(known.steps === void 0 ? "steps" : "steps-per-epoch", "epochs");
+  if (said.epochs === null) lengths2.miss(known3.steps === void 0 ? "steps" : "steps-per-epoch", "epochs");
   const { peak, finalFraction, warmupEpochs, epochs } = said;
   if (peak === null || finalFraction === null || warmupEpochs === null || epochs === null || lengths2.open.length > 0) {
     const parameters = { ...peak === null ? {} : { peak }, ...finalFraction === null ? {} : { finalFraction } };
@@ -20214,20 +23672,20 @@ function bind9(files, known) {
   }
   const floor = peak * finalFraction;
   const body = said.shape === "cosine" ? cosine({ peak, floor, steps: epochs, past: "rises" }) : linear({ start: peak, end: floor, steps: Math.max(1, said.decayEpochs) });
-  const batches = known.stepsPerEpoch;
+  const batches = known3.stepsPerEpoch;
   const capped = files.generation === "ultralytics" ? Math.min(warmupEpochs, Math.max(epochs - 1, 0)) : warmupEpochs;
   if (batches === void 0) return { kind: "known", schedule: inEpochs(warmedUp(body, capped)), runLength: epochs };
   const warmup = capped > 0 ? Math.max(halfToEven(capped * batches), leastWarmup[files.generation]) : 0;
   return { kind: "known", schedule: warmedUp(heldPerEpoch(body, batches), warmup), runLength: Math.ceil(epochs * batches) };
 }
 var leastWarmup = { ultralytics: 0, yolov5: 100, yolov7: 1e3 };
-function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known) {
+function readSchedule({ options, hyperparameters, generation, hasHyperparameters, optimizerDecides }, known3) {
   const number7 = (key2, otherwise) => firstOf(hyperparameters.number(key2), options.number(key2))?.value ?? (hasHyperparameters ? otherwise : null);
-  const epochs = options.positive("epochs")?.value ?? (known.steps !== void 0 && known.stepsPerEpoch !== void 0 ? known.steps / known.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
+  const epochs = options.positive("epochs")?.value ?? (known3.steps !== void 0 && known3.stepsPerEpoch !== void 0 ? known3.steps / known3.stepsPerEpoch : null) ?? (generation === "ultralytics" ? 100 : null);
   const isOld = options.has("linear_lr");
   const isCosine = isOld ? options.flag("linear_lr")?.value !== true : options.flag("cos_lr")?.value === true;
   return {
-    peak: optimizerDecides ? known.learningRate ?? null : number7("lr0", 0.01) ?? known.learningRate ?? null,
+    peak: optimizerDecides ? known3.learningRate ?? null : number7("lr0", 0.01) ?? known3.learningRate ?? null,
     finalFraction: number7("lrf", 0.01),
     warmupEpochs: number7("warmup_epochs", 3),
     epochs,
@@ -20246,13 +23704,13 @@ function warmedUp(body, warmup) {
   return remade(body, { warmup, peak, parameters: { warmup } }, curve);
 }
 function halfToEven(value) {
-  const rounded = Math.round(value);
-  return rounded - value === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
+  const rounded2 = Math.round(value);
+  return rounded2 - value === 0.5 && rounded2 % 2 !== 0 ? rounded2 - 1 : rounded2;
 }
 
 // src/configs/ultralytics/reader.ts
 var rateNames = /* @__PURE__ */ new Set(["lr0", "lrf", "cos_lr", "warmup_bias_lr", "warmup_momentum", "close_mosaic", "linear_lr", "nbs"]);
-var otherNames2 = /* @__PURE__ */ new Set([
+var otherNames3 = /* @__PURE__ */ new Set([
   "imgsz",
   "img_size",
   "mosaic",
@@ -20282,21 +23740,21 @@ var ultralytics = {
   url: "https://docs.ultralytics.com/usage/cfg/",
   recognisedBy: "`lr0` or `lrf` beside other arguments of its trainers such as `warmup_bias_lr`, `cos_lr`, `close_mosaic`, `hsv_h`",
   languages: ["yaml", "json", "toml"],
-  recognise: (document) => document.root.kind === "mapping" ? scoreOf5(document.root) : 0,
+  recognise: (document) => document.root.kind === "mapping" ? scoreOf23(document.root) : 0,
   read: (document) => {
     const files = yoloFiles(document);
     const isTraining = (files.options.text("mode")?.value ?? "train") === "train";
     return isTraining ? { kind: "read", value: [readYolo(files)], problems: [] } : { kind: "not-mine" };
   }
 };
-function scoreOf5(root) {
+function scoreOf23(root) {
   const nested = root.entries.get("hyp")?.value;
   const names2 = [...root.entries.keys(), ...nested?.kind === "mapping" ? nested.entries.keys() : []];
   const rates = names2.filter((name2) => rateNames.has(name2)).length;
-  const others = names2.filter((name2) => otherNames2.has(name2)).length;
-  if (names2.includes("lr0") && rates + others >= 2) return 0.85;
-  if (rates >= 1 && rates + others >= 3) return 0.75;
-  return others >= 4 && names2.includes("epochs") ? 0.7 : 0;
+  const others2 = names2.filter((name2) => otherNames3.has(name2)).length;
+  if (names2.includes("lr0") && rates + others2 >= 2) return 0.85;
+  if (rates >= 1 && rates + others2 >= 3) return 0.75;
+  return others2 >= 4 && names2.includes("epochs") ? 0.7 : 0;
 }
 function readYolo(files) {
   const { options, hyperparameters, generation, hasHyperparameters } = files;
@@ -20350,6 +23808,24 @@ var configReaders = [
   ultralytics,
   nemo,
   spacy,
+  kohya,
+  torchtitan,
+  speechbrain,
+  torchtune,
+  nanogpt,
+  espnet,
+  deepspeed,
+  neox,
+  levanter,
+  maxText,
+  fairseq,
+  olmoCore,
+  olmo,
+  llmFoundry,
+  composer,
+  litgpt,
+  axolotl,
+  llamaFactory,
   huggingFace,
   optax,
   keras,
@@ -20364,7 +23840,7 @@ var maxSteps = 20;
 var maxCopies = 3;
 function resolveInterpolations(document) {
   if (document.language !== "yaml" && document.language !== "ini" || !mayInterpolate(document.root)) return document;
-  const root = resolved({ node: document.root, path: [], root: document.root, copies: 0 });
+  const root = resolved2({ node: document.root, path: [], root: document.root, copies: 0 });
   return root === document.root ? document : { ...document, root };
 }
 function mayInterpolate(node) {
@@ -20373,22 +23849,22 @@ function mayInterpolate(node) {
   for (const { value } of node.entries.values()) if (mayInterpolate(value)) return true;
   return false;
 }
-function resolved({ node, path, root, copies }) {
-  if (node.kind === "scalar") return answer({ node, path, root, copies }) ?? node;
+function resolved2({ node, path, root, copies }) {
+  if (node.kind === "scalar") return answer2({ node, path, root, copies }) ?? node;
   if (node.kind === "sequence") {
-    const items = node.items.map((item, index) => resolved({ node: item, path: [...path, String(index)], root, copies }));
+    const items = node.items.map((item, index) => resolved2({ node: item, path: [...path, String(index)], root, copies }));
     return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
   }
   let changed = false;
   const entries = /* @__PURE__ */ new Map();
   for (const [key2, entry] of node.entries) {
-    const value = resolved({ node: entry.value, path: [...path, key2], root, copies });
+    const value = resolved2({ node: entry.value, path: [...path, key2], root, copies });
     changed ||= value !== entry.value;
     entries.set(key2, value === entry.value ? entry : { ...entry, value });
   }
   return changed ? { ...node, entries } : node;
 }
-function answer({ node, path, root, copies }) {
+function answer2({ node, path, root, copies }) {
   let current = node;
   let at = path;
   for (let step2 = 0; step2 < maxSteps; step2++) {
@@ -20409,7 +23885,7 @@ function insideOf(value) {
 }
 function placed(found, asked) {
   if (found.node.kind === "scalar") return { ...asked, value: found.node.value };
-  return found.copies > maxCopies ? found.node : resolved(found);
+  return found.copies > maxCopies ? found.node : resolved2(found);
 }
 function absoluteKey(inside, path) {
   if (inside.includes(":")) return null;
@@ -20430,8 +23906,8 @@ function unwrapWandb(document) {
   return { ...document, root: { ...root, entries } };
 }
 function isWrapped(root) {
-  const own = [...root.entries.values()].filter(({ key: key2 }) => key2 !== "_wandb" && key2 !== "wandb_version");
-  return own.length > 0 && own.every(({ value }) => wrappedValue(value) !== null);
+  const own2 = [...root.entries.values()].filter(({ key: key2 }) => key2 !== "_wandb" && key2 !== "wandb_version");
+  return own2.length > 0 && own2.every(({ value }) => wrappedValue(value) !== null);
 }
 function wrappedValue(node) {
   if (node.kind !== "mapping") return null;
@@ -20441,14 +23917,14 @@ function wrappedValue(node) {
 
 // src/configs/read.ts
 var maxConfigs = 200;
-function readConfigFile(file, others) {
+function readConfigFile(file, others2) {
   const documents = parseDocuments(file);
   const problems = [];
   const configs = [];
   let format = null;
   for (const document of documents) {
     problems.push(...document.problems);
-    const reading = readDocument(resolveInterpolations(unwrapWandb(document)), others);
+    const reading = readDocument(resolveInterpolations(unwrapWandb(document)), others2);
     if (reading.kind === "needs") return reading;
     problems.push(...reading.problems);
     if (reading.kind === "not-config") continue;
@@ -20458,10 +23934,10 @@ function readConfigFile(file, others) {
   if (format === null) return { kind: "not-config", problems };
   return { kind: "config", format, configs: withDistinctIds(configs.slice(0, maxConfigs)), problems };
 }
-function readDocument(document, others) {
+function readDocument(document, others2) {
   const problems = [];
   for (const reader of readersFor(document)) {
-    const result = reader.read(document, others);
+    const result = reader.read(document, others2);
     if (result.kind === "needs") return result;
     if (result.kind === "read") return { kind: "config", format: reader.id, configs: result.value, problems: [...problems, ...result.problems] };
     if (result.kind === "unreadable") problems.push(...result.problems);
@@ -20488,7 +23964,7 @@ function conflictLines(path, text2) {
   const skip = /* @__PURE__ */ new Set();
   let side = "both";
   let ours = /* @__PURE__ */ new Set();
-  let repeated = 0;
+  let repeated2 = 0;
   let line2 = 0;
   for (const raw of text2.split("\n")) {
     line2++;
@@ -20499,11 +23975,11 @@ function conflictLines(path, text2) {
       if (next === "ours") ours = /* @__PURE__ */ new Set();
       side = next;
     } else if (side === "base" || side === "theirs" && ours.has(record3)) {
-      if (side === "theirs") repeated++;
+      if (side === "theirs") repeated2++;
       skip.add(line2);
     } else if (side === "ours") ours.add(record3);
   }
-  return { skip, problems: [{ code: "conflict-markers", path, line: marker, values: { repeated } }] };
+  return { skip, problems: [{ code: "conflict-markers", path, line: marker, values: { repeated: repeated2 } }] };
 }
 function sideAfter(record3, side) {
   if (/^<{7}(?: |$)/.test(record3)) return "ours";
@@ -20784,8 +24260,8 @@ function rolesOf(names2, loggedApart) {
   );
 }
 function hasTwin(name2, names2) {
-  const own = nameParts(name2).join(" ");
-  return names2.some((other) => other !== name2 && kindOfName(other) === "validation" && nameParts(other).join(" ").endsWith(own));
+  const own2 = nameParts(name2).join(" ");
+  return names2.some((other) => other !== name2 && kindOfName(other) === "validation" && nameParts(other).join(" ").endsWith(own2));
 }
 
 // src/runs/repeated.ts
@@ -20796,7 +24272,7 @@ function dropRepeatedEvaluation(series, path, isAfterEnd = false) {
   const last2 = steps.at(-1);
   if (last2 === void 0 || steps.length < 2) return unchanged;
   const final = new Map(evaluated.flatMap((one) => one.steps.at(-1) === last2 ? [[one, one.values.at(-1)]] : []));
-  const sameAt = steps.slice(0, -1).find((step2) => [...final].every(([one, value]) => value !== void 0 && Object.is(valueAt(one, step2), value)));
+  const sameAt = earliestEqual(final, last2);
   if (sameAt === void 0 || ![...final.keys()].some((one) => isBestAt(one, sameAt))) return unchanged;
   const losses = evaluated.filter((one) => isLossName(one.name));
   const differsBetween = losses.some((one) => one.steps.some((step2, index) => step2 > sameAt && step2 < last2 && one.values[index] !== final.get(one)));
@@ -20805,6 +24281,11 @@ function dropRepeatedEvaluation(series, path, isAfterEnd = false) {
     series: series.map((one) => final.has(one) ? { ...one, steps: one.steps.slice(0, -1), values: one.values.slice(0, -1) } : one),
     problems: [{ code: "repeated-final-evaluation", path, line: null, values: { step: last2, best_step: sameAt } }]
   };
+}
+function earliestEqual(final, last2) {
+  const stepsWith = ([one, value]) => new Set(one.steps.filter((step2, index) => step2 !== last2 && value !== void 0 && Object.is(one.values[index], value)));
+  const [first, ...others2] = [...final].map(stepsWith);
+  return [...first ?? []].find((step2) => others2.every((steps) => steps.has(step2)));
 }
 function valueAt(series, step2) {
   const index = series.steps.indexOf(step2);
@@ -20971,17 +24452,17 @@ function read(file) {
     const broken = problems.length > 0 ? problems : [problem("not-a-result", file.path, { reason: "no-log-history" })];
     return { kind: "unreadable", problems: broken };
   }
-  return { kind: "read", runs: [runOf(file.path, state.data)], problems };
+  return { kind: "read", runs: [runOf3(file.path, state.data)], problems };
 }
 function problem(code, path, values) {
   return { code, path, line: null, values };
 }
-function runOf(path, state) {
+function runOf3(path, state) {
   const log = readLog(state.log_history);
   const lastLogged = log.lastStep;
   const lastStep = state.global_step === null ? lastLogged : Math.max(state.global_step, lastLogged ?? 0);
-  const repeated = dropRepeatedEvaluation(log.series, path, log.evaluatedAfterEnd !== null && log.evaluatedAfterEnd === lastLogged);
-  const best = reportedBestOf(state, repeated.series);
+  const repeated2 = dropRepeatedEvaluation(log.series, path, log.evaluatedAfterEnd !== null && log.evaluatedAfterEnd === lastLogged);
+  const best = reportedBestOf(state, repeated2.series);
   const planned = positive(state.max_steps);
   return {
     id: path,
@@ -20991,13 +24472,13 @@ function runOf(path, state) {
     stepBase: 1,
     plannedSteps: planned === null ? null : { value: planned },
     lastStep,
-    series: repeated.series,
+    series: repeated2.series,
     reportedBest: best.reportedBest,
     checkpoints: checkpointsOf(path, state),
     stated: statedBy(state, log, lastStep, planned),
     hyperparameters: hyperparametersOf(state),
     stepsPerEpoch: updatesPerEpoch(state, log),
-    problems: [...repeated.problems, ...best.problems.map(({ code, values }) => problem(code, path, values)), ...logProblems(path, log, repeated.series)]
+    problems: [...repeated2.problems, ...best.problems.map(({ code, values }) => problem(code, path, values)), ...logProblems(path, log, repeated2.series)]
   };
 }
 function positive(value) {
@@ -21269,7 +24750,7 @@ var runNames = [
   "model_id"
 ];
 function plainName(name2) {
-  const plain2 = name2.trim().replace(/[^\p{L}\p{N}]+/gu, "_").toLowerCase();
+  const plain2 = name2.trim().replace(/\s[([][^)\]]{1,20}[)\]]$/, "").replace(/[^\p{L}\p{N}]+/gu, "_").toLowerCase();
   return plain2 === "_step" ? plain2 : plain2.replace(/^_+|_+$/g, "");
 }
 function findAxis(names2) {
@@ -21386,10 +24867,10 @@ function fromFractions(rows) {
 function fromBoundaries(rows, epochBase) {
   const ends = /* @__PURE__ */ new Map();
   for (const row of rows) ends.set(row.epoch, Math.max(ends.get(row.epoch) ?? 0, row.done));
-  const finished = [...ends].sort((a, b) => a[0] - b[0]);
-  const ratios = finished.map(([epoch, done]) => done / (epoch + (epochBase === 0 ? 1 : 0)));
+  const finished2 = [...ends].sort((a, b) => a[0] - b[0]);
+  const ratios = finished2.map(([epoch, done]) => done / (epoch + (epochBase === 0 ? 1 : 0)));
   const [first] = ratios;
-  if (first === void 0 || finished.length < 2 || !Number.isInteger(first)) return null;
+  if (first === void 0 || finished2.length < 2 || !Number.isInteger(first)) return null;
   return ratios.slice(0, -1).every((ratio) => ratio === first) && (ratios.at(-1) ?? 0) <= first ? first : null;
 }
 
@@ -21414,27 +24895,53 @@ function seriesOf2(input) {
   return { series, problems };
 }
 function readColumn(column, { rows, isByEpoch }, emptyRows) {
-  const points = /* @__PURE__ */ new Map();
+  const points = new Points();
   let doubled = 0;
-  let isSorted = true;
-  let highest = -Infinity;
   for (const { row, step: step2, pass } of rows) {
     const value = column.cells[row];
     if (typeof value !== "number" || Number.isNaN(value) && emptyRows.has(row)) continue;
-    const known = points.get(step2);
-    if (known === void 0) {
-      if (step2 < highest) isSorted = false;
-      highest = Math.max(highest, step2);
-      points.set(step2, { value, pass });
+    const known3 = points.indexOf(step2);
+    if (known3 === void 0) {
+      points.add(step2, value, pass);
       continue;
     }
-    if (known.pass === pass && !isByEpoch) doubled++;
-    if (known.pass < pass || isByEpoch) points.set(step2, { value, pass });
+    const knownPass = points.passes[known3] ?? 0;
+    if (knownPass === pass && !isByEpoch) doubled++;
+    if (knownPass < pass || isByEpoch) points.replace(known3, value, pass);
   }
-  const steps = isSorted ? [...points.keys()] : [...points.keys()].sort((a, b) => a - b);
-  const values = steps.map((step2) => points.get(step2)?.value ?? Number.NaN);
+  const { steps, values } = points.sorted();
   return { steps, values, doubled, notFinite: values.filter((value) => !Number.isFinite(value)).length };
 }
+var Points = class {
+  passes = [];
+  #steps = [];
+  #values = [];
+  #indices = null;
+  #highest = -Infinity;
+  #isSorted = true;
+  indexOf(step2) {
+    if (step2 > this.#highest) return void 0;
+    this.#indices ??= new Map(this.#steps.map((known3, index) => [known3, index]));
+    return this.#indices.get(step2);
+  }
+  add(step2, value, pass) {
+    if (step2 < this.#highest) this.#isSorted = false;
+    else this.#highest = step2;
+    this.#indices?.set(step2, this.#steps.length);
+    this.#steps.push(step2);
+    this.#values.push(value);
+    this.passes.push(pass);
+  }
+  replace(index, value, pass) {
+    this.#values[index] = value;
+    this.passes[index] = pass;
+  }
+  sorted() {
+    if (this.#isSorted) return { steps: this.#steps, values: this.#values };
+    const order = this.#steps.map((step2, index) => ({ step: step2, index })).sort((one, other) => one.step - other.step);
+    return { steps: order.map(({ step: step2 }) => step2), values: order.map(({ index }) => this.#values[index] ?? Number.NaN) };
+  }
+};
 var noRows = /* @__PURE__ */ new Set();
 function rowsOfSplits(columns, roles, rows) {
   const train = columns.filter((column) => roles.get(column.name) === "train");
@@ -21542,14 +25049,14 @@ var OpenRun = class {
 };
 function splitByRun(rows, column) {
   if (column === null) return [[...rows]];
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const row of rows) {
     const key2 = String(column.cells[row.row] ?? "");
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [row]);
+    const group = groups2.get(key2);
+    if (group === void 0) groups2.set(key2, [row]);
     else group.push(row);
   }
-  return [...groups.values()];
+  return [...groups2.values()];
 }
 function countDistinct(column, rows) {
   const values = /* @__PURE__ */ new Set();
@@ -21570,11 +25077,11 @@ function isMeasure(column) {
   const isMetric = kind === "metric" || (kind === "validation" || kind === "train" || kind === "test") && isMetricName(column.name);
   return isMetric && column.cells.some((cell) => typeof cell === "number");
 }
-function isOneRowPerTrial({ rows, groups, columns, measured, runColumn }) {
+function isOneRowPerTrial({ rows, groups: groups2, columns, measured, runColumn }) {
   if (rows.length < 2) return hasSettings(columns, rows);
   if (runColumn !== null && countDistinct(runColumn, rows) === rows.length) return true;
-  const single = groups.filter((group) => group.length === 1).length;
-  if (groups.length > 1 && single * 2 >= groups.length) return true;
+  const single = groups2.filter((group) => group.length === 1).length;
+  if (groups2.length > 1 && single * 2 >= groups2.length) return true;
   const steps = new Set(rows.map((row) => row.step));
   if (steps.size === 1 && measured.some((column) => countDistinct(column, rows) > 1)) return !isFilledApart(measured, rows);
   const varying = columns.filter((column) => isHyperparameterName(column.name) && countDistinct(column, rows) > 1);
@@ -21587,29 +25094,91 @@ function isFilledApart(measured, rows) {
   return measured.every((column) => rows.filter(({ row }) => column.cells[row] !== void 0).length <= 1);
 }
 
+// src/runs/table/numerals.ts
+var groupedDigits = /^\d{1,3}(,\d{3})+$/;
+var percentage = /^[-+]?(\d+(\.\d*)?|\.\d+)\s*%$/;
+function withNumerals(columns) {
+  return columns.map((column) => {
+    const texts = column.cells.filter((cell) => typeof cell === "string");
+    if (texts.length === 0) return column;
+    const isPercent = texts.every((text2) => percentage.test(text2));
+    const isGrouped = isAxisName(column.name) && texts.every((text2) => groupedDigits.test(text2));
+    if (!isPercent && !isGrouped) return column;
+    return { name: column.name, cells: column.cells.map((cell) => typeof cell === "string" ? Number(cell.replace(/[,%\s]/g, "")) : cell) };
+  });
+}
+function unreadMeasures(table2, columns) {
+  return columns.flatMap((column) => {
+    const kind = kindOfName(column.name);
+    if (!isMetricName(column.name) || kind === "other" || kind === "time") return [];
+    const row = column.cells.findIndex((cell) => typeof cell === "string" && /\d/.test(cell));
+    if (row < 0) return [];
+    const values = { key: column.name, value: column.cells[row] ?? "", expected: "a number such as 0.25" };
+    return [{ code: "value-not-understood", path: table2.path, line: table2.lines[row] ?? null, values }];
+  });
+}
+
+// src/runs/table/wide.ts
+function tablesOfRuns(table2) {
+  const names2 = new Set(table2.columns.map(({ name: name2 }) => name2));
+  const runs = /* @__PURE__ */ new Map();
+  const shared = [];
+  for (const column of table2.columns) {
+    const base = column.name.replace(/__(MIN|MAX)$/, "");
+    const split = base.lastIndexOf(" - ");
+    const isOfRun = split > 0 && names2.has(base) && names2.has(`${base}__MIN`) && names2.has(`${base}__MAX`);
+    if (!isOfRun) shared.push(column);
+    else if (base === column.name) add(runs, base.slice(0, split), { name: base.slice(split + 3), cells: column.cells });
+  }
+  return runs.size === 0 ? null : [...runs.values()].map((own2) => tableOf(table2, shared, own2));
+}
+function add(runs, run, column) {
+  const columns = runs.get(run);
+  if (columns === void 0) runs.set(run, [column]);
+  else columns.push(column);
+}
+function tableOf(table2, shared, own2) {
+  const rows = Array.from({ length: table2.rowCount }, (_, row) => row).filter((row) => own2.some(({ cells }) => cells[row] !== void 0));
+  const columns = [...shared, ...own2].map(({ name: name2, cells }) => ({ name: name2, cells: rows.map((row) => cells[row]) }));
+  return { ...table2, columns, rowCount: rows.length, lines: rows.map((row) => table2.lines[row] ?? 0) };
+}
+
 // src/runs/table/runs.ts
 var maxColumns2 = 500;
 function runsFromTable(table2, format) {
-  const columns = widen(table2.columns.slice(0, maxColumns2), table2.rowCount);
+  const tables2 = tablesOfRuns(table2);
+  if (tables2 === null) return runsBelowEachOther(table2, format);
+  const results = tables2.map((one) => runsBelowEachOther({ ...one, problems: [] }, format));
+  const runs = results.flatMap((result) => result.kind === "read" ? result.runs : []);
+  const [first] = results;
+  if (runs.length === 0 && first !== void 0) return first;
+  const ids = runs.map((run, index) => ({ ...run, id: `${table2.path}${runs.length > 1 ? `#${index + 1}` : ""}` }));
+  return { kind: "read", runs: ids, problems: [...table2.problems, ...severalRuns(table2.path, runs.length)] };
+}
+function severalRuns(path, runs) {
+  return runs > 1 ? [{ code: "several-runs", path, line: null, values: { runs } }] : [];
+}
+function runsBelowEachOther(table2, format) {
+  const columns = withNumerals(widen(table2.columns.slice(0, maxColumns2), table2.rowCount));
   const axis = chooseAxis(columns, table2.rowCount);
-  const refuse = (reason2) => ({ kind: "unreadable", problems: [...table2.problems, notAResult(table2.path, reason2)] });
+  const unread = axis === null ? [] : unreadMeasures(table2, columns);
+  const refuse = (reason2) => ({ kind: "unreadable", problems: [...table2.problems, ...unread, notAResult(table2.path, reason2)] });
   if (table2.rowCount === 0 || columns.length === 0) return refuse("no-rows");
   if (axis === null) return refuse("no-step-column");
   const rows = placeRows(axis.column, table2.rowCount);
   if (rows.length === 0) return refuse("no-step-column");
   const runColumn = find(columns, axis.names.run);
   const measured = columns.filter((column) => column !== axis.column && !isAxisName(column.name));
-  const groups = splitByRun(rows, runColumn).flatMap((group) => splitAtRestarts(group, measured));
-  const reason = reasonAgainst({ rows, groups, columns, measured, runColumn });
+  const groups2 = splitByRun(rows, runColumn).flatMap((group) => splitAtRestarts(group, measured));
+  const reason = reasonAgainst({ rows, groups: groups2, columns, measured, runColumn });
   if (reason !== null) return refuse(reason);
   const roles = rolesOf(
     measured.map((column) => column.name),
     (name2) => isLoggedApart(name2, measured, table2.rowCount)
   );
-  const runs = groups.map((group, index) => runOf2({ table: table2, axis, columns, measured, roles, format }, group, groups.length > 1 ? `#${index + 1}` : ""));
+  const runs = groups2.map((group, index) => runOf4({ table: table2, axis, columns, measured, roles, format }, group, groups2.length > 1 ? `#${index + 1}` : ""));
   if (!runs.some((run) => run.series.some((series) => series.role === "train" || series.role === "validation"))) return refuse("no-metric-columns");
-  const problems = groups.length > 1 ? [{ code: "several-runs", path: table2.path, line: null, values: { runs: groups.length } }] : [];
-  return { kind: "read", runs, problems: [...table2.problems, ...problems] };
+  return { kind: "read", runs, problems: [...table2.problems, ...unread, ...severalRuns(table2.path, groups2.length)] };
 }
 function notAResult(path, reason) {
   return { code: reason === "no-step-column" ? "no-step-column" : "not-a-result", path, line: null, values: { reason } };
@@ -21639,14 +25208,14 @@ function restartsEveryEpoch(step2, epoch, rowCount) {
   return restarts2 > 0 && withNextEpoch === restarts2;
 }
 function isLoggedApart(name2, columns, rowCount) {
-  const own = columns.find((column) => column.name === name2);
-  const losses = columns.filter((column) => column !== own && isLossName(column.name));
-  if (own === void 0 || losses.length === 0) return false;
+  const own2 = columns.find((column) => column.name === name2);
+  const losses = columns.filter((column) => column !== own2 && isLossName(column.name));
+  if (own2 === void 0 || losses.length === 0) return false;
   let filled = 0;
   let together = 0;
   let lossRows = 0;
   for (let row = 0; row < rowCount; row++) {
-    const hasOwn = typeof own.cells[row] === "number";
+    const hasOwn = typeof own2.cells[row] === "number";
     const hasLoss = losses.some((column) => typeof column.cells[row] === "number");
     if (hasOwn) filled++;
     if (hasLoss) lossRows++;
@@ -21654,15 +25223,15 @@ function isLoggedApart(name2, columns, rowCount) {
   }
   return filled > 0 && (together === 0 || filled * 2 <= lossRows);
 }
-function runOf2({ table: table2, axis, columns, measured, roles, format }, rows, suffix) {
+function runOf4({ table: table2, axis, columns, measured, roles, format }, rows, suffix) {
   const { path } = table2;
   const steps = rows.map((row) => row.step);
   const stepBase = stepBaseOf(steps, axis.unit);
   const lastStep = steps.reduce((largest, step2) => Math.max(largest, step2), 0);
   const read2 = seriesOf2({ measured, roles, rows, path, isByEpoch: axis.unit === "epochs" });
-  const repeated = dropRepeatedEvaluation(read2.series, path);
-  const problems = [...read2.problems, ...repeated.problems];
-  if (!repeated.series.some((series) => series.role === "validation")) problems.push({ code: "no-evaluations", path, line: null, values: {} });
+  const repeated2 = dropRepeatedEvaluation(read2.series, path);
+  const problems = [...read2.problems, ...repeated2.problems];
+  if (!repeated2.series.some((series) => series.role === "validation")) problems.push({ code: "no-evaluations", path, line: null, values: {} });
   return {
     id: `${path}${suffix}`,
     format,
@@ -21671,7 +25240,7 @@ function runOf2({ table: table2, axis, columns, measured, roles, format }, rows,
     stepBase,
     plannedSteps: plannedOf(find(columns, axis.unit === "steps" ? axis.names.plannedSteps : axis.names.plannedEpochs), rows, lastStep),
     lastStep,
-    series: repeated.series,
+    series: repeated2.series,
     reportedBest: null,
     checkpoints: null,
     stated: null,
@@ -21956,14 +25525,14 @@ function readRunFile(file) {
 }
 
 // src/review/readings.ts
-function readDecoded({ path, file, problems }, others) {
+function readDecoded({ path, file, problems }, others2) {
   if (file === null) return { kind: "reading", reading: unknownFile(path, problems) };
   const run = readRunFile(file);
   if (run.kind === "run") {
     return { kind: "reading", reading: { path, kind: "run", format: run.format, configs: [], runs: run.runs, problems: [...problems, ...run.problems] } };
   }
   if (!mayBeConfig(path)) return { kind: "reading", reading: unknownFile(path, [...problems, ...run.problems]) };
-  const config = readConfigFile(file, others);
+  const config = readConfigFile(file, others2);
   if (config.kind === "needs") return config;
   if (config.kind === "config") {
     return {
@@ -22034,7 +25603,7 @@ async function readIncluding(waiting, read2) {
     }
     for (const [path, content2] of await read2(next)) {
       const { file } = decodeContent(path, content2);
-      if (file !== null) included.set(path, file);
+      included.set(path, file ?? { path, text: "" });
     }
     for (const path of next) asked.add(path);
   }
@@ -22157,6 +25726,27 @@ export {
   mayBeResult,
   folderOf,
   parseYaml,
+  monotone,
+  constantCurve,
+  line,
+  wave,
+  geometric,
+  arcCurve,
+  pieces,
+  delayed,
+  held,
+  makeSchedule,
+  restingAt,
+  shifted,
+  heldPerEpoch,
+  withWarmup,
+  cosine,
+  linear,
+  restarts,
+  ratesByEvaluation,
+  piecewiseConstant,
+  multiStep,
+  named,
   decodeFile,
   collectChange,
   collectFiles,

@@ -47,23 +47,23 @@ Exit status:
 function program(finish) {
   const main2 = new Command("longrun").description("Reviews the length of training runs and their learning-rate schedules.").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand("help [command]", "print the help of a command").addHelpText("after", examples).exitOverride().showSuggestionAfterError(true);
   withJudgingOptions(main2.command("review")).description("Review a change as the Action would: changed configs, and the run results beside them or named by PATH.").argument("[path...]", "run results to read as well: files, folders or globs of the head side").option("--base <rev>", "git revision or folder to compare with (default: where the branch left the default branch)").option("--head <rev>", "git revision or folder to review (default: the working tree)").action(async (paths, options) => {
-    const { reviewCommand } = await import("./command-line/review-W4ITQLRK.js");
+    const { reviewCommand } = await import("./command-line/review-7CUGTRXC.js");
     finish(await reviewCommand(paths, options, terminalFor(options)));
   });
   withJudgingOptions(main2.command("study")).description("Judge run results on their own; no change needed.").argument("<path...>", "run results: files, folders or globs").action(async (paths, options) => {
-    const { studyCommand } = await import("./command-line/study-KMG4IZOU.js");
+    const { studyCommand } = await import("./command-line/study-DRAQASQM.js");
     finish(await studyCommand(paths, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("inspect")).description("Say what was read in each file, with its line, and what was not understood.").argument("<path...>", "configs or run results: files, folders or globs").option("--points", "with --format json: the points of each series, at most 512").action(async (paths, options) => {
-    const { inspectCommand } = await import("./command-line/inspect-EMCXGEEV.js");
+    const { inspectCommand } = await import("./command-line/inspect-H3BMWYIW.js");
     finish(await inspectCommand(paths, options, terminalFor(options)));
   });
   withScheduleOptions(main2.command("schedule")).description("Print the learning rate that a config really produces: plot, table or data.").argument("<config>", "a training config; FILE#NAME where one file holds several").action(async (path, options) => {
-    const { scheduleCommand } = await import("./command-line/schedule-BJPDXG3Z.js");
+    const { scheduleCommand } = await import("./command-line/schedule-ZOU2VJWZ.js");
     finish(await scheduleCommand(path, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("rules")).description("List the rules, or print one rule\u2019s page.").argument("[rule]", "the name of a rule").action(async (rule, options) => {
-    const { rulesCommand } = await import("./command-line/rules-XYU2XF2M.js");
+    const { rulesCommand } = await import("./command-line/rules-ZH6JMDL3.js");
     finish(await rulesCommand(rule, options, terminalFor(options)));
   });
   return main2;

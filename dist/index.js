@@ -76,7 +76,7 @@ async function concludeWithNothing(because, environment) {
 async function runAction(environment) {
   const quiet = environment.input("pr-number") === "" ? nothingToReview(environment.eventName, environment.payload) : null;
   if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import("./action/review-pull-EEXEU35J.js");
+  const { reviewPull } = await import("./action/review-pull-DDRFJ6HT.js");
   return reviewPull(environment);
 }
 

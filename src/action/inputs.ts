@@ -58,9 +58,6 @@ export interface Inputs {
   readonly dryRun: boolean;
 }
 
-/** The inputs of the Action by their public names. */
-export const inputNames: readonly string[] = Object.keys(shapes);
-
 /** Checks every input. Throws WorkflowMistake that names the first wrong one and says what is right. */
 export function readInputs(given: (name: string) => string): Inputs {
   function read<T>(name: InputName, shape: z.ZodType<T>): T | null {

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { Words } from '../words/words.ts';
 import { inlineCode } from './escape.ts';
-import { table, wrap } from './layout.ts';
+import { table } from './layout.ts';
 import { rulePage } from './links.ts';
 import { markupMarkdown, markupPlain } from './markup.ts';
 import { styleOf } from './style.ts';
@@ -36,27 +36,6 @@ export function renderRulesMarkdown(rules: readonly RuleEntry[], words: Words, o
       `| [${inlineCode(rule.id)}](${rulePage(rule.id, options.version)}) | ${words.report.severity[rule.severity]} | ${markupMarkdown(summaryOf(rule, words), 'table')} |`,
   );
   return [`| ${label.rule} | ${label.severity} | |`, '| --- | --- | --- |', ...rows, ''].join('\n');
-}
-
-/** `longrun rules RULE` for a terminal: what the rule is, what it needs and where it comes from. */
-export function renderRuleText(rule: RuleEntry, words: Words, options: { readonly color: boolean; readonly width: number; readonly version: string }): string {
-  const style = styleOf(options.color);
-  const { label } = words.report;
-  const facts = [
-    [label.severity, words.report.severity[rule.severity]],
-    [label.needs, markupPlain(rule.needs)],
-    [label.claims, `${rule.claims.join(' ')} (${rule.status})`],
-    [label.page, rulePage(rule.id, options.version)],
-  ];
-  const sources = rule.sources.map(({ title, url }) => `  ${title}\n    ${url}`);
-  return [
-    `${style.strong(rule.id)}\n${wrap(markupPlain(summaryOf(rule, words)), options.width)}`,
-    facts.map(([name, value]) => wrap(`${style.faint(`${name}:`)} ${value}`, options.width, '  ')).join('\n'),
-    sources.length === 0 ? '' : `${label.sources}\n${sources.join('\n')}`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
 }
 
 function summaryOf(rule: RuleEntry, words: Words): string {

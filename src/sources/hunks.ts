@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import type { Hunk } from './source.ts';
+import type { Hunk } from '../model/change.ts';
 
 /** The hunks of the change from one text to another, with three lines of context as on GitHub. */
 export function hunksBetween(before: string, after: string): readonly Hunk[] | null {

@@ -1,7 +1,8 @@
+import type { Change, ChangedFile } from '../model/change.ts';
 import type { TextFile } from '../model/source.ts';
 import { decodeFile } from '../text/decode.ts';
 import { hunksBetween } from './hunks.ts';
-import type { Change, ChangedFile, Content, Side, Source, TreeEntry } from './source.ts';
+import type { Content, Side, Source, TreeEntry } from './source.ts';
 
 /** One side of a local review: a folder, a git revision or the working tree. */
 export interface Snapshot {

@@ -1,7 +1,5 @@
 import type { Change } from '../model/change.ts';
 
-export type { Change, ChangedFile, Hunk } from '../model/change.ts';
-
 /** A file that exists at one side of the change. */
 export interface TreeEntry {
   readonly path: string;

@@ -55,6 +55,11 @@ describe('problems', () => {
       { key: 'eval_steps', with: 'eval_strategy', meaning: 'no evaluation' },
       'eval_steps and eval_strategy contradict each other; read as no evaluation.',
     ],
+    [
+      'keys-conflict',
+      { key: 'eval_steps', without: 'eval_strategy', meaning: 'no evaluation' },
+      'eval_steps has no effect without eval_strategy; read as no evaluation.',
+    ],
     ['listing-incomplete', { left: 40, why: 'too-many' }, 'Not all files were looked at: 40 were left out because a review reads no more.'],
     [
       'repeated-final-evaluation',

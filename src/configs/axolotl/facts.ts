@@ -1,4 +1,5 @@
 import type { ScheduleFacts } from '../facts.ts';
+import { transformersPastHorizon } from '../hugging-face/facts.ts';
 
 export const axolotlFacts: ScheduleFacts = {
   framework: 'axolotl',
@@ -7,13 +8,7 @@ export const axolotlFacts: ScheduleFacts = {
   horizonKeys: ['max_steps', 'num_epochs', 'cosine_constant_lr_ratio'],
   coupled: 'yes',
   pastHorizon: {
-    constant: 'none',
-    constant_with_warmup: 'none',
-    linear: 'zero',
-    cosine: 'rises',
-    cosine_with_restarts: 'zero',
-    polynomial: 'floor',
-    inverse_sqrt: 'none',
+    ...transformersPastHorizon,
     one_cycle: 'stops',
     rex: 'zero',
   },

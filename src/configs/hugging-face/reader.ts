@@ -86,7 +86,7 @@ function readEvaluation(fields: Fields): Sourced<Quantity> | null {
   if (strategy?.value === 'epoch') return { ...strategy, value: { value: 1, unit: 'epochs' } };
   if (strategy?.value === 'steps') return every(firstOf(fields.positive('eval_steps', 'logging_steps'), byDefault(500)));
   if (fields.has('eval_steps') && !fields.has('eval_strategy') && !fields.has('evaluation_strategy')) {
-    fields.report('keys-conflict', 'eval_steps', { with: 'eval_strategy', meaning: 'no evaluation' });
+    fields.report('keys-conflict', 'eval_steps', { without: 'eval_strategy', meaning: 'no evaluation' });
   }
   return null;
 }

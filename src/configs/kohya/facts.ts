@@ -1,4 +1,5 @@
 import type { ScheduleFacts } from '../facts.ts';
+import { transformersPastHorizon } from '../hugging-face/facts.ts';
 
 export const kohyaFacts: ScheduleFacts = {
   framework: 'kohya',
@@ -7,13 +8,7 @@ export const kohyaFacts: ScheduleFacts = {
   horizonKeys: ['max_train_steps', 'max_train_epochs', 'epoch', 'lr_decay_steps'],
   coupled: 'yes',
   pastHorizon: {
-    constant: 'none',
-    constant_with_warmup: 'none',
-    linear: 'zero',
-    cosine: 'rises',
-    cosine_with_restarts: 'zero',
-    polynomial: 'floor',
-    inverse_sqrt: 'none',
+    ...transformersPastHorizon,
     cosine_with_min_lr: 'rises',
     warmup_stable_decay: 'zero',
   },

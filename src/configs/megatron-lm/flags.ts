@@ -13,7 +13,8 @@ export function spelled(...names: readonly string[]): string[] {
 }
 
 const lengths = ['train_iters', 'train_samples'];
-const scheduleNames = [
+/** The arguments that name the schedule and its lengths, the run's own length aside. */
+export const scheduleNames: readonly string[] = [
   'lr_decay_style',
   'lr_decay_iters',
   'lr_decay_samples',

@@ -3,29 +3,11 @@ import type { ConfigSchedule, KnownQuantities } from '../../model/schedule.ts';
 import { type Bound, bindSchedule, type Lengths, lengthsWith, openBound, scheduleKeys } from '../binding.ts';
 import { byDefault, type Fields, firstOf, inUnit } from '../fields.ts';
 import { type BatchPhase, batchPhases, samplesPerUpdate } from './batch.ts';
-import { spelled, spellings } from './flags.ts';
+import { scheduleNames, spelled, spellings } from './flags.ts';
 import { onSamplesClock, updatesOf } from './samples-clock.ts';
 import { type MegatronSchedule, megatronSchedule, megatronStyles } from './schedules.ts';
 
-const keyNames = [
-  'train_iters',
-  'train_samples',
-  'lr',
-  'min_lr',
-  'lr_decay_style',
-  'lr_decay_iters',
-  'lr_decay_samples',
-  'lr_warmup_iters',
-  'lr_warmup_samples',
-  'lr_warmup_fraction',
-  'lr_warmup_init',
-  'lr_wsd_decay_style',
-  'lr_wsd_decay_iters',
-  'lr_wsd_decay_samples',
-  'global_batch_size',
-  'rampup_batch_size',
-  'step_batch_size_schedule',
-];
+const keyNames = ['train_iters', 'train_samples', 'lr', 'min_lr', ...scheduleNames, 'global_batch_size', 'rampup_batch_size', 'step_batch_size_schedule'];
 
 /** `--train-iters`, else `--train-samples`. */
 export function readLength(fields: Fields) {

@@ -62,7 +62,7 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'schedule-version': (values) =>
     `What ${key(values)} means depends on the framework's version${named(values, 'assumed', (version) => `; ${version} is assumed`)}.`,
   'keys-conflict': (values) =>
-    `${key(values)} and ${name(values, 'with')} contradict each other${named(values, 'meaning', (meaning) => `; read as ${meaning}`)}.`,
+    `${named(values, 'without', (other) => `${key(values)} has no effect without ${other}`) || `${key(values)} and ${name(values, 'with')} contradict each other`}${named(values, 'meaning', (meaning) => `; read as ${meaning}`)}.`,
   'interpolation-open': (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
   'repeated-final-evaluation': (values) =>
     `The evaluation at step ${number(values, 'step')} repeats that of the best step, ${number(values, 'best_step')}, which was loaded at the end; it is not counted.`,

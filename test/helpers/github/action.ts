@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { annotationsOf, parseCommands, parseFileCommands, type ShownAnnotation, type WorkflowCommand } from './commands.ts';
 import type { ActionEvent } from './events.ts';
@@ -72,11 +73,6 @@ function metadata(folder: string, token: string): Metadata {
   return { defaults: Object.fromEntries(defaults), main: join(folder, typeof runs.main === 'string' ? runs.main : 'dist/index.js') };
 }
 
-const folders: string[] = [];
-process.once('exit', () => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true });
-});
-
 interface Folder {
   readonly path: string;
   readonly file: (name: string) => string;
@@ -84,7 +80,7 @@ interface Folder {
 
 function prepare(options: ActionOptions): Folder {
   const path = mkdtempSync(join(tmpdir(), 'longrun-action-'));
-  folders.push(path);
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   const file = (name: string) => join(path, name);
   mkdirSync(file('temp'));
   mkdirSync(file('workspace'));

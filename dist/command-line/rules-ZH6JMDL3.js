@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-IP3BIMGB.js";
+} from "./chunk-OEBHA2O4.js";
 import {
   defaultPolicy,
   markupMarkdown,
@@ -13,7 +13,7 @@ import {
   styleOf,
   table,
   wordsOf
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   CommonOptions,
   UsageError,

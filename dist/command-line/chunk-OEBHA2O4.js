@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   goalByName
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   __commonJS,
   __toESM,

@@ -36878,6 +36878,44 @@ function isToml(lines, extension) {
   return extension !== "cfg" && values.length > 0 && values.every(isTyped) && !lines.some((line2) => /^\s*@\w+\s*=/.test(line2));
 }
 
+// src/configs/hugging-face/facts.ts
+var transformersPastHorizon = {
+  constant: "none",
+  constant_with_warmup: "none",
+  linear: "zero",
+  cosine: "rises",
+  cosine_with_restarts: "zero",
+  polynomial: "floor",
+  inverse_sqrt: "none"
+};
+var huggingFaceFacts = {
+  framework: "hugging-face",
+  follows: "transformers 5.18.0, src/transformers/optimization.py; warmup_ratio as in 4.x",
+  runLengthKeys: ["max_steps", "max_train_steps", "num_train_epochs"],
+  horizonKeys: ["max_steps", "max_train_steps", "num_train_epochs", "lr_scheduler_kwargs.num_stable_steps", "lr_scheduler_kwargs.num_decay_steps"],
+  coupled: "yes",
+  pastHorizon: {
+    ...transformersPastHorizon,
+    cosine_with_min_lr: "rises",
+    cosine_warmup_with_min_lr: "rises",
+    warmup_stable_decay: "zero"
+  }
+};
+
+// src/configs/axolotl/facts.ts
+var axolotlFacts = {
+  framework: "axolotl",
+  follows: "axolotl 0.12, src/axolotl/core/trainers/mixins/scheduler.py and utils/schedulers.py, over transformers 5.18.0",
+  runLengthKeys: ["max_steps", "num_epochs"],
+  horizonKeys: ["max_steps", "num_epochs", "cosine_constant_lr_ratio"],
+  coupled: "yes",
+  pastHorizon: {
+    ...transformersPastHorizon,
+    one_cycle: "stops",
+    rex: "zero"
+  }
+};
+
 // src/text/lookup.ts
 var maxFlattened = 2e4;
 function lookup(node2, path) {
@@ -40843,27 +40881,6 @@ function readNeox(document) {
   });
 }
 
-// src/configs/hugging-face/facts.ts
-var huggingFaceFacts = {
-  framework: "hugging-face",
-  follows: "transformers 5.18.0, src/transformers/optimization.py; warmup_ratio as in 4.x",
-  runLengthKeys: ["max_steps", "max_train_steps", "num_train_epochs"],
-  horizonKeys: ["max_steps", "max_train_steps", "num_train_epochs", "lr_scheduler_kwargs.num_stable_steps", "lr_scheduler_kwargs.num_decay_steps"],
-  coupled: "yes",
-  pastHorizon: {
-    constant: "none",
-    constant_with_warmup: "none",
-    linear: "zero",
-    cosine: "rises",
-    cosine_with_restarts: "zero",
-    polynomial: "floor",
-    inverse_sqrt: "none",
-    cosine_with_min_lr: "rises",
-    cosine_warmup_with_min_lr: "rises",
-    warmup_stable_decay: "zero"
-  }
-};
-
 // src/configs/hugging-face/arguments.ts
 var ownNames4 = /* @__PURE__ */ new Set([
   "per_device_train_batch_size",
@@ -41076,7 +41093,7 @@ function readEvaluation(fields) {
   if (strategy2?.value === "epoch") return { ...strategy2, value: { value: 1, unit: "epochs" } };
   if (strategy2?.value === "steps") return every2(firstOf(fields.positive("eval_steps", "logging_steps"), byDefault(500)));
   if (fields.has("eval_steps") && !fields.has("eval_strategy") && !fields.has("evaluation_strategy")) {
-    fields.report("keys-conflict", "eval_steps", { with: "eval_strategy", meaning: "no evaluation" });
+    fields.report("keys-conflict", "eval_steps", { without: "eval_strategy", meaning: "no evaluation" });
   }
   return null;
 }
@@ -41260,6 +41277,20 @@ function optimizerDraft(optimizer, draft) {
     weightDecay: firstOf(optimizer.fields.number("weight_decay"), draft.weightDecay ?? null)
   };
 }
+
+// src/configs/kohya/facts.ts
+var kohyaFacts = {
+  framework: "kohya",
+  follows: "kohya-ss/sd-scripts 0.9 library/train_util.py get_scheduler_fix, over transformers; bmaltais/kohya_ss 25 for lr_warmup in percent",
+  runLengthKeys: ["max_train_steps", "max_train_epochs", "epoch"],
+  horizonKeys: ["max_train_steps", "max_train_epochs", "epoch", "lr_decay_steps"],
+  coupled: "yes",
+  pastHorizon: {
+    ...transformersPastHorizon,
+    cosine_with_min_lr: "rises",
+    warmup_stable_decay: "zero"
+  }
+};
 
 // src/configs/kohya/values.ts
 var tables = [
@@ -42460,25 +42491,7 @@ function fromFirstSample(body, sample) {
 }
 
 // src/configs/megatron-lm/schedule.ts
-var keyNames9 = [
-  "train_iters",
-  "train_samples",
-  "lr",
-  "min_lr",
-  "lr_decay_style",
-  "lr_decay_iters",
-  "lr_decay_samples",
-  "lr_warmup_iters",
-  "lr_warmup_samples",
-  "lr_warmup_fraction",
-  "lr_warmup_init",
-  "lr_wsd_decay_style",
-  "lr_wsd_decay_iters",
-  "lr_wsd_decay_samples",
-  "global_batch_size",
-  "rampup_batch_size",
-  "step_batch_size_schedule"
-];
+var keyNames9 = ["train_iters", "train_samples", "lr", "min_lr", ...scheduleNames, "global_batch_size", "rampup_batch_size", "step_batch_size_schedule"];
 function readLength7(fields) {
   return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("samples", ...spellings("train_samples")));
 }
@@ -47426,7 +47439,7 @@ var sentences2 = {
   "schedule-unknown": (values) => `The schedule ${name2(values, "schedule")} is not known; its learning rates are not judged.`,
   "schedule-custom": (values) => `${named2(values, "schedule", (schedule3) => `The schedule ${schedule3}`) || "The schedule"} is the project's own code; its learning rates are not judged.`,
   "schedule-version": (values) => `What ${key2(values)} means depends on the framework's version${named2(values, "assumed", (version2) => `; ${version2} is assumed`)}.`,
-  "keys-conflict": (values) => `${key2(values)} and ${name2(values, "with")} contradict each other${named2(values, "meaning", (meaning) => `; read as ${meaning}`)}.`,
+  "keys-conflict": (values) => `${named2(values, "without", (other) => `${key2(values)} has no effect without ${other}`) || `${key2(values)} and ${name2(values, "with")} contradict each other`}${named2(values, "meaning", (meaning) => `; read as ${meaning}`)}.`,
   "interpolation-open": (values) => `${key2(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
   "repeated-final-evaluation": (values) => `The evaluation at step ${number8(values, "step")} repeats that of the best step, ${number8(values, "best_step")}, which was loaded at the end; it is not counted.`,
   "duplicate-rows": (values) => `${plural(values, "rows", "row repeats", "rows repeat")} a step that was logged before; each step is counted once.`,
@@ -47520,19 +47533,10 @@ var report = {
     notes: "Notes on files",
     suppressed: "Suppressed by the policy file",
     rule: "Rule",
-    file: "File",
-    config: "Config",
-    trials: "Trials",
     metric: "Metric",
-    format: "Format",
     "not-known": "not known",
-    "nothing-read": "nothing was read in it",
-    needs: "Needs",
-    sources: "Sources",
-    claims: "Claims",
     severity: "Severity",
     "best-step": "best step",
-    page: "Page",
     sweep: "learning-rate sweep"
   },
   studyColumns: {
@@ -47726,7 +47730,6 @@ var expected = {
   language: "en or ko",
   "dry-run": "true or false"
 };
-var inputNames = Object.keys(shapes3);
 function readInputs(given3) {
   function read3(name3, shape) {
     const text2 = given3(name3);

@@ -9,7 +9,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-HT3PHE5W.js";
+} from "./chunk-VOJHCFVE.js";
 import {
   count,
   folderOf,
@@ -17,14 +17,14 @@ import {
   matchesAny,
   median,
   quantity2 as quantity
-} from "./chunk-Z75GDTLI.js";
+} from "./chunk-IW3DV2UV.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
 import {
   regimeOf,
   rules
-} from "./chunk-IP3BIMGB.js";
+} from "./chunk-OEBHA2O4.js";
 import {
   amount,
   markupMarkdown,
@@ -34,7 +34,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   codeBlock,
   defuse,

@@ -14,22 +14,22 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-LLV7YT7B.js";
+} from "./chunk-BLUI65S6.js";
 import {
   progressOn
-} from "./chunk-HT3PHE5W.js";
+} from "./chunk-VOJHCFVE.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-Y3NQCHBF.js";
+} from "./chunk-VCSLRON7.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-Z75GDTLI.js";
+} from "./chunk-IW3DV2UV.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-IP3BIMGB.js";
-import "./chunk-IIN24TKZ.js";
+import "./chunk-OEBHA2O4.js";
+import "./chunk-ZYOPK3TG.js";
 import {
   CommonOptions,
   UsageError,

@@ -6,7 +6,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-HT3PHE5W.js";
+} from "./chunk-VOJHCFVE.js";
 import {
   collectFiles,
   learningRate,
@@ -14,7 +14,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-Z75GDTLI.js";
+} from "./chunk-IW3DV2UV.js";
 import "./chunk-LC7LMOCS.js";
 import {
   amount,
@@ -26,7 +26,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   CommonOptions,
   boolean,

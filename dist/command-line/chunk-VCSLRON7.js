@@ -3,14 +3,14 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-Z75GDTLI.js";
+} from "./chunk-IW3DV2UV.js";
 import {
   require_mod,
   rules
-} from "./chunk-IP3BIMGB.js";
+} from "./chunk-OEBHA2O4.js";
 import {
   defaultPolicy
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   UsageError,
   ZodObject,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-Y3NQCHBF.js";
+} from "./chunk-VCSLRON7.js";
 import {
   collectFiles,
   finite,
@@ -10,8 +10,8 @@ import {
   named,
   piecewiseConstant,
   ratesByEvaluation
-} from "./chunk-Z75GDTLI.js";
-import "./chunk-IP3BIMGB.js";
+} from "./chunk-IW3DV2UV.js";
+import "./chunk-OEBHA2O4.js";
 import {
   amount,
   markupMarkdown,
@@ -22,7 +22,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   CommonOptions,
   NoSuchPath,

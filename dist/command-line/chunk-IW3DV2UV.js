@@ -3,7 +3,7 @@ import {
   amount,
   nameParts,
   percent
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   __commonJS,
   __require,
@@ -16400,6 +16400,44 @@ function isToml(lines, extension) {
   return extension !== "cfg" && values.length > 0 && values.every(isTyped) && !lines.some((line2) => /^\s*@\w+\s*=/.test(line2));
 }
 
+// src/configs/hugging-face/facts.ts
+var transformersPastHorizon = {
+  constant: "none",
+  constant_with_warmup: "none",
+  linear: "zero",
+  cosine: "rises",
+  cosine_with_restarts: "zero",
+  polynomial: "floor",
+  inverse_sqrt: "none"
+};
+var huggingFaceFacts = {
+  framework: "hugging-face",
+  follows: "transformers 5.18.0, src/transformers/optimization.py; warmup_ratio as in 4.x",
+  runLengthKeys: ["max_steps", "max_train_steps", "num_train_epochs"],
+  horizonKeys: ["max_steps", "max_train_steps", "num_train_epochs", "lr_scheduler_kwargs.num_stable_steps", "lr_scheduler_kwargs.num_decay_steps"],
+  coupled: "yes",
+  pastHorizon: {
+    ...transformersPastHorizon,
+    cosine_with_min_lr: "rises",
+    cosine_warmup_with_min_lr: "rises",
+    warmup_stable_decay: "zero"
+  }
+};
+
+// src/configs/axolotl/facts.ts
+var axolotlFacts = {
+  framework: "axolotl",
+  follows: "axolotl 0.12, src/axolotl/core/trainers/mixins/scheduler.py and utils/schedulers.py, over transformers 5.18.0",
+  runLengthKeys: ["max_steps", "num_epochs"],
+  horizonKeys: ["max_steps", "num_epochs", "cosine_constant_lr_ratio"],
+  coupled: "yes",
+  pastHorizon: {
+    ...transformersPastHorizon,
+    one_cycle: "stops",
+    rex: "zero"
+  }
+};
+
 // src/text/lookup.ts
 var maxFlattened = 2e4;
 function lookup(node, path) {
@@ -19770,27 +19808,6 @@ function readNeox(document) {
   });
 }
 
-// src/configs/hugging-face/facts.ts
-var huggingFaceFacts = {
-  framework: "hugging-face",
-  follows: "transformers 5.18.0, src/transformers/optimization.py; warmup_ratio as in 4.x",
-  runLengthKeys: ["max_steps", "max_train_steps", "num_train_epochs"],
-  horizonKeys: ["max_steps", "max_train_steps", "num_train_epochs", "lr_scheduler_kwargs.num_stable_steps", "lr_scheduler_kwargs.num_decay_steps"],
-  coupled: "yes",
-  pastHorizon: {
-    constant: "none",
-    constant_with_warmup: "none",
-    linear: "zero",
-    cosine: "rises",
-    cosine_with_restarts: "zero",
-    polynomial: "floor",
-    inverse_sqrt: "none",
-    cosine_with_min_lr: "rises",
-    cosine_warmup_with_min_lr: "rises",
-    warmup_stable_decay: "zero"
-  }
-};
-
 // src/configs/hugging-face/arguments.ts
 var ownNames4 = /* @__PURE__ */ new Set([
   "per_device_train_batch_size",
@@ -20003,7 +20020,7 @@ function readEvaluation(fields) {
   if (strategy2?.value === "epoch") return { ...strategy2, value: { value: 1, unit: "epochs" } };
   if (strategy2?.value === "steps") return every2(firstOf(fields.positive("eval_steps", "logging_steps"), byDefault(500)));
   if (fields.has("eval_steps") && !fields.has("eval_strategy") && !fields.has("evaluation_strategy")) {
-    fields.report("keys-conflict", "eval_steps", { with: "eval_strategy", meaning: "no evaluation" });
+    fields.report("keys-conflict", "eval_steps", { without: "eval_strategy", meaning: "no evaluation" });
   }
   return null;
 }
@@ -20187,6 +20204,20 @@ function optimizerDraft(optimizer, draft) {
     weightDecay: firstOf(optimizer.fields.number("weight_decay"), draft.weightDecay ?? null)
   };
 }
+
+// src/configs/kohya/facts.ts
+var kohyaFacts = {
+  framework: "kohya",
+  follows: "kohya-ss/sd-scripts 0.9 library/train_util.py get_scheduler_fix, over transformers; bmaltais/kohya_ss 25 for lr_warmup in percent",
+  runLengthKeys: ["max_train_steps", "max_train_epochs", "epoch"],
+  horizonKeys: ["max_train_steps", "max_train_epochs", "epoch", "lr_decay_steps"],
+  coupled: "yes",
+  pastHorizon: {
+    ...transformersPastHorizon,
+    cosine_with_min_lr: "rises",
+    warmup_stable_decay: "zero"
+  }
+};
 
 // src/configs/kohya/values.ts
 var tables = [
@@ -21387,25 +21418,7 @@ function fromFirstSample(body, sample) {
 }
 
 // src/configs/megatron-lm/schedule.ts
-var keyNames9 = [
-  "train_iters",
-  "train_samples",
-  "lr",
-  "min_lr",
-  "lr_decay_style",
-  "lr_decay_iters",
-  "lr_decay_samples",
-  "lr_warmup_iters",
-  "lr_warmup_samples",
-  "lr_warmup_fraction",
-  "lr_warmup_init",
-  "lr_wsd_decay_style",
-  "lr_wsd_decay_iters",
-  "lr_wsd_decay_samples",
-  "global_batch_size",
-  "rampup_batch_size",
-  "step_batch_size_schedule"
-];
+var keyNames9 = ["train_iters", "train_samples", "lr", "min_lr", ...scheduleNames, "global_batch_size", "rampup_batch_size", "step_batch_size_schedule"];
 function readLength7(fields) {
   return firstOf(fields.length("steps", ...spellings("train_iters")), fields.length("samples", ...spellings("train_samples")));
 }

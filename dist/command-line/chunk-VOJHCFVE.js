@@ -26,7 +26,7 @@ import {
   shifted,
   wave,
   withWarmup
-} from "./chunk-Z75GDTLI.js";
+} from "./chunk-IW3DV2UV.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -34,7 +34,7 @@ import {
   chooseMetric,
   findMetric,
   nameParts
-} from "./chunk-IIN24TKZ.js";
+} from "./chunk-ZYOPK3TG.js";
 import {
   isRepeatable,
   mask

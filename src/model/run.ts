@@ -18,6 +18,11 @@ export interface RunRecord {
   readonly id: string;
   /** The id of the reader, such as `hugging-face-trainer-state`. */
   readonly format: string;
+  /**
+   * The run that the file tells a part of, where a tool spreads one run over several files (a metric a file, hyperparameters beside the log):
+   * usually its folder. Records with the same part become one run. Absent: the record tells a run of its own.
+   */
+  readonly part?: string;
   readonly paths: readonly string[];
   readonly unit: 'steps' | 'epochs';
   /** 0: step numbers are indices (step 799 = 800 updates done); 1: they are counts. */

@@ -2,40 +2,53 @@ import { readConfigFile } from '../configs/read.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
 import type { TextFile } from '../model/source.ts';
-import { readRunFile } from '../runs/read.ts';
+import type { RunFileResult } from '../runs/read.ts';
+import { decodeFile } from '../text/decode.ts';
 import { mayBeConfig } from './select.ts';
 
-/** A file as it came from a source: its text, or the problems that kept it from having one. */
-export interface DecodedFile {
-  readonly path: string;
-  readonly file: TextFile | null;
+/** A text that may be a config, with what was found out about the file before. */
+export interface ConfigText {
+  readonly file: TextFile;
   readonly problems: readonly Problem[];
 }
 
 export type ReadingResult = { readonly kind: 'reading'; readonly reading: FileReading } | { readonly kind: 'needs'; readonly files: readonly string[] };
 
-/**
- * What one file is: run results, a training config or neither, always with what was not understood.
- * `needs` names the files of the same commit without which a config cannot be read whole.
- */
-export function readDecoded({ path, file, problems }: DecodedFile, others: ReadonlyMap<string, TextFile>): ReadingResult {
-  if (file === null) return { kind: 'reading', reading: unknownFile(path, problems) };
-  const run = readRunFile(file);
-  if (run.kind === 'run') {
-    return { kind: 'reading', reading: { path, kind: 'run', format: run.format, configs: [], runs: run.runs, problems: [...problems, ...run.problems] } };
-  }
-  if (!mayBeConfig(path)) return { kind: 'reading', reading: unknownFile(path, [...problems, ...run.problems]) };
-  const config = readConfigFile(file, others);
-  if (config.kind === 'needs') return config;
-  if (config.kind === 'config') {
-    return {
-      kind: 'reading',
-      reading: { path, kind: 'config', format: config.format, configs: config.configs, runs: [], problems: [...problems, ...config.problems] },
-    };
-  }
-  return { kind: 'reading', reading: unknownFile(path, [...problems, ...config.problems, ...run.problems]) };
+/** A file of run results as a reading; null where it is none. */
+export function runReading(path: string, run: RunFileResult): FileReading | null {
+  return run.kind === 'run' ? { path, kind: 'run', format: run.format, configs: [], runs: run.runs, problems: run.problems } : null;
 }
 
-function unknownFile(path: string, problems: readonly Problem[]): FileReading {
+/** A file that is no result: the text of what may be a config, or what is to be said about a file that is neither. */
+export function configText(path: string, bytes: Uint8Array, { problems }: RunFileResult): ConfigText | FileReading {
+  if (!mayBeConfig(path) && problems.length > 0) return unknownFile(path, problems);
+  const decoded = decodeFile(path, bytes);
+  if (decoded.file === null) return unknownFile(path, problems.length > 0 ? problems : decoded.problems);
+  if (!mayBeConfig(path)) return unknownFile(path, decoded.problems);
+  return { file: decoded.file, problems: withoutRepeats([...decoded.problems, ...problems]) };
+}
+
+/**
+ * What a text is: a training config or nothing known, with what was not understood.
+ * `needs` names the files of the same commit without which a config cannot be read whole.
+ */
+export function configReading({ file, problems }: ConfigText, others: ReadonlyMap<string, TextFile>): ReadingResult {
+  const { path } = file;
+  const config = readConfigFile(file, others);
+  if (config.kind === 'needs') return config;
+  if (config.kind === 'not-config') return { kind: 'reading', reading: unknownFile(path, withoutRepeats([...config.problems, ...problems])) };
+  const aboutText = problems.filter(({ code }) => code === 'file-not-utf8');
+  return {
+    kind: 'reading',
+    reading: { path, kind: 'config', format: config.format, configs: config.configs, runs: [], problems: [...aboutText, ...config.problems] },
+  };
+}
+
+/** A file of which nothing was understood, and why. */
+export function unknownFile(path: string, problems: readonly Problem[]): FileReading {
   return { path, kind: 'unknown', format: null, configs: [], runs: [], problems };
+}
+
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.line, problem.values]), problem])).values()];
 }

@@ -1,6 +1,7 @@
 import type { Change, ChangedFile } from '../model/change.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
+import { hasResultName } from '../runs/read.ts';
 
 /** Where the policy of a repository stands. */
 export const policyPath = '.github/longrun.yml';
@@ -9,7 +10,6 @@ export const policyPath = '.github/longrun.yml';
 export const maxFilesRead = 1500;
 
 const configExtensions = new Set(['yaml', 'yml', 'json', 'toml', 'py', 'sh', 'gin', 'cfg', 'ini', 'conf']);
-const resultExtensions = new Set(['csv', 'tsv', 'jsonl', 'ndjson', 'json']);
 const foreignNames = new Set([
   'package.json',
   'package-lock.json',
@@ -36,7 +36,7 @@ export function mayBeConfig(path: string): boolean {
 
 /** Whether a file could hold run results, by its name alone. */
 export function mayBeResult(path: string): boolean {
-  return resultExtensions.has(extensionOf(path)) && !isForeign(path);
+  return hasResultName(path) && !isForeign(path);
 }
 
 /**

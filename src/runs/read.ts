@@ -1,33 +1,80 @@
+import picomatch from 'picomatch';
+import type { Database } from '../model/database.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { TextFile } from '../model/source.ts';
-import { runReaders } from './index.ts';
+import { databaseReaders, runReaders } from './index.ts';
+import type { FileHead, RunReader, RunReadResult } from './reader.ts';
 
 export type RunFileResult =
   | { readonly kind: 'run'; readonly format: string; readonly runs: readonly RunRecord[]; readonly problems: readonly Problem[] }
   | { readonly kind: 'not-run'; readonly problems: readonly Problem[] };
 
-/** How much of a file readers are shown before they are asked to read it. */
-const headLength = 4096;
+/** How many bytes of a file readers are shown before they are asked to read it. */
+export const headBytes = 4096;
+
+const isNamed = picomatch(
+  [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
+  { dot: true, nocase: true },
+);
+
+/** Whether a file could hold run results, by its name alone. */
+export function hasResultName(path: string): boolean {
+  return isNamed(path);
+}
+
+/** The first bytes of a file, as readers are shown them. */
+export function headOf(path: string, bytes: Uint8Array): FileHead {
+  const first = bytes.subarray(0, headBytes);
+  return { path, bytes: first, text: new TextDecoder().decode(first) };
+}
+
+/** The readers that may read a file, the surest first. */
+export function readersFor(head: FileHead): readonly RunReader[] {
+  return runReaders
+    .map((reader) => ({ reader, score: reader.recognise(head) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ reader }) => reader);
+}
 
 /**
  * Reads one file of run results by the reader that is surest of it; where that one finds that it is not its own, the next.
  * Never throws. The problems are those of the file and of its runs together; a file that is no result says why,
  * unless no reader had a reason to look at it.
  */
-export function readRunFile(file: TextFile): RunFileResult {
-  const head = file.text.slice(0, headLength);
-  const candidates = runReaders
-    .map((reader) => ({ reader, score: reader.recognise(file.path, head) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+export function readRunBytes(path: string, bytes: Uint8Array): RunFileResult {
   const problems: Problem[] = [];
-  for (const { reader } of candidates) {
-    const result = reader.read(file);
-    if (result.kind === 'read') {
-      return { kind: 'run', format: reader.id, runs: result.runs, problems: [...result.problems, ...result.runs.flatMap((run) => run.problems)] };
-    }
-    if (result.kind === 'unreadable') problems.push(...result.problems);
+  for (const reader of readersFor(headOf(path, bytes))) {
+    const parser = reader.parse(path);
+    parser.take(bytes);
+    const result = outcomeOf(reader.id, parser.finish());
+    if (result.kind === 'run') return result;
+    problems.push(...result.problems);
   }
   return { kind: 'not-run', problems };
+}
+
+/** Reads a text as `readRunBytes` reads a file. */
+export function readRunFile(file: TextFile): RunFileResult {
+  return readRunBytes(file.path, new TextEncoder().encode(file.text));
+}
+
+/** Reads the tables of a database by the first reader that knows them. */
+export function readRunDatabase(database: Database): RunFileResult {
+  const problems: Problem[] = [];
+  for (const reader of databaseReaders) {
+    const result = outcomeOf(reader.id, reader.read(database));
+    if (result.kind === 'run') return result;
+    problems.push(...result.problems);
+  }
+  return { kind: 'not-run', problems };
+}
+
+/** What one reader's answer means for the file. */
+export function outcomeOf(format: string, result: RunReadResult): RunFileResult {
+  if (result.kind === 'read') {
+    return { kind: 'run', format, runs: result.runs, problems: [...result.problems, ...result.runs.flatMap((run) => run.problems)] };
+  }
+  return { kind: 'not-run', problems: result.kind === 'unreadable' ? result.problems : [] };
 }

@@ -4,9 +4,9 @@ import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
 import type { TextFile } from '../model/source.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type DecodedFile, readDecoded } from '../review/readings.ts';
+import { type ConfigText, configReading, unknownFile } from '../review/readings.ts';
 import { needsTree, selectFiles } from '../review/select.ts';
-import { decodeFile } from '../text/decode.ts';
+import { readContentOf, textOf } from './read.ts';
 import type { Content, Side, Source } from './source.ts';
 
 /** At most this many files are fetched because a config includes them. */
@@ -63,16 +63,18 @@ export async function collectFiles(paths: readonly string[], readOne: (path: str
 
 async function readAll(paths: readonly string[], contentOf: (path: string) => Promise<Content>, more: Read, onFile: OnFile): Promise<ReadFiles> {
   const readings = new Map<string, FileReading>();
-  const waiting = new Map<string, DecodedFile>();
+  const waiting = new Map<string, ConfigText>();
   const texts = new Map<string, TextFile>();
   const nothing: ReadonlyMap<string, TextFile> = new Map();
   for (const path of paths) {
-    const decoded = decodeContent(path, await contentOf(path));
-    const result = readDecoded(decoded, nothing);
-    if (result.kind === 'reading') readings.set(path, result.reading);
-    else waiting.set(path, decoded);
-    const isRun = result.kind === 'reading' && result.reading.kind === 'run';
-    if (decoded.file !== null && !isRun) texts.set(path, decoded.file);
+    const found = await readContentOf(path, await contentOf(path));
+    if (found.kind === 'reading') readings.set(path, found.reading);
+    else {
+      texts.set(path, found.text.file);
+      const result = configReading(found.text, nothing);
+      if (result.kind === 'reading') readings.set(path, result.reading);
+      else waiting.set(path, found.text);
+    }
     onFile(readings.size + waiting.size, paths.length);
   }
   for (const [path, reading] of await readIncluding(waiting, more)) readings.set(path, reading);
@@ -80,54 +82,30 @@ async function readAll(paths: readonly string[], contentOf: (path: string) => Pr
 }
 
 /** Reads configs that include others: fetches what they ask for, round by round, until nothing new is asked. */
-async function readIncluding(waiting: ReadonlyMap<string, DecodedFile>, read: Read): Promise<ReadonlyMap<string, FileReading>> {
+async function readIncluding(waiting: ReadonlyMap<string, ConfigText>, read: Read): Promise<ReadonlyMap<string, FileReading>> {
   const included = new Map<string, TextFile>();
   const asked = new Set<string>();
   for (;;) {
-    const results = [...waiting].map(([path, file]) => ({ path, file, result: readDecoded(file, included) }));
+    const results = [...waiting].map(([path, text]) => ({ path, text, result: configReading(text, included) }));
     const wanted = results.flatMap(({ result }) => (result.kind === 'needs' ? result.files : [])).filter((path) => !asked.has(path) && isInside(path));
     const next = [...new Set(wanted)].slice(0, maxIncludedFiles - asked.size);
     if (next.length === 0) {
-      return new Map(results.map(({ path, file, result }) => [path, result.kind === 'reading' ? result.reading : withoutIncludes(file, result.files)]));
+      return new Map(results.map(({ path, text, result }) => [path, result.kind === 'reading' ? result.reading : withoutIncludes(text, result.files)]));
     }
     for (const [path, content] of await read(next)) {
-      const { file } = decodeContent(path, content);
       // A file that is not there is handed over empty: the reader names it and reads the rest.
-      included.set(path, file ?? { path, text: '' });
+      included.set(path, textOf(path, content) ?? { path, text: '' });
     }
     for (const path of next) asked.add(path);
   }
 }
 
-function withoutIncludes(file: DecodedFile, missing: readonly string[]): FileReading {
-  const problems = missing.map((path): Problem => ({ code: 'file-missing', path: file.path, line: null, values: { included: path } }));
-  return { path: file.path, kind: 'unknown', format: null, configs: [], runs: [], problems: [...file.problems, ...problems] };
+function withoutIncludes({ file: { path }, problems }: ConfigText, missing: readonly string[]): FileReading {
+  return unknownFile(path, [...problems, ...missing.map((included): Problem => ({ code: 'file-missing', path, line: null, values: { included } }))]);
 }
 
 function isInside(path: string): boolean {
   return !path.startsWith('/') && !path.split('/').includes('..');
-}
-
-/** A file's text, or the problem that says why there is none. */
-export function decodeContent(path: string, content: Content): DecodedFile {
-  switch (content.kind) {
-    case 'bytes':
-      return { path, ...decodeFile(path, content.bytes) };
-    case 'too-large':
-      return withoutText(path, 'file-too-large', { bytes: content.size });
-    case 'symlink':
-      return withoutText(path, 'file-symlink', {});
-    case 'submodule':
-      return withoutText(path, 'file-submodule', {});
-    case 'missing':
-      return withoutText(path, 'file-missing', {});
-    case 'failed':
-      return withoutText(path, 'file-unreadable', { reason: content.message });
-  }
-}
-
-function withoutText(path: string, code: Problem['code'], values: Problem['values']): DecodedFile {
-  return { path, file: null, problems: [{ code, path, line: null, values }] };
 }
 
 function configsByHeadPath(change: Change, base: readonly FileReading[]): ReadonlyMap<string, readonly TrainingConfig[]> {

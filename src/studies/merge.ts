@@ -1,4 +1,5 @@
 import type { RunRecord, Series } from '../model/run.ts';
+import { joinParts } from './parts.ts';
 import { folderOf, groupBy, runFolderOf } from './paths.ts';
 import { logSpacing } from './status.ts';
 
@@ -20,7 +21,7 @@ const roundedTolerance = 1e-4;
  */
 export function mergeRuns(runs: readonly RunRecord[]): FoundRun[] {
   const found: FoundRun[] = [];
-  for (const [folder, together] of groupBy(runs, (run) => runFolderOf(run.paths[0] ?? ''))) {
+  for (const [folder, together] of groupBy(joinParts(runs), (run) => run.part ?? runFolderOf(run.paths[0] ?? ''))) {
     const merged: RunRecord[] = [];
     for (const run of [...together].sort(byKnowledge)) {
       const index = merged.findIndex((known) => isSameRun(known, run));

@@ -189,6 +189,10 @@ describe('several runs in one file', () => {
 });
 
 describe('tables that are no training log', () => {
+  test('an empty file says that it is empty', () => {
+    expect(readRunFile({ path: 'table.csv', text: '' }).problems.map(({ code }) => code)).toEqual(['file-empty']);
+  });
+
   test.for<[string, string, string]>([
     ['a sweep table with a name a row', csv('run_name,iter,lr,val_loss', 'a,5000,0.1,2', 'b,5000,0.2,1.9', 'c,4000,0.3,1.8'), 'one-row-per-trial'],
     ['a sweep table without names', csv('batch_size,learning_rate,dropout,epochs,val_acc', '32,0.1,0,10,0.8', '64,0.1,0.1,20,0.9'), 'one-row-per-trial'],
@@ -199,7 +203,6 @@ describe('tables that are no training log', () => {
     ['a benchmark', csv('name,iterations,ns_per_op', 'a,1000,12.5', 'b,5000,2.5'), 'no-metric-columns'],
     ['a schedule', csv('step,lr', '0,0.1', '1,0.2'), 'no-metric-columns'],
     ['a header alone', 'step,loss\n', 'no-rows'],
-    ['nothing', '', 'no-rows'],
     ['steps that are words', csv('step,loss', 'one,3', 'two,2'), 'no-step-column'],
   ])('%s', ([, text, reason]) => {
     expect(reasonOf('table.csv', text)).toBe(reason);

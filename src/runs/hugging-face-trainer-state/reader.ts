@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { RunRecord, Series } from '../../model/run.ts';
 import type { Scalar, TextFile } from '../../model/source.ts';
 import { parseJsonData } from '../../text/json-data.ts';
+import { wholeText } from '../parsers.ts';
 import type { RunReader, RunReadResult } from '../reader.ts';
 import { dropRepeatedEvaluation } from '../repeated.ts';
 import { reportedBestOf } from './best.ts';
@@ -16,11 +17,22 @@ export const huggingFaceTrainerState: RunReader = {
   title: 'Hugging Face `trainer_state.json`',
   url: 'https://huggingface.co/docs/transformers/main_classes/callback#transformers.TrainerState',
   recognisedBy: 'a `.json` file with `log_history` and `global_step`',
-  recognise: (path, head) => {
+  axis: '`log_history[].step`: updates done',
+  metrics: '`loss` and `eval_*`; timings (`eval_runtime`, `eval_samples_per_second`, …) are none',
+  best: '`best_metric`, `best_model_checkpoint`, `best_global_step`; computed where they are null',
+  quirks: [
+    'bare `NaN`',
+    'an evaluation repeated after the best model is loaded',
+    'states of several runs in one folder',
+    'Windows paths',
+    'early stopping told by its callback',
+  ],
+  files: ['**/*.json'],
+  recognise: ({ path, text }) => {
     if (/(^|\/)trainer_state\.json$/i.test(path)) return 1;
-    return /\.json$/i.test(path) && head.includes('"log_history"') ? 0.9 : 0;
+    return /\.json$/i.test(path) && text.includes('"log_history"') ? 0.9 : 0;
   },
-  read,
+  parse: (path) => wholeText(path, read),
 };
 
 function read(file: TextFile): RunReadResult {

@@ -1,5 +1,5 @@
-import type { TextFile } from '../../model/source.ts';
 import { readCsv } from '../../text/csv.ts';
+import { wholeText } from '../parsers.ts';
 import type { RunReader } from '../reader.ts';
 import { runsFromTable } from './runs.ts';
 
@@ -9,6 +9,11 @@ export const table: RunReader = {
   title: 'CSV or TSV with a step or epoch column',
   url: 'https://www.rfc-editor.org/rfc/rfc4180',
   recognisedBy: 'a `.csv` or `.tsv` file whose header names a step or an epoch and at least one measure such as a loss',
-  recognise: (path) => (/\.(csv|tsv)$/i.test(path) ? 0.4 : 0),
-  read: (file: TextFile) => runsFromTable(readCsv(file), 'table'),
+  axis: 'a step or epoch column; whether it counts or indexes is told from the numbers',
+  metrics: 'columns by their names: `train…`, `val…`, `eval…`, `loss`',
+  best: '–',
+  quirks: ['padded and repeated headers', 'ragged rows', 'doubled rows', 'merge conflict markers', 'several runs below or beside each other'],
+  files: ['**/*.{csv,tsv}'],
+  recognise: ({ path }) => (/\.(csv|tsv)$/i.test(path) ? 0.4 : 0),
+  parse: (path) => wholeText(path, (file) => runsFromTable(readCsv(file), 'table')),
 };

@@ -17,6 +17,6 @@ export async function studyCommand(named: readonly string[], given: unknown, ter
   const paths = (await expandPaths(named)).filter((path) => named.includes(path) || mayBeConfig(path) || mayBeResult(path));
   const { readings, texts } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet));
   const command = commandLine(['longrun', 'study', ...named]);
-  const report = review({ readings, before: new Map(), change: null, policy, problems: [], command, today: terminal.today });
+  const report = review({ readings, before: new Map(), spacesBefore: new Map(), change: null, policy, problems: [], command, today: terminal.today });
   return printReport(report, policy, (path) => texts.get(path), options, terminal);
 }

@@ -2,6 +2,7 @@ import type { TrainingConfig } from './config.ts';
 import type { Abstention, Finding, Suppressed } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { RunRecord } from './run.ts';
+import type { SearchSpace } from './search-space.ts';
 import type { Study } from './study.ts';
 
 export type Verdict = 'clear' | 'advice' | 'attention' | 'nothing-to-judge';
@@ -14,6 +15,8 @@ export interface FileReading {
   readonly format: string | null;
   readonly configs: readonly TrainingConfig[];
   readonly runs: readonly RunRecord[];
+  /** The searches that the file declares, beside a config or on their own; absent: none. */
+  readonly searchSpaces?: readonly SearchSpace[];
   readonly problems: readonly Problem[];
 }
 

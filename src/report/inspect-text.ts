@@ -3,13 +3,14 @@ import type { FileReading } from '../model/report.ts';
 import type { Trial } from '../model/study.ts';
 import type { Words } from '../words/words.ts';
 import { defuse, inlineCode, plainMarkdown, terminalText } from './escape.ts';
-import { configFields } from './inspect-fields.ts';
+import { type ConfigField, configFields } from './inspect-fields.ts';
 import { trialsByFile } from './json.ts';
 import { table, wrap } from './layout.ts';
 import { type LoggedSchedule, loggedSchedule } from './logged-schedule.ts';
 import { markupMarkdown, markupPlain } from './markup.ts';
 import { notesOf } from './notes.ts';
 import { amount, learningRate, metricValue, percent } from './numbers.ts';
+import { searchFields } from './search-fields.ts';
 import { type Style, styleOf } from './style.ts';
 
 /** `longrun inspect` for a terminal: per file what it is, what was read with its lines, and what was not understood. */
@@ -31,6 +32,7 @@ function fileText(reading: FileReading, trials: readonly Trial[], words: Words, 
   const blocks = [
     `${style.strong(terminalText(reading.path))} · ${words.report.kind[reading.kind]}${format}`,
     ...reading.configs.flatMap((config) => configText(config, reading, words, style)),
+    ...(reading.searchSpaces ?? []).flatMap((space) => fieldsText(searchFields(space), words, style)),
     ...trialText(trials, words, style),
     ...notesOf(reading).map((problem) => {
       const line = problem.line === null ? '' : `${words.report.line(problem.line)}: `;
@@ -42,12 +44,16 @@ function fileText(reading: FileReading, trials: readonly Trial[], words: Words, 
 
 function configText(config: TrainingConfig, reading: FileReading, words: Words, style: Style): readonly string[] {
   const name = reading.configs.length > 1 ? [`  ${style.name(terminalText(config.id))}`] : [];
-  const rows = configFields(config).map(({ field, value, line }) => [
-    field,
+  return [...name, ...fieldsText(configFields(config), words, style)];
+}
+
+function fieldsText(fields: readonly ConfigField[], words: Words, style: Style): readonly string[] {
+  const rows = fields.map(({ field, value, line }) => [
+    terminalText(field, 60),
     terminalText(value, 80),
     line === null ? '' : style.faint(words.report.line(line)),
   ]);
-  return [...name, ...table(rows, { indent: '  ' })];
+  return table(rows, { indent: '  ' });
 }
 
 function trialText(trials: readonly Trial[], words: Words, style: Style): readonly string[] {
@@ -68,7 +74,8 @@ function fileMarkdown(reading: FileReading, trials: readonly Trial[], words: Wor
   const format = reading.format === null ? '' : ` · ${inlineCode(reading.format)}`;
   const parts = [
     `#### ${inlineCode(reading.path)} · ${plainMarkdown(words.report.kind[reading.kind])}${format}`,
-    ...reading.configs.map((config) => configMarkdown(config, words)),
+    ...reading.configs.map((config) => fieldsMarkdown(config.id, configFields(config), words)),
+    ...(reading.searchSpaces ?? []).map((space) => fieldsMarkdown(space.id, searchFields(space), words)),
     trialMarkdown(trials, words),
     [...metricSentences(trials, words), ...loggedSentences(trials, words)].map((sentence) => markupMarkdown(sentence)).join('\n\n'),
     notesOf(reading)
@@ -81,13 +88,13 @@ function fileMarkdown(reading: FileReading, trials: readonly Trial[], words: Wor
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function configMarkdown(config: TrainingConfig, words: Words): string {
-  const rows = configFields(config).map(({ field, value, line }) => [
+function fieldsMarkdown(id: string, fields: readonly ConfigField[], words: Words): string {
+  const rows = fields.map(({ field, value, line }) => [
     inlineCode(field, 'table'),
     inlineCode(value, 'table'),
     line === null ? '' : plainMarkdown(words.report.line(line)),
   ]);
-  return markdownTable([inlineCode(config.id, 'table'), '', ''], rows);
+  return markdownTable([inlineCode(id, 'table'), '', ''], rows);
 }
 
 function trialMarkdown(trials: readonly Trial[], words: Words): string {

@@ -4,6 +4,7 @@ import type { Trial } from '../model/study.ts';
 import type { Words } from '../words/words.ts';
 import { mask } from './escape.ts';
 import { configJson } from './json/config.ts';
+import { searchSpaceJson } from './json/search-space.ts';
 import { inspectedTrialJson, trialJson } from './json/trial.ts';
 import { finite, flat, type JsonValue, quantity, scalars } from './json/values.ts';
 import { rulePage } from './links.ts';
@@ -129,5 +130,14 @@ function fileJson(reading: FileReading, words: Words): { readonly [key: string]:
   const [config, ...others] = reading.configs;
   const notes = notesOf(reading).map((problem) => ({ code: problem.code, message: mask(words.problem(problem)), line: problem.line }));
   const several = others.length === 0 ? {} : { configs: reading.configs.map((each) => configJson(each)) };
-  return { path: mask(reading.path), kind: reading.kind, format: reading.format, config: config === undefined ? null : configJson(config), ...several, notes };
+  const searches = reading.searchSpaces === undefined ? {} : { searchSpaces: reading.searchSpaces.map(searchSpaceJson) };
+  return {
+    path: mask(reading.path),
+    kind: reading.kind,
+    format: reading.format,
+    config: config === undefined ? null : configJson(config),
+    ...several,
+    ...searches,
+    notes,
+  };
 }

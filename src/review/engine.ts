@@ -3,6 +3,7 @@ import type { TrainingConfig } from '../model/config.ts';
 import type { Abstention, Finding, SubjectName } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileReading, Report, StudyReport, Verdict } from '../model/report.ts';
+import type { SearchSpace } from '../model/search-space.ts';
 import type { Study } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -20,6 +21,8 @@ export interface ReviewInput {
   readonly readings: readonly FileReading[];
   /** The base side's configs, by the head's path. */
   readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
+  /** The base side's search spaces, by the head's path. */
+  readonly spacesBefore: ReadonlyMap<string, readonly SearchSpace[]>;
   /** null: run results are judged on their own. */
   readonly change: Change | null;
   readonly policy: Policy;
@@ -95,6 +98,7 @@ function findingFrom(rule: Rule, subject: Subject, advice: Advice): Finding {
 
 function nameOf(subject: Subject): SubjectName {
   if (subject.kind === 'study') return { study: subject.study.name };
+  if (subject.kind === 'search-space') return { config: subject.space.id };
   return { config: subject.kind === 'config' ? subject.config.id : subject.after.id };
 }
 

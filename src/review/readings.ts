@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
 import type { TextFile } from '../model/source.ts';
 import type { RunFileResult } from '../runs/read.ts';
+import { readSearches } from '../searches/read.ts';
 import { decodeFile } from '../text/decode.ts';
 import { mayBeConfig } from './select.ts';
 
@@ -29,18 +30,30 @@ export function configText(path: string, bytes: Uint8Array, { problems }: RunFil
 }
 
 /**
- * What a text is: a training config or nothing known, with what was not understood.
+ * What a text is: a training config, a search space, both or nothing known, with what was not understood.
  * `needs` names the files of the same commit without which a config cannot be read whole.
  */
 export function configReading({ file, problems }: ConfigText, others: ReadonlyMap<string, TextFile>): ReadingResult {
   const { path } = file;
+  const { spaces, format, ownsFile } = readSearches(file);
+  const search: FileReading = { path, kind: 'search-space', format, configs: [], runs: [], searchSpaces: spaces, problems: [] };
+  if (ownsFile) return { kind: 'reading', reading: search };
   const config = readConfigFile(file, others);
   if (config.kind === 'needs') return config;
+  if (config.kind === 'not-config' && spaces.length > 0) return { kind: 'reading', reading: search };
   if (config.kind === 'not-config') return { kind: 'reading', reading: unknownFile(path, withoutRepeats([...config.problems, ...problems])) };
   const aboutText = problems.filter(({ code }) => code === 'file-not-utf8');
   return {
     kind: 'reading',
-    reading: { path, kind: 'config', format: config.format, configs: config.configs, runs: [], problems: [...aboutText, ...config.problems] },
+    reading: {
+      path,
+      kind: 'config',
+      format: config.format,
+      configs: config.configs,
+      runs: [],
+      ...(spaces.length === 0 ? {} : { searchSpaces: spaces }),
+      problems: [...aboutText, ...config.problems],
+    },
   };
 }
 

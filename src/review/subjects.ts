@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { FileReading } from '../model/report.ts';
+import type { SearchSpace } from '../model/search-space.ts';
 import type { Study } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
 import { matchesAny } from '../policy/paths.ts';
@@ -15,6 +16,8 @@ export interface SubjectInput {
   readonly runConfigPaths: ReadonlySet<string>;
   /** The base side's configs, by the head's path. */
   readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
+  /** The base side's search spaces, by the head's path. */
+  readonly spacesBefore: ReadonlyMap<string, readonly SearchSpace[]>;
   /** null: run results are judged on their own, without a change. */
   readonly change: Change | null;
   readonly policy: Policy;
@@ -23,11 +26,24 @@ export interface SubjectInput {
 /** The studies that the change touches and the configs whose values it changes. */
 export function subjectsOf(input: SubjectInput): Subject[] {
   const { change } = input;
-  if (change === null) return input.studies.map((study) => ({ kind: 'study', study }));
+  const spaces = input.readings.flatMap((reading) => reading.searchSpaces ?? []);
+  if (change === null) return [...input.studies.map((study): Subject => ({ kind: 'study', study })), ...spaces.map(asSubject)];
   const touched = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
   const studies = input.studies.filter((study) => isTouched(study, touched)).map((study): Subject => ({ kind: 'study', study }));
   const changes = changedConfigs(input, touched);
-  return [...studies, ...changes];
+  const changedSpaces = spaces.filter((space) => touched.has(space.path) && !isKnown(space, input.spacesBefore.get(space.path) ?? []));
+  return [...studies, ...changes, ...changedSpaces.map(asSubject)];
+}
+
+function asSubject(space: SearchSpace): Subject {
+  return { kind: 'search-space', space };
+}
+
+/** Whether the base side searched the same: places aside. */
+function isKnown(space: SearchSpace, before: readonly SearchSpace[]): boolean {
+  const told = ({ parameters, multiFidelity }: SearchSpace) =>
+    JSON.stringify([multiFidelity, parameters.map(({ name, kind, low, high, log, choices }) => [name, kind, low, high, log, choices])]);
+  return before.some((old) => told(old) === told(space));
 }
 
 function isTouched(study: Study, touched: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { isSearched, type SearchParameter, type SearchSpace } from '../model/search-space.ts';
 import type { Study, Trial } from '../model/study.ts';
-import { defineRule, type Verdict } from './rule.ts';
+import { type Advice, defineRule, type Verdict } from './rule.ts';
 
 const Options = z.strictObject({
   /** Lengths that differ by at most this share are one length: rounding of epochs to steps. */
@@ -21,13 +22,28 @@ type Found = {
   readonly alsoVaried: readonly string[];
 };
 
-export const maxStepsTuned = defineRule<Options, Found>({
+/** A length that a search moves. */
+type Searched = {
+  readonly parameter: string;
+  /** The tuning framework's reader. */
+  readonly framework: string;
+  readonly searchedAs: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly choices: readonly string[];
+  /** The longest length of the search, in the parameter's own unit; null where it is not written down as a number. */
+  readonly recommendedLength: number | null;
+  readonly scheduler: string | null;
+  readonly alsoSearched: readonly string[];
+};
+
+export const maxStepsTuned = defineRule<Options, Found | Searched>({
   meta: {
     id: 'max-steps-tuned',
     severity: 'error',
     claims: ['S18'],
     status: 'fact',
-    needs: '2 trials, not pruned, whose planned length is known',
+    needs: 'a search space; or 2 trials, not pruned, whose planned length is known',
     since: '0.1.0',
     sources: [
       {
@@ -35,14 +51,47 @@ export const maxStepsTuned = defineRule<Options, Found>({
         url: 'https://github.com/google-research/tuning_playbook#deciding-how-long-to-train-when-training-is-not-compute-bound',
       },
     ],
-    subjects: ['study'],
+    subjects: ['study', 'search-space'],
   },
   options: Options,
   check(subject, options) {
+    if (subject.kind === 'search-space') return checkSearch(subject.space);
     if (subject.kind !== 'study') return { kind: 'silent' };
     return checkStudy(subject.study, options);
   },
 });
+
+/** Every parameter that is a length of training and moves; the resource of a multi-fidelity scheduler is no tuned length (science §1.3, R6a). */
+function checkSearch(space: SearchSpace): Verdict<Searched> {
+  const resource = space.multiFidelity?.resource ?? null;
+  const tuned = space.parameters.filter((one) => one.role === 'length' && isSearched(one) && one.name !== resource);
+  if (tuned.length === 0) return { kind: 'clear' };
+  return { kind: 'advise', advice: tuned.map((parameter) => adviseOn(parameter, space)) };
+}
+
+function adviseOn(parameter: SearchParameter, space: SearchSpace): Advice<Searched> {
+  const { name, kind, low, high, choices, span, fixing } = parameter;
+  const numbers = choices.filter((choice) => typeof choice === 'number');
+  const longest = kind === 'range' ? high : numbers.length > 0 && numbers.length === choices.length ? Math.max(...numbers) : null;
+  const edit = fixing === null || longest === null ? null : { span: fixing.span, text: `${fixing.before}${longest}${fixing.after}` };
+  return {
+    evidence: {
+      parameter: name,
+      framework: space.framework,
+      searchedAs: kind,
+      low,
+      high,
+      choices: choices.slice(0, MOST_LISTED).map(String),
+      recommendedLength: longest,
+      scheduler: space.multiFidelity?.scheduler ?? null,
+      alsoSearched: space.parameters.flatMap((other) => (other.role === 'length' ? [] : [other.name])).slice(0, MOST_LISTED),
+    },
+    confidence: 'high',
+    key: name,
+    at: span,
+    ...(edit === null ? {} : { edit }),
+  };
+}
 
 function checkStudy(study: Study, options: Options): Verdict<Found> {
   // In a learning-rate sweep only the sweep's own rules speak; unequal lengths there are theirs (science §1.3, R13).

@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
+import type { SearchSpace } from '../model/search-space.ts';
 import type { TextFile } from '../model/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type ConfigText, configReading, unknownFile } from '../review/readings.ts';
@@ -23,6 +24,7 @@ export interface ReadFiles {
 export interface Collected extends ReadFiles {
   readonly change: Change;
   readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
+  readonly spacesBefore: ReadonlyMap<string, readonly SearchSpace[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -48,7 +50,13 @@ export async function collectChange(source: Source, policy: Policy, named: reado
   };
   const head = await side('head', selection.head);
   const base = await side('base', selection.base);
-  return { ...head, change, before: configsByHeadPath(change, base.readings), problems: reachOf(change, selection.omitted) };
+  return {
+    ...head,
+    change,
+    before: byHeadPath(change, base.readings, ({ configs }) => configs),
+    spacesBefore: byHeadPath(change, base.readings, ({ searchSpaces }) => searchSpaces ?? []),
+    problems: reachOf(change, selection.omitted),
+  };
 }
 
 /** Reads files that a person named, without a change; one at a time, so that memory holds one file's text. */
@@ -108,12 +116,12 @@ function isInside(path: string): boolean {
   return !path.startsWith('/') && !path.split('/').includes('..');
 }
 
-function configsByHeadPath(change: Change, base: readonly FileReading[]): ReadonlyMap<string, readonly TrainingConfig[]> {
-  const byBasePath = new Map(base.map((reading) => [reading.path, reading.configs]));
+function byHeadPath<T>(change: Change, base: readonly FileReading[], of: (reading: FileReading) => readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const byBasePath = new Map(base.map((reading) => [reading.path, of(reading)]));
   return new Map(
     change.files.flatMap((file) => {
-      const configs = byBasePath.get(file.previousPath ?? file.path);
-      return configs === undefined ? [] : [[file.path, configs] as const];
+      const found = byBasePath.get(file.previousPath ?? file.path);
+      return found === undefined ? [] : [[file.path, found] as const];
     }),
   );
 }

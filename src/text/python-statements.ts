@@ -26,6 +26,11 @@ export class PythonStatements {
     this.#block(top, this.entries);
   }
 
+  /** The value of an expression that stands anywhere, with the names that were assigned so far. */
+  valueOf(node: SyntaxNode): DocumentNode {
+    return this.#values.value(node, 0);
+  }
+
   #block(body: SyntaxNode, entries: Entries): void {
     for (const statement of childrenOf(body)) this.#statement(statement, entries);
   }

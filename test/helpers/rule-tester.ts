@@ -5,6 +5,7 @@ import type { Confidence, Edit, Evidence, Severity } from '../../src/model/findi
 import type { Study } from '../../src/model/study.ts';
 import type { Subject } from '../../src/model/subject.ts';
 import type { Rule, Verdict } from '../../src/rules/rule.ts';
+import { readSearches } from '../../src/searches/read.ts';
 import { english } from '../../src/words/en/index.ts';
 
 /** One piece of advice as a case expects it; what is left out is not looked at, except `edit`. */
@@ -26,6 +27,8 @@ export interface RuleCase {
   readonly name: string;
   /** The text of a config: the subject itself, or the config of the study. */
   readonly config?: string;
+  /** The text is a search space, and that is the subject. */
+  readonly isSearch?: true;
   /** The config's path; decides how it is read. */
   readonly path?: string;
   readonly study?: (config: TrainingConfig | null) => Study;
@@ -83,7 +86,12 @@ function verdictOf(rule: Rule, one: RuleCase): Verdict {
   return rule.check(subjectOf(one), rule.options.parse(one.options ?? {}));
 }
 
-function subjectOf({ config, path = 'train.yaml', study }: RuleCase): Subject {
+function subjectOf({ config, path = 'train.yaml', study, isSearch }: RuleCase): Subject {
+  if (isSearch === true) {
+    const [space] = readSearches({ path, text: config ?? '' }).spaces;
+    if (space === undefined) throw new Error(`no search was read in:\n${config}`);
+    return { kind: 'search-space', space };
+  }
   const read = config === undefined ? null : readConfigFile({ path, text: config }, new Map());
   const found = read?.kind === 'config' ? (read.configs[0] ?? null) : null;
   if (study !== undefined) return { kind: 'study', study: study(found) };

@@ -16,6 +16,8 @@ const headings = [
   'Sources',
 ];
 
+const subjectNames = { study: 'a study', 'search-space': 'a search space', config: 'a config', 'config-change': 'a config change' };
+
 test('every rule has a page and every page a rule', () => {
   expect(readdirSync('docs/rules').toSorted()).toEqual(rules.map((rule) => `${rule.meta.id}.md`).toSorted());
 });
@@ -33,7 +35,12 @@ describe.for(rules.map((rule) => [rule.meta.id, rule] as const))('the page of %s
     expect(page).toContain(`| Claims | ${meta.claims.join(', ')} (${meta.status}`);
     expect(page).toContain(`| Needs | ${meta.needs} |`);
     expect(page).toContain(`| Since | ${meta.since} |`);
-    expect(page).toContain(`| Looks at | ${meta.subjects.includes('config') ? 'a config, ' : ''}a study |`);
+    expect(page).toContain(
+      `| Looks at | ${meta.subjects
+        .map((subject) => subjectNames[subject])
+        .toSorted()
+        .join(', ')} |`,
+    );
     for (const { url } of meta.sources) expect(page).toContain(url);
   });
 

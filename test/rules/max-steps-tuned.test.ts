@@ -77,4 +77,57 @@ checkRule(maxStepsTuned, [
     study: () => studyOf(runs(4, (index) => ({ length: 1_000 + 150 * index }))),
     expect: 'clear',
   },
+  {
+    name: 'a search whose epochs are a list: the longest is fixed',
+    isSearch: true,
+    path: 'sweep.yaml',
+    config: 'method: bayes\nparameters:\n  lr: {min: 0.001, max: 0.1}\n  epochs:\n    values: [10, 40, 20]\n',
+    expect: {
+      advise: [
+        {
+          key: 'epochs',
+          confidence: 'high',
+          line: 4,
+          edit: '[40]',
+          evidence: { parameter: 'epochs', choices: ['10', '40', '20'], recommendedLength: 40, alsoSearched: ['lr'] },
+        },
+      ],
+    },
+  },
+  {
+    name: 'a search whose epochs are a block list',
+    isSearch: true,
+    path: 'sweep.yaml',
+    config: 'method: grid\nparameters:\n  max_steps:\n    values:\n      - 100 # short\n      - 200\n  lr: {values: [1, 2]}\n',
+    expect: { advise: [{ key: 'max_steps', line: 3, edit: '[200]' }] },
+  },
+  {
+    name: 'a search over a range of steps',
+    isSearch: true,
+    path: 'tune.py',
+    config: 'def objective(trial):\n    lr = trial.suggest_float("lr", 1e-5, 1e-1)\n    steps = trial.suggest_int("max_steps", 1000, 5000)\n',
+    expect: { advise: [{ key: 'max_steps', line: 3, evidence: { low: 1000, high: 5000, recommendedLength: 5000 } }] },
+  },
+  {
+    name: 'a multirun in a launch script',
+    isSearch: true,
+    path: 'run.sh',
+    config: 'python train.py -m optimizer.lr=0.1,0.2 trainer.max_epochs=10,20\n',
+    expect: { advise: [{ key: 'trainer.max_epochs', line: 1, edit: '20' }] },
+  },
+  {
+    name: 'the resource of a multi-fidelity search',
+    isSearch: true,
+    path: 'katib.yaml',
+    config:
+      'apiVersion: kubeflow.org/v1beta1\nkind: Experiment\nspec:\n  algorithm:\n    algorithmName: hyperband\n    algorithmSettings: [{name: resource_name, value: epochs}]\n  parameters:\n    - {name: lr, parameterType: double, feasibleSpace: {min: "0.1", max: "0.2"}}\n    - {name: epochs, parameterType: int, feasibleSpace: {min: "1", max: "20"}}\n',
+    expect: 'clear',
+  },
+  {
+    name: 'a search with one length',
+    isSearch: true,
+    path: 'sweep.yaml',
+    config: 'method: grid\nparameters:\n  lr: {values: [0.1, 0.2]}\n  epochs: {value: 10}\n',
+    expect: 'clear',
+  },
 ]);

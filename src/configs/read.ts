@@ -3,6 +3,7 @@ import type { ConfigDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TextFile } from '../model/source.ts';
 import { parseDocuments } from '../text/documents.ts';
+import { convertible } from './convert.ts';
 import { configReaders } from './index.ts';
 import { resolveInterpolations } from './interpolate.ts';
 import type { ConfigReader } from './reader.ts';
@@ -27,15 +28,29 @@ export function readConfigFile(file: TextFile, others: ReadonlyMap<string, TextF
   let format: string | null = null;
   for (const document of documents) {
     problems.push(...document.problems);
-    const reading = readDocument(resolveInterpolations(unwrapWandb(document)), others);
+    const resolved = resolveInterpolations(unwrapWandb(document));
+    const reading = readDocument(resolved, others);
     if (reading.kind === 'needs') return reading;
     problems.push(...reading.problems);
     if (reading.kind === 'not-config') continue;
     format ??= reading.format;
-    configs.push(...reading.configs);
+    configs.push(...(documents.length === 1 && resolved === document ? withConversion(file, document, reading, others) : reading.configs));
   }
   if (format === null) return { kind: 'not-config', problems };
   return { kind: 'config', format, configs: withDistinctIds(configs.slice(0, maxConfigs)), problems };
+}
+
+/** The only config of a plain document can say how a conversion is written in it. */
+function withConversion(file: TextFile, document: ConfigDocument, reading: Extract<ConfigReading, { kind: 'config' }>, others: ReadonlyMap<string, TextFile>) {
+  const [config, ...more] = reading.configs;
+  const reader = configReaders.find(({ id }) => id === reading.format);
+  const settingsFor = reader?.convert?.bind(reader);
+  if (config === undefined || more.length > 0 || settingsFor === undefined) return reading.configs;
+  const readAgain = (changed: TextFile): TrainingConfig | null => {
+    const again = readConfigFile(changed, others);
+    return again.kind === 'config' && again.format === reading.format ? (again.configs[0] ?? null) : null;
+  };
+  return [convertible(config, { file, document, settingsFor, readAgain })];
 }
 
 /** Reads one parsed document: readers in the order of their scores, until one takes it. */

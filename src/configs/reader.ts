@@ -1,7 +1,9 @@
 import type { TrainingConfig } from '../model/config.ts';
+import type { Conversion } from '../model/conversion.ts';
 import type { ConfigDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TextFile } from '../model/source.ts';
+import type { KeySetting } from '../text/rewrite.ts';
 
 /** How sure a reader is that a file is its own: 0 not at all, 1 beyond doubt. The highest score reads; ties go to the more specific reader. */
 export type Score = number;
@@ -24,4 +26,6 @@ export interface ConfigReader {
   readonly languages: readonly ConfigDocument['language'][];
   recognise(document: ConfigDocument): Score;
   read(document: ConfigDocument, others: ReadonlyMap<string, TextFile>): ReadResult<readonly TrainingConfig[]>;
+  /** The keys to set for a conversion of a config that this reader read; null where the framework cannot say it. */
+  convert?(config: TrainingConfig, conversion: Conversion): readonly KeySetting[] | null;
 }

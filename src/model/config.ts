@@ -1,9 +1,20 @@
+import type { Conversion } from './conversion.ts';
+import type { Edit } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import type { ConfigSchedule } from './schedule.ts';
+import type { ConfigSchedule, LearningRateSchedule } from './schedule.ts';
 import type { Scalar, Sourced } from './source.ts';
 
 export type Goal = 'min' | 'max';
+
+/** A conversion as a framework writes it. */
+export interface ConvertedConfig {
+  /** The keys to set, by their paths. */
+  readonly keys: Readonly<Record<string, Scalar | readonly Scalar[] | { readonly [key: string]: Scalar }>>;
+  /** The same as one replacement in the config's file, and the schedule that was read back from it; null where it cannot be written there or did not read back. */
+  readonly edit: Edit | null;
+  readonly schedule: LearningRateSchedule | null;
+}
 
 /** One training configuration, in common terms; null is what the file does not say. */
 export interface TrainingConfig {
@@ -40,4 +51,6 @@ export interface TrainingConfig {
   /** Every scalar of the file by its dotted path: what hyperparameters are compared by. */
   readonly values: ReadonlyMap<string, Sourced<Scalar>>;
   readonly problems: readonly Problem[];
+  /** How a conversion of the schedule is written in this file; null where its framework cannot say it. Absent where nobody knows. Pure. */
+  convert?(conversion: Conversion): ConvertedConfig | null;
 }

@@ -8,6 +8,7 @@ import { namedRecords } from '../named.ts';
 import type { PlacedMapping } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
 import { argumentsScore, findArguments } from './arguments.ts';
+import { convertHuggingFace } from './convert.ts';
 import { readLearningRate, readLength, readWarmup } from './length.ts';
 import { bindHuggingFace } from './schedule.ts';
 
@@ -26,6 +27,7 @@ export const huggingFace: ConfigReader = {
     const placed = findArguments(document);
     return { kind: 'read', value: placed.map((found) => readArguments(document, found, placed.length > 1)), problems: [] };
   },
+  convert: convertHuggingFace,
 };
 
 function readArguments(document: ConfigDocument, { path, node }: PlacedMapping, isOneOfSeveral: boolean): TrainingConfig {

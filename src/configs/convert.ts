@@ -1,0 +1,48 @@
+import type { ConvertedConfig, TrainingConfig } from '../model/config.ts';
+import type { Conversion } from '../model/conversion.ts';
+import type { ConfigDocument } from '../model/document.ts';
+import type { Sourced, TextFile } from '../model/source.ts';
+import { fulfils } from '../schedules/recipes.ts';
+import { applyEdit } from '../text/edit.ts';
+import { type KeySetting, rewrite } from '../text/rewrite.ts';
+
+/** The path of the key whose value stands there, as settings name it; null where the value stands in no key of the file. */
+export function pathOf({ values }: TrainingConfig, value: Sourced<unknown> | null | undefined): string | null {
+  const span = value?.span;
+  if (span === undefined) return null;
+  for (const [path, other] of values) if (other.span?.start === span.start && other.span.path === span.path) return path;
+  return null;
+}
+
+/** The mapping that a path lies in, with a dot behind it; empty for the top. */
+export function prefixOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.') + 1);
+}
+
+/** What it takes to write a conversion down in a file and to read it back. */
+export interface ConversionPlace {
+  readonly file: TextFile;
+  readonly document: ConfigDocument;
+  /** The framework's way of saying it: the keys to set; null where the framework cannot. */
+  settingsFor(config: TrainingConfig, conversion: Conversion): readonly KeySetting[] | null;
+  /** The same config of a changed text. */
+  readAgain(file: TextFile): TrainingConfig | null;
+}
+
+/**
+ * A config that can say how a conversion is written in its file. What is offered was read back first: its schedule does what the conversion
+ * asks for, and its length is the conversion's.
+ */
+export function convertible(config: TrainingConfig, { file, document, settingsFor, readAgain }: ConversionPlace): TrainingConfig {
+  const convert = (conversion: Conversion): ConvertedConfig | null => {
+    const settings = settingsFor(config, conversion);
+    if (settings === null) return null;
+    const keys = Object.fromEntries(settings.map(({ path, value }) => [path, value]));
+    const edit = rewrite(file, document, settings);
+    const read = edit === null ? null : readAgain({ path: file.path, text: applyEdit(file.text, edit) });
+    const schedule = read?.schedule ?? null;
+    const isRight = schedule?.kind === 'known' && fulfils(schedule.schedule, conversion) && schedule.runLength === conversion.toSteps;
+    return isRight ? { keys, edit, schedule: schedule.schedule } : { keys, edit: null, schedule: null };
+  };
+  return { ...config, convert };
+}

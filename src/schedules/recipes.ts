@@ -1,0 +1,102 @@
+import type { Conversion } from '../model/conversion.ts';
+import type { LearningRateSchedule } from '../model/schedule.ts';
+import type { Run } from './shares.ts';
+
+/** Families whose decay keeps its length (science.md §4.6: linear, WSD, 1-sqrt). */
+const heldFamilies = new Set(['linear', 'warmup-stable-decay']);
+/** Families with no way to be stretched that could be written down: their cycles, evaluations or products decide. */
+const withoutRecipe = new Set(['reduce-on-plateau', 'greedy', 'cyclic', 'restarts', 'cosine-restarts', 'range-test', 'chained', 'sequence']);
+/** Families whose rates change at updates of their own, wherever the run ends: all of them move with the run. */
+const steppedFamilies = new Set(['step', 'multi-step', 'piecewise', 'exponential', 'inverse-time', 'noam', 'power']);
+/** A kept decay under this share of the run is too short (MiniCPM: 10 % is enough, 2.5 % falls short); then it is raised to `raisedDecay`. */
+const shortestDecay = 0.05;
+const raisedDecay = 0.1;
+const longestDecay = 0.2;
+/** A decay that ends within this share of the run's end ends with the run. */
+const endTolerance = 0.01;
+
+/**
+ * The conversion of a run's schedule to another length; null where the schedule's decay did not end with the run, which is a question of its
+ * own, or where no recipe is known. Source of the recipes: Deep Learning Tuning Playbook, which marks them as speculation, and science.md §4.6.
+ */
+export function conversionOf({ schedule, runSteps }: Run, toSteps: number): Conversion | null {
+  if (withoutRecipe.has(schedule.family) || !(toSteps >= 1) || !(runSteps >= 1)) return null;
+  const { horizon, peak, unit } = schedule;
+  const warmupSteps = Math.min(Math.ceil(schedule.warmup), toSteps);
+  const common = { unit, fromSteps: runSteps, toSteps, peak, warmupSteps } as const;
+  const open = { decaySteps: null, stableSteps: null, oldDecaySteps: null, isDecayRaised: false } as const;
+  if (horizon === null || steppedFamilies.has(schedule.family)) {
+    const isFlat = schedule.at(Math.ceil(schedule.warmup)) === schedule.at(runSteps - 1);
+    const at = isFlat ? (u: number) => schedule.at(u) : stretched(schedule, warmupSteps, runSteps / toSteps);
+    return { recipe: isFlat ? 'nothing' : 'proportional', ...common, ...open, floor: 0, at };
+  }
+  if (Math.abs(horizon - runSteps) > Math.max(1.5, endTolerance * runSteps)) return null;
+  const start = decayStart(schedule, Math.ceil(horizon));
+  const floor = schedule.at(Math.ceil(horizon));
+  if (!heldFamilies.has(schedule.family) || start === null) {
+    return {
+      recipe: 'proportional',
+      ...common,
+      ...open,
+      floor,
+      at: stretched(schedule, warmupSteps, (runSteps - warmupSteps) / Math.max(1, toSteps - warmupSteps)),
+    };
+  }
+  const old = horizon - start;
+  const kept = Math.min(old, toSteps - warmupSteps);
+  const least = schedule.family === 'linear' && kept >= shortestDecay * toSteps ? 0 : Math.min(raisedDecay * toSteps, toSteps - warmupSteps);
+  const most = schedule.family === 'linear' ? kept : Math.max(kept === old ? longestDecay * toSteps : kept, least);
+  const decaySteps = Math.max(Math.round(least), Math.min(kept, Math.round(most)));
+  const begin = toSteps - decaySteps + (horizon - runSteps);
+  return {
+    recipe: 'hold-then-decay',
+    ...common,
+    floor,
+    decaySteps,
+    stableSteps: Math.max(0, toSteps - warmupSteps - decaySteps),
+    oldDecaySteps: old,
+    isDecayRaised: decaySteps > kept,
+    at: (u) => {
+      if (u < warmupSteps) return schedule.at(u);
+      return u < begin ? peak : between(schedule, start + ((u - begin) * old) / decaySteps);
+    },
+  };
+}
+
+/** Whether a schedule does what a conversion asks for, to within two updates of its clock: frameworks begin and end a step apart. */
+export function fulfils(schedule: LearningRateSchedule, conversion: Conversion): boolean {
+  const { toSteps, peak } = conversion;
+  const samples = 64;
+  for (let index = 0; index <= samples; index++) {
+    const u = Math.min(toSteps - 1, Math.round((index * toSteps) / samples));
+    const here = conversion.at(u);
+    const moves = [conversion.at(Math.max(0, u - 1)), conversion.at(u + 1)].map((other) => Math.abs(other - here));
+    if (Math.abs(schedule.at(u) - here) > 2 * Math.max(...moves) + 1e-3 * peak) return false;
+  }
+  return true;
+}
+
+/** The first update of the fall that ends at the horizon; null where the schedule does not fall there. */
+function decayStart(schedule: LearningRateSchedule, horizon: number): number | null {
+  let start: number | null = null;
+  let looked = 0;
+  for (const { from, direction } of schedule.stretches(0, horizon)) {
+    if (direction === -1) start ??= from;
+    else start = null;
+    looked += 1;
+    if (looked > 1000) return null;
+  }
+  return start;
+}
+
+/** The schedule with the clock behind its warmup at `pace` times its speed. */
+function stretched(schedule: LearningRateSchedule, warmup: number, pace: number): (u: number) => number {
+  return (u) => (u < warmup ? schedule.at(u) : between(schedule, warmup + (u - warmup) * pace));
+}
+
+/** The rate between two updates. */
+function between(schedule: LearningRateSchedule, u: number): number {
+  const low = Math.floor(u);
+  const share = u - low;
+  return share === 0 ? schedule.at(low) : (1 - share) * schedule.at(low) + share * schedule.at(low + 1);
+}

@@ -37,7 +37,8 @@ export function convertible(config: TrainingConfig, { file, document, settingsFo
   const convert = (conversion: Conversion): ConvertedConfig | null => {
     const settings = settingsFor(config, conversion);
     if (settings === null) return null;
-    const keys = Object.fromEntries(settings.map(({ path, value }) => [path, value]));
+    const changed = settings.filter(({ path, value }) => config.values.get(path)?.value !== value);
+    const keys = Object.fromEntries(changed.map(({ path, value }) => [path, value]));
     const edit = rewrite(file, document, settings);
     const read = edit === null ? null : readAgain({ path: file.path, text: applyEdit(file.text, edit) });
     const schedule = read?.schedule ?? null;

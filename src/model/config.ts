@@ -9,7 +9,7 @@ export type Goal = 'min' | 'max';
 
 /** A conversion as a framework writes it. */
 export interface ConvertedConfig {
-  /** The keys to set, by their paths. */
+  /** The keys to set, by their paths; those that have their value already are left out. */
   readonly keys: Readonly<Record<string, Scalar | readonly Scalar[] | { readonly [key: string]: Scalar }>>;
   /** The same as one replacement in the config's file, and the schedule that was read back from it; null where it cannot be written there or did not read back. */
   readonly edit: Edit | null;

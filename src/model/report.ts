@@ -20,11 +20,15 @@ export interface FileReading {
   readonly problems: readonly Problem[];
 }
 
+/** `decay-kept`: the peak is held longer before a decay of the old length. `taken-along`: stretched with the run, as its recipe says. */
+export type ScheduleConfirmation = 'decay-kept' | 'taken-along';
+
 /** A schedule of the change that was looked at and is as it should be, or is shown for reference. */
 export interface ScheduleEntry {
   readonly config: string;
   readonly family: string;
-  readonly confirmation: string | null;
+  /** What is right about it, where it was changed with the length. */
+  readonly confirmation: ScheduleConfirmation | null;
   readonly values: Readonly<Record<string, number | string | boolean | null>>;
 }
 

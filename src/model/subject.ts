@@ -5,6 +5,8 @@ import type { Study } from './study.ts';
 /** What a rule can look at. */
 export type Subject =
   | { readonly kind: 'study'; readonly study: Study }
-  | { readonly kind: 'config'; readonly config: TrainingConfig }
+  /** `studies`: those whose runs were made with this config, as far as they were read. */
+  | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[] }
   | { readonly kind: 'search-space'; readonly space: SearchSpace }
-  | { readonly kind: 'config-change'; readonly before: TrainingConfig; readonly after: TrainingConfig };
+  /** `studies`: those whose runs were made with the config as it was before. */
+  | { readonly kind: 'config-change'; readonly before: TrainingConfig; readonly after: TrainingConfig; readonly studies: readonly Study[] };

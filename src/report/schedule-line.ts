@@ -14,7 +14,7 @@ export function scheduleSentence(entry: ScheduleEntry, words: Words): string {
     unit: entry.values.unit === 'epochs' ? 'epochs' : 'steps',
     belowTenth: number(entry, 'shareBelowTenthPeak', percent),
   });
-  return entry.confirmation === null ? sentence : `${entry.confirmation}: ${sentence}`;
+  return entry.confirmation === null ? sentence : `${words.report.confirmation[entry.confirmation]}: ${sentence}`;
 }
 
 function number(entry: ScheduleEntry, name: string, format: (value: number) => string): string | null {

@@ -6,6 +6,7 @@ import type { Study } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
+import { studiesBehind } from '../studies/behind.ts';
 import { folderOf } from './select.ts';
 
 /** What a review judges, in the order in which it is reported. */
@@ -51,7 +52,7 @@ function isTouched(study: Study, touched: ReadonlySet<string>): boolean {
   return paths.some((path) => touched.has(path)) || (study.config !== null && touched.has(study.config.path));
 }
 
-function changedConfigs({ readings, runConfigPaths, before, policy }: SubjectInput, touched: ReadonlySet<string>): Subject[] {
+function changedConfigs({ readings, runConfigPaths, before, policy, studies }: SubjectInput, touched: ReadonlySet<string>): Subject[] {
   const subjects: Subject[] = [];
   const runFolders = new Set(readings.filter((reading) => reading.kind === 'run' && touched.has(reading.path)).map((reading) => folderOf(reading.path)));
   // A config that came with its run, or changed with it, tells what was run. One that changed alone is about the next run.
@@ -62,8 +63,8 @@ function changedConfigs({ readings, runConfigPaths, before, policy }: SubjectInp
     for (const [index, config] of configs.entries()) {
       const old = before.get(path)?.[index];
       if (old !== undefined && sameValues(old, config)) continue;
-      subjects.push({ kind: 'config', config });
-      if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config });
+      subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies) });
+      if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config, studies: studiesBehind(old, studies) });
     }
   }
   return subjects;

@@ -1,8 +1,9 @@
 import { bestStepEarly } from './best-step-early.ts';
 import { bestStepLate } from './best-step-late.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
+import { decayStretched } from './decay-stretched.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which a reader should meet them. */
-export const rules: readonly Rule[] = [maxStepsTuned, bestStepEarly, bestStepLate, checkpointSelection];
+export const rules: readonly Rule[] = [maxStepsTuned, bestStepEarly, bestStepLate, checkpointSelection, decayStretched];

@@ -27,7 +27,8 @@ export function conversionOf({ schedule, runSteps }: Run, toSteps: number): Conv
   const open = { decaySteps: null, stableSteps: null, oldDecaySteps: null, isDecayRaised: false } as const;
   if (horizon === null || steppedFamilies.has(schedule.family)) {
     const isFlat = schedule.at(Math.ceil(schedule.warmup)) === schedule.at(runSteps - 1);
-    const at = isFlat ? (u: number) => schedule.at(u) : stretched(schedule, warmupSteps, runSteps / toSteps);
+    const pace = runSteps / toSteps;
+    const at = isFlat ? (u: number) => schedule.at(u) : (slowedFall(schedule, warmupSteps, pace) ?? stretched(schedule, warmupSteps, pace));
     return { recipe: isFlat ? 'nothing' : 'proportional', ...common, ...open, floor: 0, at };
   }
   if (Math.abs(horizon - runSteps) > Math.max(1.5, endTolerance * runSteps)) return null;
@@ -92,6 +93,17 @@ function decayStart(schedule: LearningRateSchedule, horizon: number): number | n
 /** The schedule with the clock behind its warmup at `pace` times its speed. */
 function stretched(schedule: LearningRateSchedule, warmup: number, pace: number): (u: number) => number {
   return (u) => (u < warmup ? schedule.at(u) : between(schedule, warmup + (u - warmup) * pace));
+}
+
+/**
+ * An exponential fall whose clock has been running since update 0, at `pace` times its speed: what it does behind the warmup starts
+ * where the slower clock is by then. Null for other curves, staircases among them.
+ */
+function slowedFall(schedule: LearningRateSchedule, warmup: number, pace: number): ((u: number) => number) | null {
+  const first = schedule.at(warmup);
+  const factor = schedule.at(warmup + 1) / first;
+  const isRunning = schedule.family === 'exponential' && warmup > 0 && factor < 1 && first < schedule.peak * (1 - 1e-9);
+  return isRunning ? (u) => (u < warmup ? schedule.at(u) : first * factor ** (u * pace - warmup)) : null;
 }
 
 /** The rate between two updates. */

@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../model/finding.ts';
-import type { FileReading, Verdict } from '../model/report.ts';
+import type { FileReading, ScheduleConfirmation, Verdict } from '../model/report.ts';
 import type { Trial, TrialStatus } from '../model/study.ts';
 
 /** Why a trial is shown and not counted. */
@@ -35,6 +35,8 @@ export interface ReportWords {
   readonly kind: Readonly<Record<FileReading['kind'], string>>;
   readonly chosenBy: Readonly<Record<'policy' | 'config' | 'run' | 'name', string>>;
   readonly goal: Readonly<Record<'min' | 'max', string>>;
+  /** What is right about a schedule that was taken to another length; before its line. */
+  readonly confirmation: Readonly<Record<ScheduleConfirmation, string>>;
   /** Headings and labels, without a colon. */
   readonly label: Readonly<Record<Label, string>>;
   /** Columns of the table of studies. */

@@ -27,6 +27,8 @@ export interface RuleCase {
   readonly name: string;
   /** The text of a config: the subject itself, or the config of the study. */
   readonly config?: string;
+  /** The text of the config before the change: the subject is the change. */
+  readonly before?: string;
   /** The text is a search space, and that is the subject. */
   readonly isSearch?: true;
   /** The config's path; decides how it is read. */
@@ -53,8 +55,9 @@ export function faultsOf(rule: Rule, cases: readonly RuleCase[]): string[] {
   const faults: string[] = [];
   const seen = new Map<string, string>();
   for (const one of cases) {
-    const content = JSON.stringify([one.config, one.path, one.options ?? null, one.study === undefined ? null : subjectOf(one)], (_, value: unknown) =>
-      value instanceof Map ? [...value] : value,
+    const content = JSON.stringify(
+      [one.config, one.before ?? null, one.path, one.options ?? null, one.study === undefined ? null : subjectOf(one)],
+      (_, value: unknown) => (value instanceof Map ? [...value] : value),
     );
     const twin = seen.get(content) ?? cases.find((other) => other !== one && other.name === one.name)?.name;
     if (twin !== undefined) faults.push(`"${one.name}" repeats "${twin}"`);
@@ -86,7 +89,7 @@ function verdictOf(rule: Rule, one: RuleCase): Verdict {
   return rule.check(subjectOf(one), rule.options.parse(one.options ?? {}));
 }
 
-function subjectOf({ config, path = 'train.yaml', study, isSearch }: RuleCase): Subject {
+function subjectOf({ config, before, path = 'train.yaml', study, isSearch }: RuleCase): Subject {
   if (isSearch === true) {
     const [space] = readSearches({ path, text: config ?? '' }).spaces;
     if (space === undefined) throw new Error(`no search was read in:\n${config}`);
@@ -96,7 +99,11 @@ function subjectOf({ config, path = 'train.yaml', study, isSearch }: RuleCase): 
   const found = read?.kind === 'config' ? (read.configs[0] ?? null) : null;
   if (study !== undefined) return { kind: 'study', study: study(found) };
   if (found === null) throw new Error(`no config was read in:\n${config}`);
-  return { kind: 'config', config: found };
+  if (before === undefined) return { kind: 'config', config: found, studies: [] };
+  const old = readConfigFile({ path, text: before }, new Map());
+  const [was] = old.kind === 'config' ? old.configs : [];
+  if (was === undefined) throw new Error(`no config was read in:\n${before}`);
+  return { kind: 'config-change', before: was, after: found, studies: [] };
 }
 
 function expectAdvice(verdict: Verdict, expected: readonly ExpectedAdvice[]): void {

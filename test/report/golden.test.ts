@@ -48,7 +48,7 @@ const attention: Report = reportOf({
     {
       config: 'configs/digits.yaml',
       family: 'linear',
-      confirmation: 'the decay ends with the run',
+      confirmation: 'taken-along',
       values: { peak: 0.004, final: 5e-7, warmup: 50, horizon: 8000, runLength: 8000, unit: 'steps', shareBelowTenthPeak: 0.0995 },
     },
   ],

@@ -28,7 +28,7 @@ function reportAbout(name: string, other: string): Report {
     studies: [studyOf(name, [0.1, 0.2], [{ id: other, metric: other }]), studyOf(other, [0.5])],
     abstentions: [{ rule: 'best-step-early', subject: { study: other }, reason: name, evidence: { trials: other } }],
     suppressed: [{ finding, by: 'policy-ignore', reason: other, until: name }],
-    schedules: [{ config: name, family: other, confirmation: name, values: { [other]: name } }],
+    schedules: [{ config: name, family: other, confirmation: null, values: { [other]: name } }],
     files: [fileOf(name, { format: other, problems: [{ code: 'syntax-error', path: other, line: 3, values: { [name]: other } }] })],
     command: `longrun review ${other}`,
   });

@@ -51,11 +51,14 @@ describe.for(rules.map((rule) => [rule.meta.id, rule] as const))('the page of %s
   });
 
   test('names every reason that the rule may give, and no other', () => {
-    const source = ['src/rules', 'src/studies/evidence'].flatMap((folder) => {
+    const own = readFileSync(`src/rules/${id}.ts`, 'utf8');
+    const changes = [...own.matchAll(/from '\.\.\/changes\/([\w-]+)\.ts'/g)].map((match) => readFileSync(`src/changes/${match[1]}.ts`, 'utf8'));
+    const evidence = ['src/rules', 'src/studies/evidence'].flatMap((folder) => {
       if (folder === 'src/rules') return [readFileSync(`src/rules/${id}.ts`, 'utf8')];
       const shared = id.startsWith('best-step') ? ['judgeable.ts'] : [];
       return shared.map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
     });
+    const source = [...evidence, ...changes];
     const given = source.flatMap((text) => [...text.matchAll(/because: '([a-z-]+)'|\bno\('([a-z-]+)'/g)].map((match) => match[1] ?? match[2]));
     const table = page.slice(page.indexOf('## When it abstains'), page.indexOf('## Example'));
     expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]).toSorted()).toEqual([...new Set(given)].toSorted());

@@ -1,6 +1,7 @@
 import { buildConfig } from '../build.ts';
 import { fieldsOf } from '../fields.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertGeneric } from './convert.ts';
 import { genericDraft } from './draft.ts';
 import { recogniseGeneric } from './recognise.ts';
 
@@ -16,4 +17,5 @@ export const generic: ConfigReader = {
     const fields = fieldsOf(document);
     return { kind: 'read', value: [buildConfig('generic', fields, genericDraft(fields))], problems: [] };
   },
+  convert: convertGeneric,
 };

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { bestStepEarly } from './best-step-early.ts';
 import { bestStepLate } from './best-step-late.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
+import { decayStretched } from './decay-stretched.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
@@ -14,6 +15,7 @@ export const english: Words = {
     'best-step-early': bestStepEarly,
     'best-step-late': bestStepLate,
     'checkpoint-selection': checkpointSelection,
+    'decay-stretched': decayStretched,
     'max-steps-tuned': maxStepsTuned,
   },
   problem,

@@ -23,6 +23,10 @@ export const report: ReportWords = {
     'no-evaluations': 'no evaluations',
     'loss-not-falling': 'training loss did not fall',
   },
+  confirmation: {
+    'decay-kept': 'The decay keeps its length behind a longer peak, as the Tuning Playbook suggests',
+    'taken-along': 'The schedule was taken along with the length, as its recipe says',
+  },
   kind: { config: 'training config', run: 'run results', 'search-space': 'search space', unknown: 'not recognised' },
   chosenBy: {
     policy: 'named in the policy file',

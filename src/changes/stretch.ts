@@ -40,7 +40,7 @@ export function stretchOf({ before, after, studies }: ConfigPair): StretchReadin
   const [old, fresh] = [runOf(before, studies), runOf(after, studies)];
   if (statesNotLonger(before, after)) return { kind: 'not-longer' };
   if (old.kind === 'open' || fresh.kind === 'open') {
-    const hasNone = [old, fresh].some((one) => one.kind === 'open' && one.because === 'no-schedule');
+    const hasNone = [old, fresh].some((one) => one.kind === 'open' && one.what === 'no-schedule');
     return hasNone || !statesLonger(before, after) ? { kind: 'not-longer' } : { kind: 'open', because: 'schedule-open' };
   }
   if (old.run.schedule.unit !== fresh.run.schedule.unit)

@@ -1,7 +1,7 @@
 import type { ConvertedConfig, TrainingConfig } from '../model/config.ts';
 import type { Conversion } from '../model/conversion.ts';
 import type { ConfigDocument } from '../model/document.ts';
-import type { Sourced, TextFile } from '../model/source.ts';
+import type { Scalar, Sourced, TextFile } from '../model/source.ts';
 import { fulfils } from '../schedules/recipes.ts';
 import { applyEdit } from '../text/edit.ts';
 import { type KeySetting, rewrite } from '../text/rewrite.ts';
@@ -24,16 +24,26 @@ export interface ConversionPlace {
   readonly file: TextFile;
   readonly document: ConfigDocument;
   /** The framework's way of saying it: the keys to set; null where the framework cannot. */
-  settingsFor(config: TrainingConfig, conversion: Conversion): readonly KeySetting[] | null;
+  settingsFor: ((config: TrainingConfig, conversion: Conversion) => readonly KeySetting[] | null) | null;
   /** The same config of a changed text. */
   readAgain(file: TextFile): TrainingConfig | null;
 }
 
 /**
- * A config that can say how a conversion is written in its file. What is offered was read back first: its schedule does what the conversion
+ * A config that can say how other values, or a conversion of its schedule, are written in its file. What is offered was read back first: its schedule does what the conversion
  * asks for, and its length is the conversion's.
  */
 export function convertible(config: TrainingConfig, { file, document, settingsFor, readAgain }: ConversionPlace): TrainingConfig {
+  const tryKeys = (values: Readonly<Record<string, Scalar>>) => {
+    const edit = rewrite(
+      file,
+      document,
+      Object.entries(values).map(([path, value]) => ({ path, value })),
+    );
+    const read = edit === null ? null : readAgain({ path: file.path, text: applyEdit(file.text, edit) });
+    return edit === null || read === null ? null : { edit, config: read };
+  };
+  if (settingsFor === null) return { ...config, tryKeys };
   const convert = (conversion: Conversion): ConvertedConfig | null => {
     const settings = settingsFor(config, conversion);
     if (settings === null) return null;
@@ -45,5 +55,5 @@ export function convertible(config: TrainingConfig, { file, document, settingsFo
     const isRight = schedule?.kind === 'known' && fulfils(schedule.schedule, conversion) && schedule.runLength === conversion.toSteps;
     return isRight ? { keys, edit, schedule: schedule.schedule } : { keys, edit: null, schedule: null };
   };
-  return { ...config, convert };
+  return { ...config, convert, tryKeys };
 }

@@ -40,12 +40,12 @@ export function readConfigFile(file: TextFile, others: ReadonlyMap<string, TextF
   return { kind: 'config', format, configs: withDistinctIds(configs.slice(0, maxConfigs)), problems };
 }
 
-/** The only config of a plain document can say how a conversion is written in it. */
+/** The only config of a plain document can say how other values are written in it. */
 function withConversion(file: TextFile, document: ConfigDocument, reading: Extract<ConfigReading, { kind: 'config' }>, others: ReadonlyMap<string, TextFile>) {
   const [config, ...more] = reading.configs;
   const reader = configReaders.find(({ id }) => id === reading.format);
-  const settingsFor = reader?.convert?.bind(reader);
-  if (config === undefined || more.length > 0 || settingsFor === undefined) return reading.configs;
+  const settingsFor = reader?.convert?.bind(reader) ?? null;
+  if (config === undefined || more.length > 0) return reading.configs;
   const readAgain = (changed: TextFile): TrainingConfig | null => {
     const again = readConfigFile(changed, others);
     return again.kind === 'config' && again.format === reading.format ? (again.configs[0] ?? null) : null;

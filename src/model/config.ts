@@ -53,4 +53,9 @@ export interface TrainingConfig {
   readonly problems: readonly Problem[];
   /** How a conversion of the schedule is written in this file; null where its framework cannot say it. Absent where nobody knows. Pure. */
   convert?(conversion: Conversion): ConvertedConfig | null;
+  /**
+   * The config with other values at these paths: the one replacement in its file that makes it so, and what is read then. Null where it cannot
+   * be written. Absent where the file holds several configs or was put together from several. Pure.
+   */
+  tryKeys?(values: Readonly<Record<string, Scalar>>): { readonly edit: Edit; readonly config: TrainingConfig } | null;
 }

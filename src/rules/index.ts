@@ -2,8 +2,9 @@ import { bestStepEarly } from './best-step-early.ts';
 import { bestStepLate } from './best-step-late.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
 import { decayStretched } from './decay-stretched.ts';
+import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which a reader should meet them. */
-export const rules: readonly Rule[] = [maxStepsTuned, bestStepEarly, bestStepLate, checkpointSelection, decayStretched];
+export const rules: readonly Rule[] = [maxStepsTuned, bestStepEarly, bestStepLate, checkpointSelection, decayStretched, horizonMismatch];

@@ -3,6 +3,7 @@ import { bestStepEarly } from './best-step-early.ts';
 import { bestStepLate } from './best-step-late.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
 import { decayStretched } from './decay-stretched.ts';
+import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
@@ -16,6 +17,7 @@ export const english: Words = {
     'best-step-late': bestStepLate,
     'checkpoint-selection': checkpointSelection,
     'decay-stretched': decayStretched,
+    'horizon-mismatch': horizonMismatch,
     'max-steps-tuned': maxStepsTuned,
   },
   problem,

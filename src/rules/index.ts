@@ -1,10 +1,23 @@
 import { bestStepEarly } from './best-step-early.ts';
 import { bestStepLate } from './best-step-late.ts';
+import { budgetCut } from './budget-cut.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
 import { decayStretched } from './decay-stretched.ts';
+import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import type { Rule } from './rule.ts';
+import { warmupRescaled } from './warmup-rescaled.ts';
 
 /** Every rule, in the order in which a reader should meet them. */
-export const rules: readonly Rule[] = [maxStepsTuned, bestStepEarly, bestStepLate, checkpointSelection, decayStretched, horizonMismatch];
+export const rules: readonly Rule[] = [
+  maxStepsTuned,
+  bestStepEarly,
+  bestStepLate,
+  checkpointSelection,
+  decayStretched,
+  horizonMismatch,
+  budgetCut,
+  warmupRescaled,
+  gradientVariance,
+];

@@ -52,7 +52,9 @@ describe.for(rules.map((rule) => [rule.meta.id, rule] as const))('the page of %s
 
   test('names every reason that the rule may give, and no other', () => {
     const own = readFileSync(`src/rules/${id}.ts`, 'utf8');
-    const changes = [...own.matchAll(/from '\.\.\/changes\/([\w-]+)\.ts'/g)].map((match) => readFileSync(`src/changes/${match[1]}.ts`, 'utf8'));
+    const changes = [...own.matchAll(/^import (?!type ).*from '\.\.\/changes\/([\w-]+)\.ts'/gm)].map((match) =>
+      readFileSync(`src/changes/${match[1]}.ts`, 'utf8'),
+    );
     const evidence = ['src/rules', 'src/studies/evidence'].flatMap((folder) => {
       if (folder === 'src/rules') return [readFileSync(`src/rules/${id}.ts`, 'utf8')];
       const shared = id.startsWith('best-step') ? ['judgeable.ts'] : [];

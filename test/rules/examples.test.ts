@@ -16,16 +16,18 @@ function verdictOf(id: string, name: string): Verdict {
   return rule.check({ kind: 'study', study: study(name) }, rule.options.parse({}));
 }
 
-/** What every rule answers, in the order of the list: `silent`, `clear`, why it is unknown, or `advise`. */
+const studyRules = rules.filter(({ meta }) => meta.subjects.includes('study'));
+
+/** What every rule about studies answers, in the order of the list: `silent`, `clear`, why it is unknown, or `advise`. */
 function answers(name: string): string[] {
-  return rules.map((rule) => {
+  return studyRules.map((rule) => {
     const verdict = verdictOf(rule.meta.id, name);
     return verdict.kind === 'unknown' ? verdict.because : verdict.kind;
   });
 }
 
 test('the order of the rules', () => {
-  expect(rules.map((rule) => rule.meta.id)).toEqual(['max-steps-tuned', 'best-step-early', 'best-step-late', 'checkpoint-selection']);
+  expect(studyRules.map((rule) => rule.meta.id)).toEqual(['max-steps-tuned', 'best-step-early', 'best-step-late', 'checkpoint-selection']);
 });
 
 test.for([

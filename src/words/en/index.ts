@@ -1,13 +1,16 @@
 import type { Words } from '../words.ts';
 import { bestStepEarly } from './best-step-early.ts';
 import { bestStepLate } from './best-step-late.ts';
+import { budgetCut } from './budget-cut.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
 import { decayStretched } from './decay-stretched.ts';
+import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
 import { schedule } from './schedule.ts';
+import { warmupRescaled } from './warmup-rescaled.ts';
 
 /** Everything Longrun says in English. */
 export const english: Words = {
@@ -18,6 +21,9 @@ export const english: Words = {
     'checkpoint-selection': checkpointSelection,
     'decay-stretched': decayStretched,
     'horizon-mismatch': horizonMismatch,
+    'budget-cut': budgetCut,
+    'warmup-rescaled': warmupRescaled,
+    'gradient-variance': gradientVariance,
     'max-steps-tuned': maxStepsTuned,
   },
   problem,

@@ -1,12 +1,13 @@
-import { numberIn, textIn } from '../evidence.ts';
+import { numberIn } from '../evidence.ts';
 import { code } from '../markup.ts';
 import { amount, percent } from '../numbers.ts';
 import type { RuleWords } from '../words.ts';
+import { unitWord } from './lengths.ts';
 
 export const budgetCut: RuleWords = {
   summary: 'The run was cut by a third or more, and nothing shows that its schedule was re-tuned for it',
   finding: ({ evidence }) => {
-    const unit = textIn(evidence, 'unit');
+    const unit = unitWord(evidence);
     const [from, to] = ['oldMaxTrainSteps', 'maxTrainSteps'].map((name) => amount(numberIn(evidence, name)));
     const trials = numberIn(evidence, 'trials');
     const final = numberIn(evidence, 'finalLearningRateOverPeak');

@@ -3,6 +3,7 @@ import { flagIn, numberIn, textIn, textsIn } from '../evidence.ts';
 import { code } from '../markup.ts';
 import { amount, percent } from '../numbers.ts';
 import type { FindingWords, RuleWords } from '../words.ts';
+import { unitWord } from './lengths.ts';
 
 export const decayStretched: RuleWords = {
   summary: 'A longer run whose added steps train at too small a learning rate, or whose decay was stretched with it',
@@ -18,29 +19,25 @@ export const decayStretched: RuleWords = {
   },
 };
 
-function units(evidence: Evidence): string {
-  return textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps';
-}
-
 function observed({ evidence, severity }: Finding): Pick<FindingWords, 'title' | 'message'> {
   const [from, to, added] = ['oldMaxTrainSteps', 'maxTrainSteps', 'addedSteps'].map((name) => amount(numberIn(evidence, name)));
   const share = (name: string) => percent(numberIn(evidence, name));
-  const length = `The run goes from ${from} to ${to} ${units(evidence)}.`;
+  const length = `The run goes from ${from} to ${to} ${unitWord(evidence)}.`;
   const shares = `Of the new run ${share('shareBelowHalfPeak')} is below half the peak, ${share('shareBelowTenthPeak')} below a tenth, ${share('shareBelowHundredthPeak')} below a hundredth.`;
   if (severity === 'error') {
     return {
-      title: `The ${added} added ${units(evidence)} run at ${share('addedMeanOverPeak')} of the peak learning rate on average`,
-      message: `${length} ${share('addedShareBelowHundredth')} of the added ${units(evidence)} are below 1 % of the peak: they cost what the others cost and train next to nothing. ${shares}`,
+      title: `The ${added} added ${unitWord(evidence)} run at ${share('addedMeanOverPeak')} of the peak learning rate on average`,
+      message: `${length} ${share('addedShareBelowHundredth')} of the added ${unitWord(evidence)} are below 1 % of the peak: they cost what the others cost and train next to nothing. ${shares}`,
     };
   }
   if (severity === 'warning') {
     return {
       title: `${share('shareBelowOldFinal')} of the longer run is at or below the learning rate at which the shorter one ended`,
-      message: `${length} The added ${units(evidence)} run at ${share('addedMeanOverPeak')} of the peak on average. ${shares} Spending the extra steps at too small a learning rate is the Tuning Playbook’s common pitfall when a schedule is taken from one round to the next.`,
+      message: `${length} The added ${unitWord(evidence)} run at ${share('addedMeanOverPeak')} of the peak on average. ${shares} Spending the extra steps at too small a learning rate is the Tuning Playbook’s common pitfall when a schedule is taken from one round to the next.`,
     };
   }
   return {
-    title: `The decay was stretched with the run, from ${amount(numberIn(evidence, 'oldDecaySteps'))} to ${amount(numberIn(evidence, 'maxTrainSteps') - numberIn(evidence, 'warmupSteps'))} ${units(evidence)}`,
+    title: `The decay was stretched with the run, from ${amount(numberIn(evidence, 'oldDecaySteps'))} to ${amount(numberIn(evidence, 'maxTrainSteps') - numberIn(evidence, 'warmupSteps'))} ${unitWord(evidence)}`,
     message: `${length} ${shares} The Tuning Playbook would rather keep the decay as long as it was and hold the peak longer before it.`,
   };
 }
@@ -52,9 +49,9 @@ function recommended(evidence: Evidence): string {
   if (recipe === 'hold-then-decay') {
     const decay = amount(numberIn(evidence, 'decaySteps'));
     const raised = flagIn(evidence, 'isDecayRaised')
-      ? `decay over ${decay} ${units(evidence)}: the old ${amount(numberIn(evidence, 'oldDecaySteps'))} would be too small a share of the run`
-      : `decay over the last ${decay} ${units(evidence)}, as many as before`;
-    return `Keep the warmup of ${amount(numberIn(evidence, 'warmupSteps'))}, hold the peak for ${amount(numberIn(evidence, 'stableSteps'))} ${units(evidence)}, then ${raised}.${written}`;
+      ? `decay over ${decay} ${unitWord(evidence)}: the old ${amount(numberIn(evidence, 'oldDecaySteps'))} would be too small a share of the run`
+      : `decay over the last ${decay} ${unitWord(evidence)}, as many as before`;
+    return `Keep the warmup of ${amount(numberIn(evidence, 'warmupSteps'))}, hold the peak for ${amount(numberIn(evidence, 'stableSteps'))} ${unitWord(evidence)}, then ${raised}.${written}`;
   }
   if (recipe === 'proportional') return `Stretch the schedule with the run, its warmup aside.${written}`;
   return 'Re-tune the decay for the new length: a constant learning rate with a decay over the last 10 to 20 % is a schedule that is known to hold up.';

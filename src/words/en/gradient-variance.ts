@@ -1,16 +1,17 @@
-import { numberIn, textIn, textsIn } from '../evidence.ts';
+import { numberIn, textsIn } from '../evidence.ts';
 import { code } from '../markup.ts';
 import { amount } from '../numbers.ts';
 import type { RuleWords } from '../words.ts';
+import { unitWord } from './lengths.ts';
 
 const causeNames: Readonly<Record<string, string>> = { batch: 'a smaller batch', augmentation: 'more augmentation', regularization: 'more regularisation' };
 
 export const gradientVariance: RuleWords = {
   summary: 'A smaller batch, more augmentation or more regularisation, with the same number of steps',
   finding: ({ evidence }) => {
-    const causes = textsIn(evidence, 'causes').map((cause) => causeNames[cause] ?? cause);
+    const causes = textsIn(evidence, 'causes').map((cause) => causeNames[cause] ?? code(cause));
     const settings = textsIn(evidence, 'settings').slice(0, 5).map(code).join(', ');
-    const steps = `${amount(numberIn(evidence, 'maxTrainSteps'))} ${textIn(evidence, 'unit')}`;
+    const steps = `${amount(numberIn(evidence, 'maxTrainSteps'))} ${unitWord(evidence)}`;
     const high = numberIn(evidence, 'highMultiplier');
     const byBatch = Number.isFinite(high);
     const batch = byBatch ? `The batch of one update goes from ${amount(numberIn(evidence, 'oldBatch'))} to ${amount(numberIn(evidence, 'batch'))}.` : '';

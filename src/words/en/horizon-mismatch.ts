@@ -3,6 +3,7 @@ import { flagIn, numberIn, textIn } from '../evidence.ts';
 import { code } from '../markup.ts';
 import { amount, percent } from '../numbers.ts';
 import type { FindingWords, RuleWords } from '../words.ts';
+import { unitWord } from './lengths.ts';
 
 export const horizonMismatch: RuleWords = {
   summary: 'The schedule ends, climbs or acts at another step than the run ends',
@@ -16,7 +17,7 @@ export const horizonMismatch: RuleWords = {
 };
 
 function observed(evidence: Evidence): Pick<FindingWords, 'title' | 'message'> {
-  const units = textIn(evidence, 'unit') === 'epochs' ? 'epochs' : textIn(evidence, 'unit') === 'steps' ? 'steps' : code(textIn(evidence, 'unit'));
+  const units = unitWord(evidence);
   const [horizon, run, warmup] = ['horizon', 'runSteps', 'warmupSteps'].map((name) => amount(numberIn(evidence, name)));
   const [patience, evaluations] = ['patience', 'evaluations'].map((name) => amount(numberIn(evidence, name)));
   const final = percent(numberIn(evidence, 'finalLearningRateOverPeak'));

@@ -88,3 +88,11 @@ function spacing(evidence: Evidence): string {
   const every = numberIn(evidence, 'spacing');
   return Number.isFinite(every) ? ` (one every ${length(evidence, 'spacing')})` : '';
 }
+
+const units = ['steps', 'epochs', 'samples', 'tokens'] as const;
+
+/** The unit of the evidence's lengths in words; steps where it names none that is known. */
+export function unitWord(evidence: Evidence): string {
+  const unit = textIn(evidence, 'unit');
+  return units.find((known) => known === unit) ?? 'steps';
+}

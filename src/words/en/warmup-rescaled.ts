@@ -2,11 +2,12 @@ import { numberIn, textIn } from '../evidence.ts';
 import { code } from '../markup.ts';
 import { amount, percent } from '../numbers.ts';
 import type { RuleWords } from '../words.ts';
+import { unitWord } from './lengths.ts';
 
 export const warmupRescaled: RuleWords = {
   summary: 'A warmup that is a share of the run silently changed with it, or takes more than a tenth of it',
   finding: ({ evidence }) => {
-    const unit = textIn(evidence, 'unit');
+    const unit = unitWord(evidence);
     const [oldWarmup, warmup, oldRun, run, longest] = ['oldWarmupSteps', 'warmupSteps', 'oldRunSteps', 'runSteps', 'longestWarmupSteps'].map((name) =>
       amount(numberIn(evidence, name)),
     );

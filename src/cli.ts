@@ -15,6 +15,8 @@ Examples:
                                                   say what was read in each file
   longrun schedule configs/train.yaml --at 0,500,1000
                                                   the learning rate of certain updates
+  longrun plan --production-steps 100000 --compute 1000000
+                                                  a plan of tuning rounds
   longrun rules best-step-late                    what a rule looks at, and its numbers
 
 Exit status:
@@ -67,6 +69,21 @@ function program(finish: (status: number) => void): Command {
     .action(async (path: string, options: unknown) => {
       const { scheduleCommand } = await import('./commands/schedule.ts');
       finish(await scheduleCommand(path, options, terminalFor(options)));
+    });
+
+  withPrintingOptions(main.command('plan'))
+    .description('Plan tuning rounds of growing length towards a production run.')
+    .requiredOption('--production-steps <n>', 'length of the production run in steps')
+    .option('--compute <steps>', 'steps of all trials together (default: what 25 trials in the first round need)')
+    .option('--rounds <n>', 'number of rounds (default: 2)')
+    .option('--first-fraction <share>', 'length of the first round over that of the production run (default: 0.1)')
+    .option('--final-runs <n>', 'runs at production length (default: 3)')
+    .option('--step-seconds <s>', 'seconds of a step, for the wall time')
+    .option('--parallel <n>', 'trials that run at once, for the wall time (default: 1)')
+    .option('--config <file>', 'a training config: what to set in it for each round')
+    .action(async (options: unknown) => {
+      const { planCommand } = await import('./commands/plan.ts');
+      finish(await planCommand(options, terminalFor(options)));
     });
 
   withPrintingOptions(main.command('rules'))

@@ -1,5 +1,6 @@
 import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import type { PlanWords } from './plan.ts';
 import type { ReportWords } from './report.ts';
 import type { ScheduleWords } from './schedule.ts';
 
@@ -33,4 +34,6 @@ export interface Words {
   readonly report: ReportWords;
   /** The sentences of `longrun schedule`. */
   readonly schedule: ScheduleWords;
+  /** The sentences of `longrun plan`. */
+  readonly plan: PlanWords;
 }

@@ -7,6 +7,7 @@ import { decayStretched } from './decay-stretched.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
+import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
 import { schedule } from './schedule.ts';
@@ -27,6 +28,7 @@ export const english: Words = {
     'max-steps-tuned': maxStepsTuned,
   },
   problem,
+  plan,
   report,
   schedule,
 };

@@ -1,5 +1,6 @@
 import type { TrainingConfig } from './config.ts';
 import type { Abstention, Finding, Suppressed } from './finding.ts';
+import type { Forecast } from './forecast.ts';
 import type { Problem } from './problem.ts';
 import type { RunRecord } from './run.ts';
 import type { SearchSpace } from './search-space.ts';
@@ -45,6 +46,8 @@ export interface StudyReport {
   readonly censored: number;
   readonly regime: { readonly label: string; readonly confidence: string; readonly votes: Readonly<Record<string, number>> };
   readonly recommendation: Recommendation | null;
+  /** The end of a longer run; null where nobody would ask for one. */
+  readonly forecast: Forecast | null;
 }
 
 /** The whole outcome of a review: data; renderers turn it into words. */

@@ -4,6 +4,7 @@ import type { Trial } from '../model/study.ts';
 import type { Words } from '../words/words.ts';
 import { mask } from './escape.ts';
 import { configJson } from './json/config.ts';
+import { forecastJson } from './json/forecast.ts';
 import { searchSpaceJson } from './json/search-space.ts';
 import { inspectedTrialJson, trialJson } from './json/trial.ts';
 import { finite, flat, type JsonValue, quantity, scalars } from './json/values.ts';
@@ -108,7 +109,7 @@ function subjectJson(subject: Finding['subject']): JsonValue {
   return 'study' in subject ? { study: mask(subject.study) } : { config: mask(subject.config) };
 }
 
-function studyJson({ study, judged, censored, regime, recommendation }: StudyReport, points: boolean): JsonValue {
+function studyJson({ study, judged, censored, regime, recommendation, forecast }: StudyReport, points: boolean): JsonValue {
   const { metric } = study;
   return {
     name: mask(study.name),
@@ -122,7 +123,7 @@ function studyJson({ study, judged, censored, regime, recommendation }: StudyRep
       recommendation === null
         ? null
         : { maxTrainSteps: finite(recommendation.maxTrainSteps), low: finite(recommendation.low), high: finite(recommendation.high) },
-    forecast: null,
+    forecast: forecastJson(forecast),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Quantity } from '../model/quantity.ts';
-import { amount, percent } from '../words/numbers.ts';
+import { amount, exponent, fixedSignificant, percent, significant, trimZeros } from '../words/numbers.ts';
 
 /** Sentences and tables write the same number the same way. */
-export { amount, percent };
+export { amount, percent, significant };
 
 /** A count with thousands separators: 12,000. Fractions of a step are rounded; what is no number is a dash. */
 export function count(value: number): string {
@@ -29,13 +29,6 @@ export function quantity(length: Quantity): string {
   return `${amount(length.value)} ${length.unit}`;
 }
 
-/** `digits` significant digits, as a decimal where that is short and with an exponent otherwise. */
-export function significant(value: number, digits: number): string {
-  if (value === 0) return '0';
-  const size = Math.abs(value);
-  return size >= 1e-4 && size < 1e6 ? trimZeros(fixedSignificant(value, digits)) : exponent(value, digits);
-}
-
 /** The middle of the values; of an even number of them the mean of the two in the middle; null for none. */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
@@ -43,18 +36,4 @@ export function median(values: readonly number[]): number | null {
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
   return (lower + upper) / 2;
-}
-
-function fixedSignificant(value: number, digits: number): string {
-  const before = Math.floor(Math.log10(Math.abs(value))) + 1;
-  return value.toFixed(Math.min(20, Math.max(0, digits - before)));
-}
-
-function exponent(value: number, digits: number): string {
-  const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
-  return `${trimZeros(mantissa)}e${power.replace('+', '')}`;
-}
-
-function trimZeros(digits: string): string {
-  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }

@@ -6,7 +6,7 @@ import { headlineOf } from './headline.ts';
 import { markupMarkdown } from './markup.ts';
 import { byRank } from './order.ts';
 import { findingBody } from './sections/finding.ts';
-import { abstentionList, noteList, otherFindings, reproduction, scheduleList, suppressedList } from './sections/lists.ts';
+import { abstentionList, forecastList, noteList, otherFindings, reproduction, scheduleList, suppressedList } from './sections/lists.ts';
 import { histograms, studyTable } from './sections/studies.ts';
 import { totalsOf } from './totals.ts';
 
@@ -43,6 +43,7 @@ export function composeReport(report: Report, words: Words, limits: MarkdownLimi
     studyTable(report, words),
     histograms(report, words, limits.openHistograms),
     otherFindings(report, words, version),
+    forecastList(report, words),
     scheduleList(report, words),
     ...(isOpen ? [] : [abstentions]),
     noteList(report, words),

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { StudyColumn } from '../words/report.ts';
 import type { Words } from '../words/words.ts';
 import { defuse, terminalText } from './escape.ts';
+import { forecastLines } from './forecast-line.ts';
 import { headlineOf } from './headline.ts';
 import { distributionOf, histogramLines } from './histogram.ts';
 import { table, wrap } from './layout.ts';
@@ -49,6 +50,7 @@ export function renderText(report: Report, words: Words, options: TextOptions): 
       page,
     ),
     section(words.report.label['best-steps'], histogramBlocks(report, page), page),
+    section(words.report.label.forecasts, forecastTextLines(report, page), page),
     section(words.report.label.schedules, scheduleLines(report, page), page),
     section(words.report.label.abstentions, abstentionLines(report, page), page),
     section(words.report.label.notes, noteLines(report, page), page),
@@ -115,6 +117,10 @@ function findingLines(finding: Finding, number: number, { words, style, width, v
   ];
   const first = `  ${number}. ${style.name(terminalText(subjectName(finding)))} · ${judgement}${place}`;
   return [first, ...body.filter((line) => line !== '').map((line) => wrap(line, width, '     '))];
+}
+
+function forecastTextLines(report: Report, { words, style, width }: Page): readonly string[] {
+  return forecastLines(report, words).map(({ study, sentence }) => wrap(`${style.name(terminalText(study))}: ${plain(sentence, style)}`, width, '  '));
 }
 
 function scheduleLines(report: Report, { words, style, width }: Page): readonly string[] {

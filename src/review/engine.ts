@@ -4,14 +4,15 @@ import type { Abstention, Finding, SubjectName } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileReading, Report, StudyReport, Verdict } from '../model/report.ts';
 import type { SearchSpace } from '../model/search-space.ts';
-import type { Study } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rules } from '../rules/index.ts';
 import type { Advice, Rule } from '../rules/rule.ts';
+import { forecastOf } from '../studies/evidence/forecast/forecast.ts';
 import { regimeOf } from '../studies/evidence/regime.ts';
 import { assembleStudies } from '../studies/group.ts';
 import { applyPolicy } from './chain.ts';
+import { withForecasts } from './forecasts.ts';
 import { recommendationFor } from './recommendation.ts';
 import { scheduleEntries } from './schedules.ts';
 import { subjectsOf } from './subjects.ts';
@@ -40,13 +41,13 @@ export function review(input: ReviewInput): Report {
   const subjects = subjectsOf({ ...input, studies: assembled.studies, runConfigPaths: assembled.runConfigPaths });
   const outcome = judge(subjects, input.policy);
   const { findings, suppressed } = applyPolicy(outcome.findings, input.policy, input.today);
-  const studies = subjects.flatMap((subject) => (subject.kind === 'study' ? [subject.study] : []));
+  const studies = reportStudies(subjects, findings);
   return {
     verdict: verdictOf(findings, outcome.cleared),
-    findings,
+    findings: withForecasts(findings, studies),
     abstentions: outcome.abstentions,
     suppressed,
-    studies: studies.map((study) => studyReport(study, findings)),
+    studies,
     schedules: scheduleEntries(subjects),
     files: withProblems(input.readings, [...input.problems, ...assembled.problems]),
     headSha: input.change?.headSha ?? null,
@@ -108,9 +109,15 @@ function verdictOf(findings: readonly Finding[], cleared: boolean): Verdict {
   return cleared ? 'clear' : 'nothing-to-judge';
 }
 
-function studyReport(study: Study, findings: readonly Finding[]): StudyReport {
-  const judged = study.trials.filter((trial) => trial.feasible).length;
-  return { study, judged, censored: study.trials.length - judged, regime: regimeOf(study), recommendation: recommendationFor(study, findings) };
+function reportStudies(subjects: readonly Subject[], findings: readonly Finding[]): StudyReport[] {
+  const studies = subjects.flatMap((subject) => (subject.kind === 'study' ? [subject.study] : []));
+  const finished = studies.flatMap((study) => study.trials.filter(({ feasible }) => feasible).map((trial) => ({ trial, study })));
+  return studies.map((study) => {
+    const judged = study.trials.filter((trial) => trial.feasible).length;
+    const recommendation = recommendationFor(study, findings);
+    const forecast = forecastOf(study, { recommended: recommendation?.maxTrainSteps ?? null, finished });
+    return { study, judged, censored: study.trials.length - judged, regime: regimeOf(study), recommendation, forecast };
+  });
 }
 
 /** Puts problems that were found later, such as contradictions between files, to the files they are about. */

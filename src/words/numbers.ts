@@ -23,3 +23,27 @@ function trimmed(digits: string): string {
   if (digits.includes('e')) return String(Number(digits));
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
+
+/** `digits` significant digits, as a decimal where that is short and with an exponent otherwise. */
+export function significant(value: number, digits: number): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  return size >= 1e-4 && size < 1e6 ? trimZeros(fixedSignificant(value, digits)) : exponent(value, digits);
+}
+
+/** `digits` significant digits as a decimal. */
+export function fixedSignificant(value: number, digits: number): string {
+  const before = Math.floor(Math.log10(Math.abs(value))) + 1;
+  return value.toFixed(Math.min(20, Math.max(0, digits - before)));
+}
+
+/** A mantissa of `digits` digits and a power of ten: 3e-5. */
+export function exponent(value: number, digits: number): string {
+  const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
+  return `${trimZeros(mantissa)}e${power.replace('+', '')}`;
+}
+
+/** Without the zeros at the end of a decimal fraction. */
+export function trimZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+}

@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '../model/finding.ts';
+import type { Forecast } from '../model/forecast.ts';
 import type { FileReading, ScheduleConfirmation, Verdict } from '../model/report.ts';
 import type { Trial, TrialStatus } from '../model/study.ts';
 
@@ -20,7 +21,7 @@ export interface Totals {
 }
 
 /** The lists that a report may have to cut short. */
-export type ListName = 'studies' | 'histograms' | 'findings' | 'abstentions' | 'notes' | 'suppressed' | 'schedules' | 'trials' | 'lines';
+export type ListName = 'studies' | 'forecasts' | 'histograms' | 'findings' | 'abstentions' | 'notes' | 'suppressed' | 'schedules' | 'trials' | 'lines';
 
 /**
  * The sentences around the findings: headings, labels, counts.
@@ -74,6 +75,8 @@ export interface ReportWords {
   couldNotJudge(reason: string): string;
   /** A schedule of the change, in one line; numbers are formatted, null is what is not known. */
   schedule(facts: ScheduleFacts): string;
+  /** A forecast in one line, given or refused with its reason; a trial's and a metric's name are untrusted. */
+  forecast(forecast: Forecast): string;
   line(line: number): string;
   /** Above the command that gives the same report: which Longrun spoke, about which commit. */
   reproduce(version: string, headSha: string | null): string;
@@ -105,6 +108,7 @@ export type Label =
   | 'do'
   | 'how-sure'
   | 'schedules'
+  | 'forecasts'
   | 'abstentions'
   | 'notes'
   | 'suppressed'

@@ -83,7 +83,15 @@ export function studyOf(name: string, fractions: readonly number[], more: readon
     config: null,
     policy: { select: 'best', regime: 'auto', purpose: 'tuning', round: null, productionSteps: null },
   };
-  return { study, judged: trials.length - censored, censored, regime: { label: 'undetermined', confidence: 'low', votes: {} }, recommendation: null, ...extra };
+  return {
+    study,
+    judged: trials.length - censored,
+    censored,
+    regime: { label: 'undetermined', confidence: 'low', votes: {} },
+    recommendation: null,
+    forecast: null,
+    ...extra,
+  };
 }
 
 export function findingOf(finding: Partial<Finding> = {}): Finding {

@@ -4,6 +4,7 @@ import type { ListName } from '../../words/report.ts';
 import type { Words } from '../../words/words.ts';
 import { type Entries, entriesOf, fitList, type Section } from '../budget.ts';
 import { codeBlock, inlineCode } from '../escape.ts';
+import { forecastLines } from '../forecast-line.ts';
 import { markupMarkdown } from '../markup.ts';
 import { groupedNotes } from '../notes.ts';
 import { byRank, compare, subjectName } from '../order.ts';
@@ -27,6 +28,17 @@ export function otherFindings(report: Report, words: Words, version: string): Se
         between: '\n\n',
         leftOut: (count) => words.report.leftOut('findings', count),
       }),
+  };
+}
+
+/** What a longer run would bring, one line each, where one is asked for. */
+export function forecastList(report: Report, words: Words): Section {
+  const lines = entriesOf(forecastLines(report, words), ({ study, sentence }) => `- ${inlineCode(study)}: ${markupMarkdown(sentence)}`);
+  const head = `#### ${words.report.label.forecasts}\n\n`;
+  return {
+    rank: 6,
+    share: 3000,
+    render: (room) => fitList(lines, room, { head, tail: '', between: '\n', leftOut: (count) => `- ${words.report.leftOut('forecasts', count)}` }),
   };
 }
 

@@ -40,12 +40,14 @@ function loggedPoints(trial: Trial): Point[] {
   return done.map((at, index) => ({ done: at, rate: values[index] ?? 0 }));
 }
 
-interface Scheduled {
+/** A schedule with the length of its config's run. */
+export interface Scheduled {
   readonly schedule: LearningRateSchedule;
   readonly runLength: number | null;
 }
 
-function knownSchedule(trial: Trial, study: Study): Scheduled | null {
+/** What the config beside a trial, or else the study's, says about the learning rate, as far as the trial makes it known. */
+export function knownSchedule(trial: Trial, study: Study): Scheduled | null {
   const schedule = trial.config?.schedule ?? study.config?.schedule ?? null;
   if (schedule === null) return null;
   const known = schedule.kind === 'known' ? schedule : resolved(schedule, trial);

@@ -1,5 +1,6 @@
 import { code } from '../markup.ts';
 import type { ReportWords, ScheduleFacts, Totals } from '../report.ts';
+import { forecast } from './forecast.ts';
 
 /** The English sentences around the findings. */
 export const report: ReportWords = {
@@ -43,6 +44,7 @@ export const report: ReportWords = {
     do: 'Do',
     'how-sure': 'How sure',
     schedules: 'Schedules',
+    forecasts: 'Forecasts',
     abstentions: 'Not judged, and why',
     notes: 'Notes on files',
     suppressed: 'Suppressed by the policy file',
@@ -93,6 +95,7 @@ export const report: ReportWords = {
     `${by === 'rule-off' ? 'the rule is off' : 'ignored'}${reason === '' ? '' : `: ${reason}`}${until === null ? '' : ` (until ${until})`}`,
   couldNotJudge: (reason) => `could not judge: ${code(reason)}`,
   schedule,
+  forecast,
   line: (line) => `line ${line}`,
   reproduce: (version, headSha) => `Longrun ${version}${headSha === null ? '' : ` judged \`${headSha.slice(0, 7)}\``}. The same report on a checkout of it`,
 };
@@ -113,6 +116,7 @@ function schedule({ family, peak, final, warmup, horizon, runLength, unit, below
 
 const nouns = {
   studies: ['study', 'studies'],
+  forecasts: ['forecast', 'forecasts'],
   histograms: ['histogram', 'histograms'],
   findings: ['finding', 'findings'],
   abstentions: ['reason', 'reasons'],

@@ -55,7 +55,7 @@ export interface GivenForecast extends About {
   readonly method: 'power-law-ensemble' | 'annealing-law';
   /** What the learning rate is taken to do up to there. */
   readonly schedule: 'constant' | 'stretched' | 'continued' | 'as-planned';
-  /** Loss at the end of what has been run (the median of the last three evaluations), and at the new end. */
+  /** Loss at the end of what has been run (under a constant rate the median of the last three evaluations), and at the new end. */
   readonly present: number;
   readonly value: number;
   /** (present − value)/|present|: positive when the loss falls. */

@@ -9,6 +9,7 @@ import { fractionHistogram, type Judgeable, judgeable } from '../studies/evidenc
 import { type ShorterLength, shorterLength } from '../studies/evidence/length.ts';
 import { countOverfitting, isOverfitting } from '../studies/evidence/overfitting.ts';
 import { regimeOf } from '../studies/evidence/regime.ts';
+import { stillGains } from '../studies/evidence/tail.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
 const Options = z.strictObject({
@@ -96,6 +97,8 @@ function checkStudy(study: Study, options: Options): Verdict<Found> {
   }
   const unstable = counted.filter(({ trial }) => endsUnstable(trial)).length;
   if (unstable * 2 >= counted.length) return { kind: 'unknown', because: 'ends-unstable', evidence: { unstable, trials: counted.length } };
+  // A curve that still gains at its end is not too long, however early it first came near to what is its best so far.
+  if (counted.filter(({ trial }) => stillGains(trial, study, length)).length * 2 >= counted.length) return { kind: 'clear' };
   const best = counted.map(({ bestDone }) => bestDone);
   const shorter = shorterLength({ best, withinNoise, spacing: judged.spacing ?? 0, length });
   // Some trial needed nearly all of its steps: "when in doubt, err on the side of longer" (S16).

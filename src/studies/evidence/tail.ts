@@ -1,6 +1,7 @@
+import type { Study, Trial } from '../../model/study.ts';
 import { fallPerDoubling } from '../../statistics/slope.ts';
-import type { Curve } from './curve.ts';
-import type { Decay } from './decay.ts';
+import { type Curve, curveOf, materialityOf } from './curve.ts';
+import { type Decay, decayOf } from './decay.ts';
 
 /** How much a metric still gains each time the number of steps doubles. */
 export interface TailGain {
@@ -49,4 +50,11 @@ function gainBetween(curve: Curve, from: number, to: number): number | null {
   const part = evaluationsBetween(curve, from, to);
   const fall = fallPerDoubling(part.done, part.loss);
   return fall === null ? null : fall / curve.scale;
+}
+
+/** Whether a trial's metric still gains at its end, per doubling, by more than is material. False where that cannot be told. */
+export function stillGains(trial: Trial, study: Study, length: number): boolean {
+  const curve = curveOf(trial);
+  const gain = curve === null ? null : tailGain(curve, length, decayOf(trial, study));
+  return curve !== null && gain !== null && gain.relative > materialityOf(curve);
 }

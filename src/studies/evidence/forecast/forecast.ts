@@ -1,4 +1,4 @@
-import type { Forecast, ForecastInterval, ForecastRefusal, GivenForecast, RefusedForecast } from '../../../model/forecast.ts';
+import type { Forecast, ForecastRefusal, GivenForecast, RefusedForecast } from '../../../model/forecast.ts';
 import { nameParts } from '../../../model/names.ts';
 import type { Study, Trial } from '../../../model/study.ts';
 import { annealingForecast } from './annealing.ts';
@@ -106,19 +106,22 @@ function byPowerLaws({ trial, prefix, length, finished }: Asked, factor: number)
   const value = forecastConstantRate(prefix, length);
   if (!Number.isFinite(value)) return { kind: 'refused', reason: 'does-not-fit' };
   const interval = constantRateInterval({ trial, value, prefix, factor, finished });
-  return given({ method: 'power-law-ensemble', schedule: 'constant', gainAtMost: gainAtMost(prefix, factor) }, { prefix, value, interval });
+  return given({ method: 'power-law-ensemble', schedule: 'constant', gainAtMost: gainAtMost(prefix, factor) }, { present: prefix.last, value, interval });
 }
 
 function byAnnealingLaw({ study, trial, prefix, length }: Asked, rate: RunRate): Answer {
   const found = annealingForecast({ trial, study, rate, prefix, length });
   if ('refused' in found) return { kind: 'refused', reason: found.refused };
   const { value, schedule } = found;
-  return given({ method: 'annealing-law', schedule, gainAtMost: null }, { prefix, value, interval: annealingInterval({ trial, value }) });
+  return given(
+    { method: 'annealing-law', schedule, gainAtMost: null },
+    { present: prefix.loss.at(-1) ?? prefix.last, value, interval: annealingInterval({ trial, value }) },
+  );
 }
 
 function given(
   how: Pick<GivenForecast, 'method' | 'schedule' | 'gainAtMost'>,
-  { prefix, value, interval }: { readonly prefix: CurvePrefix; readonly value: number; readonly interval: ForecastInterval | null },
+  { present, value, interval }: Pick<GivenForecast, 'present' | 'value' | 'interval'>,
 ): Answer {
-  return { kind: 'given', ...how, present: prefix.last, value, gain: prefix.last === 0 ? 0 : (prefix.last - value) / Math.abs(prefix.last), interval };
+  return { kind: 'given', ...how, present, value, gain: present === 0 ? 0 : (present - value) / Math.abs(present), interval };
 }

@@ -22,7 +22,7 @@ export const FEWEST_EVALUATIONS = 12;
 /** A rise of the smoothed loss by more than this many noises is no noise. */
 const MOST_NOISES = 3;
 
-/** A single evaluation so many noises above the best before it, and so much of its value, is a spike. */
+/** An evaluation so many noises above the best before it, and so much of its value, is a spike. */
 const SPIKE_NOISES = 10;
 const SPIKE_SHARE = 0.05;
 
@@ -38,10 +38,10 @@ export function prefixOf(trial: Trial, until: number = Number.POSITIVE_INFINITY)
 export function refusalOfCurve({ done, loss, noise }: CurvePrefix): ForecastRefusal | null {
   const cut = done.at(-1) ?? 0;
   if (loss.length < FEWEST_EVALUATIONS) return 'too-few-evaluations';
-  if (hasSpike(loss, done.filter((at) => at < 0.8 * cut).length, noise)) return 'loss-spike';
   const tail = movingMedian(loss.slice(done.findIndex((at) => at >= cut / 2)), 3);
   const least = tail.reduce((smallest, value) => Math.min(smallest, value), Number.POSITIVE_INFINITY);
-  return (tail.at(-1) ?? 0) - least > MOST_NOISES * noise ? 'tail-rises' : null;
+  if ((tail.at(-1) ?? 0) - least > MOST_NOISES * noise) return 'tail-rises';
+  return hasSpike(loss, done.filter((at) => at < 0.8 * cut).length, noise) ? 'loss-spike' : null;
 }
 
 /** Whether a loss in the last fifth stands far above the best before it. */

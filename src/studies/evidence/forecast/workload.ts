@@ -30,10 +30,18 @@ const imageFrameworks = new Set(['detectron2', 'kohya', 'timm', 'ultralytics']);
 
 /** The class of a run's workload, by what only such workloads measure, then by a framework that trains nothing else. */
 export function workloadClassOf({ run, config }: Trial): WorkloadClass {
-  const parts = run.series.flatMap(({ name }) => nameParts(name));
+  return classOf(
+    run.series.map(({ name }) => name),
+    config?.framework ?? null,
+  );
+}
+
+/** The same from the names of the logged series and the framework of the config, null where there is none. */
+export function classOf(series: readonly string[], framework: string | null): WorkloadClass {
+  const parts = series.flatMap(nameParts);
   if (parts.some((part) => sequenceNames.test(part))) return 'sequence';
   if (parts.some((part) => imageNames.test(part))) return 'image';
-  if (config === null) return 'any';
-  if (sequenceFrameworks.has(config.framework)) return 'sequence';
-  return imageFrameworks.has(config.framework) ? 'image' : 'any';
+  if (framework === null) return 'any';
+  if (sequenceFrameworks.has(framework)) return 'sequence';
+  return imageFrameworks.has(framework) ? 'image' : 'any';
 }

@@ -16,7 +16,7 @@ export interface BankRow {
 
 /** All of them, from the given forecasts of all trials; nearest horizon first. */
 export function bankRows(given: readonly PastForecast[]): BankRow[] {
-  const classes: readonly WorkloadClass[] = ['any', 'sequence', 'image'];
+  const classes: readonly WorkloadClass[] = ['any', 'sequence', 'image-reconstruction'];
   return classes.flatMap((workloads) =>
     [...CUTS].toReversed().flatMap((cut) => {
       const own = given.filter((one) => one.cut === cut && (workloads === 'any' || classOf([...one.trial.series.keys()], null) === workloads));
@@ -24,7 +24,9 @@ export function bankRows(given: readonly PastForecast[]): BankRow[] {
         own.map(({ score }) => score),
         LEVEL,
       );
-      return range === null ? [] : [{ workloads, upToFactor: rounded(1 / cut), low: rounded(range.low), high: rounded(range.high), runs: range.scores }];
+      return range === null
+        ? []
+        : [{ workloads, upToFactor: Math.ceil(100 / cut - 1e-9) / 100, low: rounded(range.low), high: rounded(range.high), runs: range.scores }];
     }),
   );
 }
@@ -73,8 +75,8 @@ export const constantRateBank: Readonly<Record<WorkloadClass, readonly Calibrati
 ${lines('any')}  ],
   sequence: [
 ${lines('sequence')}  ],
-  image: [
-${lines('image')}  ],
+  'image-reconstruction': [
+${lines('image-reconstruction')}  ],
 };
 
 /** The half-width of a 90 % interval over the forecast, of language models under other schedules than those that were fitted. */

@@ -47,8 +47,11 @@ const ZONES = [
 
 /** How often a run gained later, by where its best step lay at half. */
 export function zoneSection(runs: readonly HalfRun[]): string {
+  const judged = runs.filter(({ late }) => late !== 'unknown');
   const rows = ZONES.map(({ name, from, to }) => {
-    const zone = runs.filter(({ bestFraction: at }) => (to === 0.1 ? at <= to + 1e-9 : at >= from - 1e-9 && at < to - 1e-9 && (from > 0.1 || at > 0.1 + 1e-9)));
+    const zone = judged.filter(({ bestFraction: at }) =>
+      to === 0.1 ? at <= to + 1e-9 : at >= from - 1e-9 && at < to - 1e-9 && (from > 0.1 || at > 0.1 + 1e-9),
+    );
     const gained = zone.filter((run) => run.gained).length;
     return [name, zone.length, gained, share(gained, zone.length)];
   });
@@ -150,7 +153,7 @@ export function promiseSection(given: readonly PastForecast[]): string {
 export function annealingSection(errors: readonly AnnealingError[]): string {
   const { max, median: middle } = errorSummary(errors);
   const rows = errors.map((one) => [`${one.size}M, \`${one.schedule}\``, one.steps, one.actual.toFixed(4), one.forecast.toFixed(4), error(one.error)]);
-  return `Fitted to ${FITTED.map((name) => `\`${name}\``).join(' and ')} of each size; median |error| ${error(middle)}, largest ${error(max)}, n = ${errors.length}.\n\n${table(['run', 'steps', 'final loss', 'forecast', 'error'], rows)}`;
+  return `Fitted to ${FITTED.map((name) => `\`${name}\``).join(' and ')} of each size; median absolute error ${error(middle)}, largest ${error(max)}, n = ${errors.length}.\n\n${table(['run', 'steps', 'final loss', 'forecast', 'error'], rows)}`;
 }
 
 /** The spread between seeds. */

@@ -19,12 +19,12 @@ export const curveFamilies: readonly CurveFamily[] = [
   {
     name: 'pow4',
     formula: 'c + a·(x + b)^-α',
-    model: { basis: (x, [b = 0, alpha = 1]) => [1, (x + b) ** -alpha], grid: [geometric(0.003, 3, 6), geometric(0.05, 5, 8)], notNegative: falling },
+    model: { basis: (x, [b = 0, alpha = 1]) => [1, (x + b) ** -alpha], grid: [geometric(0.003, 3, 5), geometric(0.05, 5, 6)], notNegative: falling },
   },
   {
     name: 'mmf',
     formula: 'c + a/(1 + (k·x)^d)',
-    model: { basis: (x, [k = 1, d = 1]) => [1, 1 / (1 + (k * x) ** d)], grid: [geometric(0.1, 300, 8), geometric(0.2, 5, 6)], notNegative: falling },
+    model: { basis: (x, [k = 1, d = 1]) => [1, 1 / (1 + (k * x) ** d)], grid: [geometric(0.1, 300, 6), geometric(0.2, 5, 5)], notNegative: falling },
   },
   {
     name: 'pow3',
@@ -63,7 +63,7 @@ export function predictByFamily(prefix: Prefix, x: number): { readonly name: Cur
 }
 
 /** At most this many points are fitted: a longer curve is taken by the medians of blocks of neighbours. */
-const MOST_POINTS = 48;
+const MOST_POINTS = 32;
 
 function thinned({ x, loss }: Prefix): { readonly places: readonly number[]; readonly values: readonly number[] } {
   const width = Math.ceil(x.length / MOST_POINTS);

@@ -1,4 +1,5 @@
 import { type Columns, solveNonNegative } from './linear-solve.ts';
+import { nelderMead } from './nelder-mead.ts';
 
 /** A curve that is a sum of coefficients times basis functions, whose shape depends on one or two positive numbers. */
 export interface SeparableModel {
@@ -25,30 +26,33 @@ export interface Observations {
   readonly scale: number;
 }
 
-const REWEIGHTINGS = 4;
-const REFINEMENTS = 24;
+/** Rounds of reweighting: few while shapes are compared, more where one is settled on. */
+const FEW_ROUNDS = 3;
+const MANY_ROUNDS = 12;
+
+/** How often the refinement may look at a shape, for each number of it. */
+const LOOKS = 32;
 
 /**
  * Fits by variable projection: the coefficients are linear and solved for at each shape, so that only the shape is searched, from the best
- * point of the whole grid (a multi-start) by ever smaller steps around it. The loss is soft-L1, Σ 2(√(1 + (r/scale)²) − 1), reached by
- * reweighted least squares. Null where nothing finite fits.
+ * point of the whole grid (a multi-start) by a simplex on its logarithms. The loss is soft-L1, Σ 2(√(1 + (r/scale)²) − 1), reached by
+ * reweighted least squares; the simplex starts each look from the weights of the grid's best. Null where nothing finite fits.
  */
 export function fitSeparable(model: SeparableModel, data: Observations): SeparableFit | null {
-  let best: SeparableFit | null = null;
-  for (const shape of gridPoints(model.grid)) best = better(best, fitAt(model, data, shape));
-  if (best === null) return null;
-  const steps = model.grid.map((values) => Math.sqrt((values[1] ?? 2) / (values[0] ?? 1)));
-  for (let round = 0; round < REFINEMENTS; round += 1) {
-    const before: SeparableFit = best;
-    for (const [index, step] of steps.entries()) {
-      for (const factor of [step, 1 / step]) {
-        const shape: number[] = best.shape.map((value, place) => (place === index ? within(value * factor, model.grid[index]) : value));
-        best = better(best, fitAt(model, data, shape)) ?? best;
-      }
-    }
-    if (best === before) for (const [index, step] of steps.entries()) steps[index] = Math.sqrt(step);
-  }
-  return best;
+  const even = new Float64Array(data.places.length).fill(1);
+  let best: WeightedFit | null = null;
+  for (const shape of gridPoints(model.grid)) best = better(best, fitAt(model, data, { shape, weights: even, rounds: FEW_ROUNDS }));
+  const base = best === null ? null : fitAt(model, data, { shape: best.shape, weights: even, rounds: MANY_ROUNDS });
+  if (base === null) return null;
+  const shapeOf = (logs: readonly number[]): number[] => logs.map((log, index) => within(Math.exp(log), model.grid[index]));
+  const look = (logs: readonly number[], rounds: number) => fitAt(model, data, { shape: shapeOf(logs), weights: base.weights, rounds });
+  const logs = nelderMead((place) => look(place, FEW_ROUNDS)?.loss ?? Number.POSITIVE_INFINITY, {
+    place: base.shape.map(Math.log),
+    steps: model.grid.map(([first = 1, second = first]) => Math.log(second / first) / 2),
+    looks: LOOKS * model.grid.length,
+  });
+  const found = better(base, look(logs, MANY_ROUNDS)) ?? base;
+  return { shape: found.shape, coefficients: found.coefficients, loss: found.loss };
 }
 
 /** The fitted curve at a place. */
@@ -57,7 +61,11 @@ export function valueAt(model: SeparableModel, fit: SeparableFit, place: number)
   return fit.coefficients.reduce((sum, coefficient, index) => sum + coefficient * (basis[index] ?? 0), 0);
 }
 
-function better(one: SeparableFit | null, other: SeparableFit | null): SeparableFit | null {
+interface WeightedFit extends SeparableFit {
+  readonly weights: Float64Array;
+}
+
+function better(one: WeightedFit | null, other: WeightedFit | null): WeightedFit | null {
   if (one === null || other === null) return one ?? other;
   return other.loss < one.loss ? other : one;
 }
@@ -71,25 +79,35 @@ function gridPoints(grid: readonly (readonly number[])[]): number[][] {
   return grid.reduce<number[][]>((points, values) => points.flatMap((point) => values.map((value) => [...point, value])), [[]]);
 }
 
-function fitAt(model: SeparableModel, { places, values, scale }: Observations, shape: readonly number[]): SeparableFit | null {
+interface Look {
+  readonly shape: readonly number[];
+  /** Where the reweighting starts. */
+  readonly weights: Float64Array;
+  readonly rounds: number;
+}
+
+function fitAt(model: SeparableModel, { places, values, scale }: Observations, { shape, weights: start, rounds }: Look): WeightedFit | null {
   const columns = columnsOf(model, places, shape);
-  const weights = new Float64Array(places.length).fill(1);
+  const weights = Float64Array.from(start);
   let coefficients: readonly number[] | null = null;
   let loss = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < REWEIGHTINGS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     coefficients = solveNonNegative({ columns, values, weights, notNegative: model.notNegative });
     if (coefficients === null) return null;
     loss = 0;
-    for (let at = 0; at < values.length; at += 1) {
-      let fitted = 0;
-      for (let index = 0; index < columns.length; index += 1) fitted += (coefficients[index] ?? 0) * (columns[index]?.[at] ?? 0);
-      const relative = ((values[at] ?? 0) - fitted) / scale;
+    const residuals = Float64Array.from(values);
+    for (const [index, column] of columns.entries()) {
+      const coefficient = coefficients[index] ?? 0;
+      for (let at = 0; at < residuals.length; at += 1) residuals[at] = (residuals[at] ?? 0) - coefficient * (column[at] ?? 0);
+    }
+    for (let at = 0; at < residuals.length; at += 1) {
+      const relative = (residuals[at] ?? 0) / scale;
       const root = Math.sqrt(1 + relative * relative);
       weights[at] = 1 / root;
       loss += 2 * (root - 1);
     }
   }
-  return coefficients === null || !Number.isFinite(loss) ? null : { shape, coefficients, loss };
+  return coefficients === null || !Number.isFinite(loss) ? null : { shape, coefficients, loss, weights };
 }
 
 function columnsOf(model: SeparableModel, places: readonly number[], shape: readonly number[]): Columns {

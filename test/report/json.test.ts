@@ -183,6 +183,29 @@ describe('longrun.report/1', () => {
       studies: [{ judged: 2, censored: 1, recommendation: { maxTrainSteps: 2400 }, forecast: null }],
     });
   });
+  test('a forecast, given or refused, agrees with the schema', () => {
+    const about = { trial: 'runs/a', metric: 'val_loss', unit: 'steps', maxTrainSteps: 2_000, horizonFrom: 'recommendation', horizonFactor: 2 } as const;
+    const interval = { low: 1, high: 1.2, level: 0.9, calibratedOn: 'public-runs', runs: 200, workloads: 'any' } as const;
+    const given = {
+      kind: 'given',
+      ...about,
+      method: 'power-law-ensemble',
+      schedule: 'constant',
+      present: 1.2,
+      value: 1.1,
+      gain: 0.08,
+      gainAtMost: null,
+      interval,
+    } as const;
+    const refused = { kind: 'refused', ...about, reason: 'tail-rises' } as const;
+    const studies = [given, refused].map((forecast) => studyOf('a', [0.9, 1], [], { forecast }));
+    expect(checked('report', reportDocument(reportOf({ studies }), testWords, { version }))).toMatchObject({
+      studies: [
+        { forecast: { maxTrainSteps: { value: 2_000, unit: 'steps' }, value: 1.1, low: 1, high: 1.2, calibrationRuns: 200, refused: null } },
+        { forecast: { value: null, low: null, refused: 'tail-rises', horizonFactor: 2 } },
+      ],
+    });
+  });
   test('without the texts there is no suggestion', () => {
     expect(reportDocument(report, testWords, { version })).toMatchObject({ findings: [{ suggestion: null }, { suggestion: null }] });
   });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import { numberIn, textIn } from '../evidence.ts';
 import { code } from '../markup.ts';
-import { amount, percent, probability } from '../numbers.ts';
+import { amount, percent, probability, significant } from '../numbers.ts';
 import type { RuleWords } from '../words.ts';
 import { change, length, lengthAbstention } from './lengths.ts';
 
@@ -60,8 +60,25 @@ function recommendation(evidence: Evidence): string {
   const range = `${amount(numberIn(evidence, 'lowMaxTrainSteps'))} to ${amount(numberIn(evidence, 'highMaxTrainSteps'))}`;
   return [
     `Try a \`max_train_steps\` of ${length(evidence, 'recommendedMaxTrainSteps')} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
+    expected(evidence),
     'Longer training is one way among others: a better-tuned learning rate may reach the same value in fewer steps.',
-  ].join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** What the longer run is expected to bring; empty where no forecast was made. */
+function expected(evidence: Evidence): string {
+  const gain = numberIn(evidence, 'forecastGain');
+  if (!Number.isFinite(gain)) return '';
+  const runs = numberIn(evidence, 'forecastCalibrationRuns');
+  const [low, high] = [numberIn(evidence, 'forecastLow'), numberIn(evidence, 'forecastHigh')];
+  const range =
+    runs > 0
+      ? `${percent(numberIn(evidence, 'forecastLevel'))} interval ${significant(low, 4)} to ${significant(high, 4)}, from ${amount(runs)} runs`
+      : 'no calibrated interval';
+  const value = `${code(textIn(evidence, 'forecastMetric'))} ${significant(numberIn(evidence, 'forecastValue'), 4)} after ${significant(numberIn(evidence, 'forecastPresent'), 4)}`;
+  return `Forecast for the best trial: ${value} (${range}), a ${gain >= 0 ? 'gain' : 'loss'} of ${percent(Math.abs(gain))}.`;
 }
 
 function certainty(evidence: Evidence): string {

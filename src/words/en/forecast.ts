@@ -18,7 +18,7 @@ export function forecast(about: Forecast): string {
 export function interval(found: ForecastInterval | null): string {
   if (found === null) return 'no calibrated interval';
   const { level, low, high, runs, calibratedOn, workloads } = found;
-  const kind = workloads === null || workloads === 'any' ? '' : ` with ${workloads} workloads`;
+  const kind = workloads === null || workloads === 'any' ? '' : `, class ${workloads}`;
   const whose = calibratedOn === 'own-runs' ? `${amount(runs)} of this project's own finished runs` : `${amount(runs)} forecasts of public runs${kind}`;
   return `${percent(level)} interval ${significant(low, 4)} – ${significant(high, 4)} (calibrated on ${whose})`;
 }

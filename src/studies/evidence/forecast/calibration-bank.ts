@@ -20,7 +20,7 @@ export const constantRateBank: Readonly<Record<WorkloadClass, readonly Calibrati
     { upToFactor: 2, low: -1.911, high: 16.286, runs: 68 },
     { upToFactor: 4, low: -3.005, high: 14.359, runs: 40 },
   ],
-  image: [
+  'image-reconstruction': [
     { upToFactor: 1.333, low: -0.422, high: 0.302, runs: 97 },
     { upToFactor: 2, low: -0.69, high: 0.351, runs: 84 },
     { upToFactor: 4, low: -0.877, high: 0.657, runs: 61 },

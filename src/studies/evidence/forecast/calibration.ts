@@ -49,23 +49,22 @@ export function backTestScore(trial: Trial, factor: number): number | null {
 
 /** The interval of a forecast under a constant learning rate: from at least 20 of the project's own runs, else from the public ones. */
 export function constantRateInterval(asked: Uncalibrated): ForecastInterval | null {
-  const unit = scoreUnit(asked.value, asked.prefix.last);
   const own = ownScores(asked);
   const range = own.length >= ENOUGH_OWN_RUNS ? conformalRange(own, LEVEL) : null;
-  if (range !== null) {
-    return {
-      low: asked.value + range.low * unit,
-      high: asked.value + range.high * unit,
-      level: LEVEL,
-      calibratedOn: 'own-runs',
-      runs: range.scores,
-      workloads: null,
-    };
-  }
+  if (range !== null) return intervalFrom(asked, range, { calibratedOn: 'own-runs', runs: range.scores, workloads: null });
   const workloads = workloadClassOf(asked.trial);
   const row = constantRateBank[workloads].find(({ upToFactor }) => asked.factor <= upToFactor + 1e-9);
-  if (row === undefined) return null;
-  return { low: asked.value + row.low * unit, high: asked.value + row.high * unit, level: LEVEL, calibratedOn: 'public-runs', runs: row.runs, workloads };
+  return row === undefined ? null : intervalFrom(asked, row, { calibratedOn: 'public-runs', runs: row.runs, workloads });
+}
+
+/** Never without the forecast itself: where all calibration runs erred to one side, the interval reaches from there to the forecast. */
+function intervalFrom(
+  { value, prefix }: Uncalibrated,
+  { low, high }: { readonly low: number; readonly high: number },
+  source: Pick<ForecastInterval, 'calibratedOn' | 'runs' | 'workloads'>,
+): ForecastInterval {
+  const unit = scoreUnit(value, prefix.last);
+  return { low: value + Math.min(0, low) * unit, high: value + Math.max(0, high) * unit, level: LEVEL, ...source };
 }
 
 /** The interval of a forecast by the annealing law: calibrated for language models and other token-level losses only. */

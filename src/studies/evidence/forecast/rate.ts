@@ -36,11 +36,23 @@ export function rateOf(trial: Trial, study: Study): RunRate | null {
   return loggedRate(trial);
 }
 
-/** Whether the learning rate stays at its peak once a warmup is over, or the optimizer needs no schedule. */
+/** Whether the learning rate stays at its peak once a warmup is over, as its log or else its config shows, or the optimizer needs no schedule. */
 export function isConstantRate(trial: Trial, study: Study): boolean {
   if (isScheduleFree(trial)) return true;
-  const decay = decayOf(trial, study);
-  return decay !== null && decay.halfUntil === null && decay.finalOverPeak >= STILL_CONSTANT;
+  const logged = trial.learningRate?.series.values.filter(Number.isFinite) ?? [];
+  if (logged.length >= 2) return staysAtPeak(logged);
+  const known = knownSchedule(trial, study);
+  const length = known?.runLength ?? trial.plannedSteps?.value ?? null;
+  if (known === null || length === null || !(length > 0)) return false;
+  const count = Math.min(GRID, Math.ceil(length));
+  return staysAtPeak(Array.from({ length: count }, (_, index) => known.schedule.at(Math.floor((index * length) / count))));
+}
+
+/** From its first top on, nothing is below nearly the top. */
+function staysAtPeak(rates: readonly number[]): boolean {
+  const peak = rates.reduce((most, rate) => Math.max(most, rate), 0);
+  const top = rates.findIndex((rate) => rate >= peak * STILL_CONSTANT);
+  return peak > 0 && rates.slice(top).every((rate) => rate >= peak * STILL_CONSTANT);
 }
 
 function isScheduleFree({ config, hyperparameters }: Trial): boolean {

@@ -1,11 +1,14 @@
 import { nameParts } from '../../../model/names.ts';
 import type { Trial } from '../../../model/study.ts';
 
-/** The classes of workloads that forecasts are calibrated on; `any` pools them and is taken where a run does not show its class. */
-export type WorkloadClass = 'sequence' | 'image' | 'any';
+/**
+ * The classes of workloads that forecasts are calibrated on: losses of sequences of tokens, and image reconstruction. `any` pools all public runs
+ * and is taken where a run does not show its class; image classification and detection are `any`, because no such run was calibrated on.
+ */
+export type WorkloadClass = 'sequence' | 'image-reconstruction' | 'any';
 
 const sequenceNames = /^(bleu\d*|sacrebleu|ppl|perplexity|wer|cer|rouge\w*|chrf|tokens?|bpb|bpc)$/;
-const imageNames = /^(ssim|psnr|iou|miou|dice|fid|lpips|top\d|map\d*)$/;
+const imageNames = /^(ssim|psnr)$/;
 
 const sequenceFrameworks = new Set([
   'axolotl',
@@ -26,7 +29,6 @@ const sequenceFrameworks = new Set([
   'torchtitan',
   'torchtune',
 ]);
-const imageFrameworks = new Set(['detectron2', 'kohya', 'timm', 'ultralytics']);
 
 /** The class of a run's workload, by what only such workloads measure, then by a framework that trains nothing else. */
 export function workloadClassOf({ run, config }: Trial): WorkloadClass {
@@ -40,8 +42,6 @@ export function workloadClassOf({ run, config }: Trial): WorkloadClass {
 export function classOf(series: readonly string[], framework: string | null): WorkloadClass {
   const parts = series.flatMap(nameParts);
   if (parts.some((part) => sequenceNames.test(part))) return 'sequence';
-  if (parts.some((part) => imageNames.test(part))) return 'image';
-  if (framework === null) return 'any';
-  if (sequenceFrameworks.has(framework)) return 'sequence';
-  return imageFrameworks.has(framework) ? 'image' : 'any';
+  if (parts.some((part) => imageNames.test(part))) return 'image-reconstruction';
+  return framework !== null && sequenceFrameworks.has(framework) ? 'sequence' : 'any';
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type AnnealingError, annealingErrors, errorSummary } from './backtest/annealing.ts';
+import { type AnnealingError, annealingErrors, errorSummary, singleRunErrors } from './backtest/annealing.ts';
 import { bankRows, bankSource } from './backtest/bank.ts';
 import { constantRateTrials, curvesAreThere } from './backtest/curves.ts';
 import { pageOf } from './backtest/document.ts';
@@ -30,11 +30,12 @@ function main(): number {
   ]);
   const forecasts = pastForecasts(trials);
   const errors = annealingErrors();
+  const alone = singleRunErrors();
   const rows = bankRows(forecasts.filter(({ refused }) => refused === null));
   const targets = targetsOf(halves.get('validation loss') ?? [], forecasts, errors);
-  const page = pageOf({ trials, halves, forecasts, errors, rows, targets, simulated: simulate(SEEDS), seeds: SEEDS });
+  const page = pageOf({ trials, halves, forecasts, errors, alone, rows, targets, simulated: simulate(SEEDS), seeds: SEEDS });
   for (const { what, found, wanted, n, isMet } of targets) console.log(`${isMet ? 'met   ' : 'MISSED'} ${what}: ${found} (wanted ${wanted}; n = ${n})`);
-  const isSame = settle(pagePath, page) && settle(bankPath, bankSource(rows, errors));
+  const isSame = settle(pagePath, page) && settle(bankPath, bankSource(rows, errors, alone));
   return isSame && targets.every(({ isMet }) => isMet) ? 0 : 1;
 }
 

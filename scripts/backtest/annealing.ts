@@ -10,9 +10,14 @@ export const FITTED = ['constant_24000', 'cosine_24000'] as const;
 /** The files begin behind the warmup: their cosine leaves its peak at update 2,160 exactly. The way up to there is taken as a straight line. */
 const WARMUP = 2_160;
 
+/** The finished decaying runs that the law is fitted to one at a time. */
+export const FITTED_ALONE = ['cosine_24000', 'wsd_20000_24000', 'wsdld_20000_24000'] as const;
+
 /** The final loss of a run that the law was not fitted to. */
 export interface AnnealingError {
   readonly size: string;
+  /** The runs that it was fitted to. */
+  readonly fitted: readonly string[];
   readonly schedule: string;
   readonly steps: number;
   readonly actual: number;
@@ -23,15 +28,25 @@ export interface AnnealingError {
 
 /** Fits the law to two runs of each size, with the shipped code, and forecasts the last logged loss of all the others from their schedules alone. */
 export function annealingErrors(): AnnealingError[] {
+  return errorsOf(FITTED);
+}
+
+/** The same from one finished decaying run at a time, as a user's study often gives no more. */
+export function singleRunErrors(): AnnealingError[] {
+  return FITTED_ALONE.flatMap((name) => errorsOf([name]));
+}
+
+function errorsOf(fitted: readonly string[]): AnnealingError[] {
   return [...scheduledCurves()].flatMap(([size, curves]) => {
-    const fitted = curves.filter(({ name }) => FITTED.some((one) => one === name)).map(annealedCurve);
+    const known = curves.filter(({ name }) => fitted.includes(name)).map(annealedCurve);
+    if (known.length < fitted.length) return [];
     return curves
-      .filter(({ name }) => !FITTED.some((one) => one === name))
+      .filter(({ name }) => !fitted.includes(name))
       .map((curve) => {
         const steps = curve.steps.at(-1) ?? Number.NaN;
         const actual = curve.losses.at(-1) ?? Number.NaN;
-        const forecast = forecastAnnealed(fitted, annealedCurve(curve).rate.at, steps);
-        return { size, schedule: curve.name, steps, actual, forecast, error: (forecast - actual) / actual };
+        const forecast = forecastAnnealed(known, annealedCurve(curve).rate.at, steps);
+        return { size, fitted, schedule: curve.name, steps, actual, forecast, error: (forecast - actual) / actual };
       });
   });
 }

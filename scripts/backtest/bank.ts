@@ -1,7 +1,8 @@
 import { conformalRange } from '../../src/statistics/conformal.ts';
+import { sorted } from '../../src/statistics/order.ts';
 import { LEVEL } from '../../src/studies/evidence/forecast/calibration.ts';
 import { classOf, type WorkloadClass } from '../../src/studies/evidence/forecast/workload.ts';
-import { type AnnealingError, errorSummary } from './annealing.ts';
+import type { AnnealingError } from './annealing.ts';
 import { CUTS, type PastForecast } from './forecasts.ts';
 import { table } from './page.ts';
 
@@ -35,13 +36,11 @@ function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 
-/** The half-width of an annealing forecast's interval over its value: of 14 errors the ⌈15·0.9⌉-th smallest, which is the largest. */
-export function annealingHalfWidth(errors: readonly AnnealingError[]): number {
-  const range = conformalRange(
-    errors.map(({ error }) => error),
-    LEVEL,
-  );
-  return Math.ceil((range?.high ?? errorSummary(errors).max) * 10_000) / 10_000;
+/** How far errors of the annealing law reach, over the forecast: the ⌈(n+1)·0.9⌉-th smallest |error| of n. */
+export function annealingHalfWidth(errors: readonly AnnealingError[]): { readonly relativeHalfWidth: number; readonly runs: number } {
+  const sizes = sorted(errors.map(({ error }) => Math.abs(error)));
+  const rank = Math.ceil((sizes.length + 1) * LEVEL - 1e-9);
+  return { relativeHalfWidth: Math.ceil((sizes[rank - 1] ?? Number.NaN) * 10_000) / 10_000, runs: sizes.length };
 }
 
 /** The table of the page. */
@@ -53,7 +52,11 @@ export function bankSection(rows: readonly BankRow[]): string {
 }
 
 /** The source file with the constants. */
-export function bankSource(rows: readonly BankRow[], errors: readonly AnnealingError[]): string {
+export function bankSource(rows: readonly BankRow[], several: readonly AnnealingError[], one: readonly AnnealingError[]): string {
+  const width = (errors: readonly AnnealingError[]) => {
+    const { relativeHalfWidth, runs } = annealingHalfWidth(errors);
+    return `{ relativeHalfWidth: ${relativeHalfWidth}, runs: ${runs} }`;
+  };
   const lines = (workloads: WorkloadClass) =>
     rows
       .filter((row) => row.workloads === workloads)
@@ -79,7 +82,10 @@ ${lines('sequence')}  ],
 ${lines('image-reconstruction')}  ],
 };
 
-/** The half-width of a 90 % interval over the forecast, of language models under other schedules than those that were fitted. */
-export const annealingBank = { relativeHalfWidth: ${annealingHalfWidth(errors)}, runs: ${errors.length} } as const;
+/** Half-widths of 90 % intervals over the forecast, of language models under other schedules than those that were fitted: one decaying run, or several runs. */
+export const annealingBank = {
+  oneRun: ${width(one)},
+  severalRuns: ${width(several)},
+} as const;
 `;
 }

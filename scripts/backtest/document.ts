@@ -14,6 +14,7 @@ export interface Results {
   readonly halves: ReadonlyMap<string, readonly HalfRun[]>;
   readonly forecasts: readonly PastForecast[];
   readonly errors: readonly AnnealingError[];
+  readonly alone: readonly AnnealingError[];
   readonly rows: readonly BankRow[];
   readonly targets: readonly Target[];
   readonly simulated: ReturnType<typeof simulate>;
@@ -21,7 +22,7 @@ export interface Results {
 }
 
 /** `docs/calibration.md`: the same bytes for the same curves and code. */
-export function pageOf({ trials, halves, forecasts, errors, rows, targets, simulated, seeds }: Results): string {
+export function pageOf({ trials, halves, forecasts, errors, alone, rows, targets, simulated, seeds }: Results): string {
   const given = forecasts.filter(({ refused }) => refused === null);
   const summary = table(
     ['what', 'wanted', 'found', 'n', ''],
@@ -85,7 +86,11 @@ Annealing law L0 + A·S1^−α − C·S2 with the actual schedule, warmup includ
 
 ${sections.annealingSection(errors)}
 
-The largest of these errors is the half-width of the interval, for language models and other token-level losses only; elsewhere the law comes without an interval.
+${sections.singleRunSection(alone)}
+
+The half-widths of the intervals, for token-level losses only (elsewhere the law comes without an interval): the ⌈0.9·(n + 1)⌉-th smallest absolute error.
+
+${sections.widthSection(errors, alone)}
 
 ## Noise between seeds
 ${sections.seedSection(repeatedRuns())}

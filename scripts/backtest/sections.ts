@@ -1,5 +1,6 @@
 import { median, quantileOfSorted, sorted, standardDeviation } from '../../src/statistics/order.ts';
-import { type AnnealingError, errorSummary, FITTED } from './annealing.ts';
+import { type AnnealingError, errorSummary, FITTED, FITTED_ALONE } from './annealing.ts';
+import { annealingHalfWidth } from './bank.ts';
 import type { ConstantRateTrial } from './curves.ts';
 import { type Coverage, CUTS, coverageOf, medianError, type PastForecast, WAYS } from './forecasts.ts';
 import { confusionOf, type HalfRun } from './late-steps.ts';
@@ -154,6 +155,25 @@ export function annealingSection(errors: readonly AnnealingError[]): string {
   const { max, median: middle } = errorSummary(errors);
   const rows = errors.map((one) => [`${one.size}M, \`${one.schedule}\``, one.steps, one.actual.toFixed(4), one.forecast.toFixed(4), error(one.error)]);
   return `Fitted to ${FITTED.map((name) => `\`${name}\``).join(' and ')} of each size; median absolute error ${error(middle)}, largest ${error(max)}, n = ${errors.length}.\n\n${table(['run', 'steps', 'final loss', 'forecast', 'error'], rows)}`;
+}
+
+/** The annealing law from one finished decaying run at a time. */
+export function singleRunSection(errors: readonly AnnealingError[]): string {
+  const rows = FITTED_ALONE.map((name) => {
+    const own = errors.filter(({ fitted }) => fitted.includes(name));
+    const { max, median: middle } = errorSummary(own);
+    return [`\`${name}\``, own.length, error(middle), error(max)];
+  });
+  return `Fitted to one finished decaying run alone, all other runs of its size forecast:\n\n${table(['fitted to', 'n', 'median absolute error', 'largest'], rows)}`;
+}
+
+/** The half-widths that are shipped. */
+export function widthSection(several: readonly AnnealingError[], one: readonly AnnealingError[]): string {
+  const row = (name: string, errors: readonly AnnealingError[]) => {
+    const { relativeHalfWidth, runs } = annealingHalfWidth(errors);
+    return [name, runs, error(relativeHalfWidth)];
+  };
+  return table(['fitted to', 'n', 'half-width over the forecast'], [row('one run', one), row('several runs', several)]);
 }
 
 /** The spread between seeds. */

@@ -46,6 +46,8 @@ type Found = {
   /** Median relative gain of the metric per doubling of the steps, and the smallest that is material. */
   readonly gainPerDoubling: number;
   readonly materiality: number;
+  /** What the slope of the tail promises at most for the recommended length, over |metric|; null where it was measured under a decayed rate. */
+  readonly gainAtMost: number | null;
   /** `tail`, `tail-before-decay` or `decayed`. */
   readonly gainMeasuredOn: string;
   /** Median relative gain over the doubling that ends where the rate falls below half its peak; null when that was not measured. */
@@ -211,6 +213,7 @@ function evidenceOf(found: Case, { gain, materiality, isDecayed, before, longer,
     costChange: longer.value / judged.length - 1,
     gainPerDoubling: gain,
     materiality,
+    gainAtMost: isDecayed ? null : gain * Math.log2(longer.value / judged.length),
     gainMeasuredOn: isDecayed ? 'decayed' : parts.has('tail-before-decay') ? 'tail-before-decay' : 'tail',
     gainBeforeDecay: before,
     ...decayEvidence(found.tails),

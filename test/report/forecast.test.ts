@@ -47,6 +47,8 @@ describe('one line', () => {
   });
   test('nothing of what nobody asked for', () => {
     expect(forecastLines(reportWith({ ...given, horizonFrom: 'doubling' }), english)).toEqual([]);
+    expect(forecastLines(reportWith({ ...refused, horizonFrom: 'planned-length' }), english)).toEqual([]);
+    expect(forecastLines(reportWith({ ...given, horizonFrom: 'planned-length' }), english)).toHaveLength(1);
   });
   test.for<ForecastRefusal>([
     'no-trial',

@@ -60,11 +60,18 @@ function recommendation(evidence: Evidence): string {
   const range = `${amount(numberIn(evidence, 'lowMaxTrainSteps'))} to ${amount(numberIn(evidence, 'highMaxTrainSteps'))}`;
   return [
     `Try a \`max_train_steps\` of ${length(evidence, 'recommendedMaxTrainSteps')} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
+    atMost(evidence),
     expected(evidence),
     'Longer training is one way among others: a better-tuned learning rate may reach the same value in fewer steps.',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** The bound that needs no fit; empty where a decayed learning rate leaves none. */
+function atMost(evidence: Evidence): string {
+  const most = numberIn(evidence, 'gainAtMost');
+  return Number.isFinite(most) ? `By the slope of the tail it gains at most ${percent(most)}, typically half of that.` : '';
 }
 
 /** What the longer run is expected to bring; empty where no forecast was made. */

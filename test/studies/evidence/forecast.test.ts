@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Forecast } from '../../../src/model/forecast.ts';
 import type { Study } from '../../../src/model/study.ts';
 import { FEWEST_SCORES } from '../../../src/statistics/conformal.ts';
+import { annealingBank } from '../../../src/studies/evidence/forecast/calibration-bank.ts';
 import { forecastOf } from '../../../src/studies/evidence/forecast/forecast.ts';
 import { restarts } from '../../../src/studies/evidence/forecast/rate.ts';
 import { classOf } from '../../../src/studies/evidence/forecast/workload.ts';
@@ -69,7 +70,9 @@ describe('under a decaying learning rate', () => {
       ...trial,
       run: { ...trial.run, series: [...trial.run.series, { name: 'val_ppl', steps: [], values: [], role: 'validation' as const }] },
     }));
-    expect(ask({ ...study, trials }, 2_000)).toMatchObject({ interval: { calibratedOn: 'public-runs', workloads: 'sequence', runs: 14 } });
+    expect(ask({ ...study, trials }, 2_000)).toMatchObject({
+      interval: { calibratedOn: 'public-runs', workloads: 'sequence', runs: annealingBank.oneRun.runs },
+    });
   });
   test('an unfinished run before its decay is not forecast: nothing shows what the decay is worth', () => {
     const late = (done: number) => (done <= 800 ? 0.1 : (0.1 * (1_000 - done)) / 200);

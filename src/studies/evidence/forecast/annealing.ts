@@ -46,7 +46,9 @@ function pointsOf({ rate, prefix }: AnnealedCurve): AnnealingPoint[] {
 }
 
 /** A forecast without its interval, or why there is none. */
-export type AnnealingAnswer = { readonly value: number; readonly schedule: GivenForecast['schedule'] } | { readonly refused: ForecastRefusal };
+export type AnnealingAnswer =
+  | { readonly value: number; readonly schedule: GivenForecast['schedule']; readonly fittedTo: 'one-run' | 'several-schedules' }
+  | { readonly refused: ForecastRefusal };
 
 /** The question: the end of `trial` carried on to `length`. */
 export interface AnnealingQuestion {
@@ -65,7 +67,9 @@ export function annealingForecast({ trial, study, rate, prefix, length }: Anneal
   const curves = [{ rate, prefix }, ...siblings(trial, study)];
   if (!curves.some(showsDecay)) return { refused: 'no-decay-seen' };
   const value = forecastAnnealed(curves, carried.at, length);
-  return isPlausible(value, prefix.last) ? { value, schedule: carried.schedule } : { refused: 'does-not-fit' };
+  return isPlausible(value, prefix.last)
+    ? { value, schedule: carried.schedule, fittedTo: curves.every(showsDecay) ? 'one-run' : 'several-schedules' }
+    : { refused: 'does-not-fit' };
 }
 
 /** The law extrapolates a sum of two areas: where that leaves the range that any forecast is kept in, it says nothing. */

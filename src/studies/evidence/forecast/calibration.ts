@@ -67,12 +67,16 @@ function intervalFrom(
   return { low: value + Math.min(0, low) * unit, high: value + Math.max(0, high) * unit, level: LEVEL, ...source };
 }
 
-/** The interval of a forecast by the annealing law: calibrated for language models and other token-level losses only. */
-export function annealingInterval({ trial, value }: Pick<Uncalibrated, 'trial' | 'value'>): ForecastInterval | null {
+/**
+ * The interval of a forecast by the annealing law: calibrated for token-level losses only. Wider where all runs that it was fitted to decay alike
+ * than where one of them held its rate.
+ */
+export function annealingInterval({ trial, value }: Pick<Uncalibrated, 'trial' | 'value'>, fittedTo: 'one-run' | 'several-schedules'): ForecastInterval | null {
   const workloads = workloadClassOf(trial);
   if (workloads !== 'sequence') return null;
-  const half = annealingBank.relativeHalfWidth * Math.abs(value);
-  return { low: value - half, high: value + half, level: LEVEL, calibratedOn: 'public-runs', runs: annealingBank.runs, workloads };
+  const { relativeHalfWidth, runs } = fittedTo === 'one-run' ? annealingBank.oneRun : annealingBank.severalRuns;
+  const half = relativeHalfWidth * Math.abs(value);
+  return { low: value - half, high: value + half, level: LEVEL, calibratedOn: 'public-runs', runs, workloads };
 }
 
 function ownScores({ trial, factor, finished }: Uncalibrated): number[] {

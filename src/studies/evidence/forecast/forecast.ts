@@ -112,10 +112,10 @@ function byPowerLaws({ trial, prefix, length, finished }: Asked, factor: number)
 function byAnnealingLaw({ study, trial, prefix, length }: Asked, rate: RunRate): Answer {
   const found = annealingForecast({ trial, study, rate, prefix, length });
   if ('refused' in found) return { kind: 'refused', reason: found.refused };
-  const { value, schedule } = found;
+  const { value, schedule, fittedTo } = found;
   return given(
     { method: 'annealing-law', schedule, gainAtMost: null },
-    { present: prefix.loss.at(-1) ?? prefix.last, value, interval: annealingInterval({ trial, value }) },
+    { present: prefix.loss.at(-1) ?? prefix.last, value, interval: annealingInterval({ trial, value }, fittedTo) },
   );
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Forecast } from '../../../src/model/forecast.ts';
 import type { Study } from '../../../src/model/study.ts';
@@ -145,3 +146,24 @@ test('the class of a workload is told by what only such workloads measure, then 
   expect(classOf(['val_loss'], 'nanogpt')).toBe('sequence');
   expect(classOf(['val_loss', 'val_top1'], 'timm')).toBe('any');
 });
+
+test('whatever is logged, a forecast is given in finite numbers or refused', () => {
+  const number = fc.oneof(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), fc.constantFrom(0, Number.NaN, Number.POSITIVE_INFINITY, 1e-300, 1e300));
+  fc.assert(
+    fc.property(
+      fc.array(number, { minLength: 12, maxLength: 40 }),
+      fc.array(number, { minLength: 2, maxLength: 40 }),
+      fc.double({ min: 0.1, max: 5, noNaN: true }),
+      (losses, rates, factor) => {
+        const length = losses.length * 10;
+        const at = (values: readonly number[]) => (done: number) => values[Math.min(values.length, done / 10) - 1] ?? 0;
+        const study = studyOf(runs(4, () => ({ length, every: 10, value: at(losses), rate: at(rates), train: null })));
+        const forecast = ask(study, Math.ceil(factor * length));
+        if (forecast?.kind !== 'given') return true;
+        const { value, present, gain, interval } = forecast;
+        return [value, present, gain, interval?.low ?? 0, interval?.high ?? 0].every(Number.isFinite);
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);

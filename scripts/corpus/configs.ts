@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type ConfigReading, readConfigFile } from '../../src/configs/read.ts';
 import type { TrainingConfig } from '../../src/model/config.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
-import type { Sourced, TextFile } from '../../src/model/source.ts';
+import type { IncludedFile, Sourced, TextFile } from '../../src/model/source.ts';
 import { decodeFile } from '../../src/text/decode.ts';
 import { type Comparison, compare, type Fact } from './facts.ts';
 import { numbersOfConfig } from './lengths.ts';
@@ -29,7 +29,7 @@ export const configChecks: ReadonlyMap<string, Check> = new Map<string, Check>([
 ]);
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
-const maxIncluded = 20;
+const maxAsked = 1000;
 
 /** Reads a config file, with the files that it includes, and compares what was found with the facts. */
 export function checkConfig(fact: Fact, bytes: Uint8Array, check: Check): Comparison[] {
@@ -39,12 +39,12 @@ export function checkConfig(fact: Fact, bytes: Uint8Array, check: Check): Compar
   return config === undefined ? [{ field: 'read', expected: true, found: false }] : check(fact, config);
 }
 
-function readWithIncludes(file: TextFile, others: Map<string, TextFile>): ConfigReading {
+function readWithIncludes(file: TextFile, others: Map<string, IncludedFile>): ConfigReading {
   const reading = readConfigFile(file, others);
-  if (reading.kind !== 'needs' || others.size >= maxIncluded) return reading;
+  if (reading.kind !== 'needs' || others.size >= maxAsked) return reading;
   for (const path of reading.files) {
     const url = new URL(path.split('/').map(encodeURIComponent).join('/'), corpus);
-    others.set(path, { path, text: existsSync(url) ? readFileSync(url, 'utf8') : '' });
+    others.set(path, existsSync(url) ? { path, text: readFileSync(url, 'utf8') } : { path, text: '', isMissing: true });
   }
   return readWithIncludes(file, others);
 }

@@ -4,7 +4,7 @@ import type { FileReading } from '../model/report.ts';
 import { mayBeConfig, mayBeResult } from '../review/select.ts';
 import { readArtifacts } from '../sources/artifact.ts';
 import { collectFiles } from '../sources/collect.ts';
-import { expandPaths, NoSuchPath, readContent } from '../sources/files.ts';
+import { expandPaths, includedReader, NoSuchPath, readContent } from '../sources/files.ts';
 import type { Inputs } from './inputs.ts';
 import { WorkflowMistake } from './mistake.ts';
 import { reading } from './reading.ts';
@@ -22,7 +22,7 @@ export async function resultsElsewhere(client: GitHubClient, pull: PullRequest, 
 async function madeHere(named: readonly string[]): Promise<readonly FileReading[]> {
   if (named.length === 0) return [];
   try {
-    return (await collectFiles(await expandPaths(named), readContent, () => {})).readings;
+    return (await collectFiles(await expandPaths(named), readContent, () => {}, includedReader(named))).readings;
   } catch (error) {
     if (error instanceof NoSuchPath) throw new WorkflowMistake(`The input \`results-path\`: ${error.message}`);
     throw error;

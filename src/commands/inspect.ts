@@ -6,7 +6,7 @@ import { renderInspectMarkdown, renderInspectText } from '../report/inspect-text
 import { inspectDocument } from '../report/json.ts';
 import { mayBeConfig, mayBeResult } from '../review/select.ts';
 import { collectFiles } from '../sources/collect.ts';
-import { expandPaths, readContent } from '../sources/files.ts';
+import { expandPaths, includedReader, readContent } from '../sources/files.ts';
 import { assembleStudies } from '../studies/group.ts';
 import { wordsOf } from '../words/languages.ts';
 import { exitStatus, type Terminal } from './context.ts';
@@ -21,7 +21,7 @@ export async function inspectCommand(named: readonly string[], given: unknown, t
   const options = InspectOptions.parse(given);
   const isOpened = (path: string) => named.includes(path) || mayBeConfig(path) || mayBeResult(path);
   const paths = (await expandPaths(named)).filter(isOpened);
-  const { readings: read } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet));
+  const { readings: read } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet), includedReader(paths));
   const readings = read.map(withReason);
   const { studies } = assembleStudies({ readings, policy: defaultPolicy });
   const trials = studies.flatMap((study) => study.trials);

@@ -14,7 +14,7 @@ import { type ScheduleNote, type ScheduleView, viewSchedule } from '../report/sc
 import { named } from '../schedules/compose/scaled.ts';
 import { piecewiseConstant } from '../schedules/families/piecewise.ts';
 import { collectFiles } from '../sources/collect.ts';
-import { NoSuchPath, readContent } from '../sources/files.ts';
+import { includedReader, NoSuchPath, readContent } from '../sources/files.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { exitStatus, type Terminal, UsageError } from './context.ts';
@@ -140,7 +140,7 @@ function knownOf({ steps, stepsPerEpoch }: ScheduleOptions, policy: Policy, path
 /** The config of a path, or of `path#name` where one file holds several. */
 async function readConfig(named: string, words: Words): Promise<{ config: TrainingConfig; notes: readonly ScheduleNote[] }> {
   const path = (await readContent(named)).kind === 'missing' && named.includes('#') ? named.slice(0, named.lastIndexOf('#')) : named;
-  const { readings } = await collectFiles([path], readContent, () => {});
+  const { readings } = await collectFiles([path], readContent, () => {}, includedReader([path]));
   const [reading] = readings;
   if (reading?.problems.some((problem) => problem.code === 'file-missing' && problem.path === path)) {
     throw new NoSuchPath(`There is no file \`${path}\`; name a training config${extname(path) === '' ? '' : ' that exists'}.`);

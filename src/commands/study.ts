@@ -1,7 +1,7 @@
 import { review } from '../review/engine.ts';
 import { mayBeConfig, mayBeResult } from '../review/select.ts';
 import { collectFiles } from '../sources/collect.ts';
-import { expandPaths, readContent } from '../sources/files.ts';
+import { expandPaths, includedReader, readContent } from '../sources/files.ts';
 import type { Terminal } from './context.ts';
 import { CommonOptions } from './options.ts';
 import { policyFromFile, policyOfFolder } from './policy.ts';
@@ -15,7 +15,7 @@ export async function studyCommand(named: readonly string[], given: unknown, ter
   const overrides = { failOn: options.failOn ?? null, language: options.language ?? null };
   const policy = options.policy === undefined ? await policyOfFolder('.', overrides) : await policyFromFile(options.policy, overrides);
   const paths = (await expandPaths(named)).filter((path) => named.includes(path) || mayBeConfig(path) || mayBeResult(path));
-  const { readings, texts } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet));
+  const { readings, texts } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet), includedReader(paths));
   const command = commandLine(['longrun', 'study', ...named]);
   const report = review({ readings, before: new Map(), spacesBefore: new Map(), change: null, policy, problems: [], command, today: terminal.today });
   return printReport(report, policy, (path) => texts.get(path), options, terminal);

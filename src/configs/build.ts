@@ -26,6 +26,8 @@ export function buildConfig(framework: string, fields: Fields, draft: ConfigDraf
     id: draft.name ? `${document.path}#${draft.name}` : document.path,
     path: document.path,
     framework,
+    includes: document.composition?.includes ?? [],
+    parts: document.composition?.parts ?? [],
     maxTrainSteps: draft.maxTrainSteps ?? null,
     learningRate: draft.learningRate ?? null,
     schedule: draft.schedule ?? null,

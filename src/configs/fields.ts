@@ -134,7 +134,7 @@ function numbersOfText(node: ScalarNode): (number | null)[] {
 }
 
 function textIn(node: DocumentNode): string | null {
-  return node.kind === 'scalar' && node.value !== null ? String(node.value) : null;
+  return node.kind === 'scalar' && node.value !== null && node.value !== '???' ? String(node.value) : null;
 }
 
 function firstPresent(root: DocumentNode, keys: readonly string[]): { key: string; node: DocumentNode } | null {
@@ -152,7 +152,7 @@ function isEmpty(node: DocumentNode): boolean {
 function misunderstood(document: ConfigDocument, key: string, node: DocumentNode, expected: string): Problem {
   const text = node.kind === 'scalar' ? String(node.value) : node.kind;
   const value = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  if (text.includes('${')) return problemAt(document, 'interpolation-open', node.span, { key, value });
+  if (text.includes('${') || text === '???') return problemAt(document, 'interpolation-open', node.span, { key, value });
   if (text === 'auto') return problemAt(document, 'quantity-open', node.span, { key, value });
   return problemAt(document, 'value-not-understood', node.span, { key, value, expected });
 }

@@ -17,6 +17,8 @@ import { neoxFacts } from './gpt-neox/facts.ts';
 import { neox } from './gpt-neox/reader.ts';
 import { huggingFaceFacts } from './hugging-face/facts.ts';
 import { huggingFace } from './hugging-face/reader.ts';
+import { hydraFacts } from './hydra/facts.ts';
+import { hydra } from './hydra/reader.ts';
 import { kerasFacts } from './keras/facts.ts';
 import { keras } from './keras/reader.ts';
 import { kohyaFacts } from './kohya/facts.ts';
@@ -92,6 +94,7 @@ export const configReaders: readonly ConfigReader[] = [
   optax,
   keras,
   torch,
+  hydra,
   generic,
 ];
 
@@ -126,5 +129,6 @@ export const scheduleFacts: readonly ScheduleFacts[] = [
   fairseqFacts,
   maxTextFacts,
   levanterFacts,
+  hydraFacts,
   genericFacts,
 ];

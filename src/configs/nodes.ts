@@ -38,7 +38,7 @@ export function textOf(node: DocumentNode | null | undefined): string | null {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
 }
 
-/** A fact about a place of a document; `null` means the whole file. */
+/** A fact about a place of a document, which may stand in a file that it includes; `null` means the whole file. */
 export function problemAt(document: ConfigDocument, code: ProblemCode, span: Span | null, values: Readonly<Record<string, Scalar>> = {}): Problem {
-  return { code, path: document.path, line: span?.line ?? null, values };
+  return { code, path: span?.path ?? document.path, line: span?.line ?? null, values };
 }

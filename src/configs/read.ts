@@ -2,10 +2,14 @@ import type { TrainingConfig } from '../model/config.ts';
 import type { ConfigDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TextFile } from '../model/source.ts';
-import { parseDocuments } from '../text/documents.ts';
+import { composeDocument, groupPartOf } from './composition/compose.ts';
+import { documentsOf, type OtherFiles } from './composition/included-files.ts';
 import { convertible } from './convert.ts';
+import { findKeys } from './generic/keys.ts';
+import { hydra } from './hydra/reader.ts';
 import { configReaders } from './index.ts';
 import { resolveInterpolations } from './interpolate.ts';
+import { mappingsOf } from './nodes.ts';
 import type { ConfigReader } from './reader.ts';
 import { unwrapWandb } from './wandb.ts';
 
@@ -18,30 +22,76 @@ export type ConfigReading =
 const maxConfigs = 200;
 
 /**
- * Reads a file with the reader that is surest of it, document by document; any text gives an answer.
- * `others` are the files that an earlier answer asked for, as far as they exist.
+ * Reads a file with the reader that is surest of it, document by document, each with the files that it includes; any text gives an answer.
+ * `others` are the files that an earlier answer asked for; those that do not exist are in it too, as missing.
  */
-export function readConfigFile(file: TextFile, others: ReadonlyMap<string, TextFile>): ConfigReading {
-  const documents = parseDocuments(file);
+export function readConfigFile(file: TextFile, others: OtherFiles): ConfigReading {
   const problems: Problem[] = [];
   const configs: TrainingConfig[] = [];
+  const needed: string[] = [];
   let format: string | null = null;
+  const documents = documentsOf(file);
   for (const document of documents) {
-    problems.push(...document.problems);
-    const resolved = resolveInterpolations(unwrapWandb(document));
+    const composed = composeDocument(file, document, others);
+    if (composed.kind === 'needs') {
+      needed.push(...composed.files);
+      continue;
+    }
+    const resolved = resolveInterpolations(unwrapWandb(composed.document));
     const reading = readDocument(resolved, others);
     if (reading.kind === 'needs') return reading;
-    problems.push(...reading.problems);
+    problems.push(...composed.document.problems, ...composed.problems, ...reading.problems);
     if (reading.kind === 'not-config') continue;
     format ??= reading.format;
     configs.push(...(documents.length === 1 && resolved === document ? withConversion(file, document, reading, others) : reading.configs));
   }
-  if (format === null) return { kind: 'not-config', problems };
-  return { kind: 'config', format, configs: withDistinctIds(configs.slice(0, maxConfigs)), problems };
+  if (needed.length > 0) return { kind: 'needs', files: [...new Set(needed)] };
+  if (format === null) return asPart(file, { kind: 'not-config', problems }, others);
+  return asPart(file, { kind: 'config', format, configs: withDistinctIds(configs.slice(0, maxConfigs)), problems }, others);
+}
+
+type ReadConfig = Extract<ConfigReading, { kind: 'config' }>;
+type Read = Exclude<ConfigReading, { kind: 'needs' }>;
+
+/** An option of a group says whose part it is, in place of what it lacks. */
+function asPart(file: TextFile, reading: Read, others: OtherFiles): ConfigReading {
+  if (reading.kind === 'config' ? standsAlone(file, reading.configs) : !hasTrainingKeys(file)) return reading;
+  const part = groupPartOf(file, others);
+  if (part.kind === 'needs') return part;
+  if (part.kind === 'none') return reading;
+  const problem: Problem = { code: 'config-part', path: file.path, line: null, values: { group: part.group, of: part.of } };
+  const problems = [...reading.problems, problem];
+  const whole = reading.kind === 'config' ? reading : asOption(file);
+  return whole === null ? { ...reading, problems } : { ...whole, configs: whole.configs.map(withoutLengthProblem), problems };
+}
+
+/** An option that names nothing by which it would be recognised alone. */
+function asOption(file: TextFile): ReadConfig | null {
+  const [document] = documentsOf(file);
+  const result = document === undefined ? null : hydra.read(document, new Map());
+  return result?.kind === 'read' ? { kind: 'config', format: hydra.id, configs: result.value, problems: result.problems } : null;
+}
+
+/** Whether a config says what one expects of a whole one, and has nothing of the options of Hydra's groups: a class to make, or defaults. */
+function standsAlone(file: TextFile, configs: readonly TrainingConfig[]): boolean {
+  const [document] = documentsOf(file);
+  const isOption =
+    document?.root.kind === 'mapping' && ['_target_', 'defaults'].some((key) => document.root.kind === 'mapping' && document.root.entries.has(key));
+  return !isOption && configs.some((config) => config.maxTrainSteps !== null || config.includes.length > 0);
+}
+
+/** Whether a file names anything that training configs name, such as a batch size or a class to make: a part of a config may be no more. */
+export function hasTrainingKeys(file: TextFile): boolean {
+  return documentsOf(file).some(({ root }) => findKeys(root).size > 0 || mappingsOf(root).some(({ node }) => node.entries.has('_target_')));
+}
+
+/** A config that is known to be a part of others: nobody expects it to say how long training is. */
+export function withoutLengthProblem(config: TrainingConfig): TrainingConfig {
+  return { ...config, problems: config.problems.filter(({ code }) => code !== 'config-without-length') };
 }
 
 /** The only config of a plain document can say how other values are written in it. */
-function withConversion(file: TextFile, document: ConfigDocument, reading: Extract<ConfigReading, { kind: 'config' }>, others: ReadonlyMap<string, TextFile>) {
+function withConversion(file: TextFile, document: ConfigDocument, reading: Extract<ConfigReading, { kind: 'config' }>, others: OtherFiles) {
   const [config, ...more] = reading.configs;
   const reader = configReaders.find(({ id }) => id === reading.format);
   const settingsFor = reader?.convert?.bind(reader) ?? null;
@@ -54,7 +104,7 @@ function withConversion(file: TextFile, document: ConfigDocument, reading: Extra
 }
 
 /** Reads one parsed document: readers in the order of their scores, until one takes it. */
-export function readDocument(document: ConfigDocument, others: ReadonlyMap<string, TextFile>): ConfigReading {
+export function readDocument(document: ConfigDocument, others: OtherFiles): ConfigReading {
   const problems: Problem[] = [];
   for (const reader of readersFor(document)) {
     const result = reader.read(document, others);

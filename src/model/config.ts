@@ -23,6 +23,10 @@ export interface TrainingConfig {
   readonly path: string;
   /** The id of the reader, such as `hugging-face`. */
   readonly framework: string;
+  /** The other files that it was composed from, such as the file below `_BASE_` or the groups of a Hydra config. */
+  readonly includes: readonly string[];
+  /** Those of them that are no configs for themselves, such as the options of a Hydra group. */
+  readonly parts: readonly string[];
   readonly maxTrainSteps: Sourced<Quantity> | null;
   /** The peak learning rate. */
   readonly learningRate: Sourced<number> | null;

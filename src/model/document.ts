@@ -45,6 +45,20 @@ export interface ConfigDocument {
   readonly language: DocumentLanguage;
   readonly root: DocumentNode;
   readonly problems: readonly Problem[];
+  /** Where the document was put together from several files; absent where it stands for itself. */
+  readonly composition?: Composition;
+}
+
+/** What a document was made of besides its own file: its nodes keep the places that they have in those files. */
+export interface Composition {
+  /** What put it together. */
+  readonly kind: 'hydra' | 'inheritance' | 'include-tags' | 'lightning-cli';
+  /** The paths of the other files, each once, in the order in which they were included. */
+  readonly includes: readonly string[];
+  /** Those of them that hold no config of their own: their content went below a key, as a Hydra group's does. */
+  readonly parts: readonly string[];
+  /** Whether everything that was to be included was at hand: only then does a key that is nowhere have the framework's default. */
+  readonly isWhole: boolean;
 }
 
 /** Rows of CSV, TSV or JSONL, column by column; text cells are kept as text. */

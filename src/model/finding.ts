@@ -25,6 +25,8 @@ export interface Finding {
   readonly location: Span | null;
   readonly evidence: Evidence;
   readonly edit: Edit | null;
+  /** Other configs of which the very same is to be said, because they include the file that the location is in. */
+  readonly also?: readonly string[];
   /** Stable over pushes: rule, subject and key path, never a line number. */
   readonly fingerprint: string;
 }

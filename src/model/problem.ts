@@ -36,6 +36,15 @@ export type ProblemCode =
   | 'schedule-version'
   | 'keys-conflict'
   | 'interpolation-open'
+  // the files that it includes
+  | 'include-outside'
+  | 'include-cycle'
+  | 'include-limit'
+  | 'include-unreadable'
+  | 'primary-missing'
+  | 'config-part'
+  | 'included-by'
+  // runs and reviews
   | 'repeated-final-evaluation'
   | 'duplicate-rows'
   | 'several-runs'

@@ -25,3 +25,9 @@ export interface TextFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** A file that a config may include, as the engine supplies it: its text, or that it is not there. */
+export interface IncludedFile extends TextFile {
+  /** Set for a path at which there is no such file; its text is empty then. */
+  readonly isMissing?: true;
+}

@@ -1,4 +1,5 @@
 import type { TrainingConfig } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
 import type { Trial } from '../model/study.ts';
 import type { Words } from '../words/words.ts';
@@ -35,11 +36,18 @@ function fileText(reading: FileReading, trials: readonly Trial[], words: Words, 
     ...(reading.searchSpaces ?? []).flatMap((space) => fieldsText(searchFields(space), words, style)),
     ...trialText(trials, words, style),
     ...notesOf(reading).map((problem) => {
-      const line = problem.line === null ? '' : `${words.report.line(problem.line)}: `;
-      return wrap(`${line}${markupPlain(words.problem(problem), style.name)}`, width, '  ');
+      const place = placeOf(problem, reading, words);
+      const at = place === '' ? '' : `${problem.path === reading.path ? place : style.name(terminalText(place, 160))}: `;
+      return wrap(`${at}${markupPlain(words.problem(problem), style.name)}`, width, '  ');
     }),
   ];
   return blocks.join('\n');
+}
+
+/** Where a note belongs: a line of the file that it stands under, or a place in a file that this one includes. */
+function placeOf({ path, line }: Problem, reading: FileReading, words: Words): string {
+  if (path === reading.path) return line === null ? '' : words.report.line(line);
+  return line === null ? path : `${path}:${line}`;
 }
 
 function configText(config: TrainingConfig, reading: FileReading, words: Words, style: Style): readonly string[] {
@@ -48,10 +56,10 @@ function configText(config: TrainingConfig, reading: FileReading, words: Words, 
 }
 
 function fieldsText(fields: readonly ConfigField[], words: Words, style: Style): readonly string[] {
-  const rows = fields.map(({ field, value, line }) => [
+  const rows = fields.map(({ field, value, line, path }) => [
     terminalText(field, 60),
     terminalText(value, 80),
-    line === null ? '' : style.faint(words.report.line(line)),
+    line === null ? '' : style.faint(path === undefined ? words.report.line(line) : terminalText(`${path}:${line}`, 160)),
   ]);
   return table(rows, { indent: '  ' });
 }
@@ -80,8 +88,9 @@ function fileMarkdown(reading: FileReading, trials: readonly Trial[], words: Wor
     [...metricSentences(trials, words), ...loggedSentences(trials, words)].map((sentence) => markupMarkdown(sentence)).join('\n\n'),
     notesOf(reading)
       .map((problem) => {
-        const line = problem.line === null ? '' : `${plainMarkdown(words.report.line(problem.line))}: `;
-        return `- ${line}${markupMarkdown(words.problem(problem))}`;
+        const place = placeOf(problem, reading, words);
+        const at = place === '' ? '' : `${problem.path === reading.path ? plainMarkdown(place) : inlineCode(place)}: `;
+        return `- ${at}${markupMarkdown(words.problem(problem))}`;
       })
       .join('\n'),
   ];
@@ -89,10 +98,10 @@ function fileMarkdown(reading: FileReading, trials: readonly Trial[], words: Wor
 }
 
 function fieldsMarkdown(id: string, fields: readonly ConfigField[], words: Words): string {
-  const rows = fields.map(({ field, value, line }) => [
+  const rows = fields.map(({ field, value, line, path }) => [
     inlineCode(field, 'table'),
     inlineCode(value, 'table'),
-    line === null ? '' : plainMarkdown(words.report.line(line)),
+    line === null ? '' : path === undefined ? plainMarkdown(words.report.line(line)) : inlineCode(`${path}:${line}`, 'table'),
   ]);
   return markdownTable([inlineCode(id, 'table'), '', ''], rows);
 }

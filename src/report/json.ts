@@ -86,6 +86,7 @@ function findingJson(finding: Finding, words: Words, version: string, fileAt?: F
     certainty: mask(certainty),
     evidence: flat(finding.evidence),
     suggestion: suggestion === null ? null : { ...suggestion },
+    ...(finding.also === undefined ? {} : { also: finding.also.map((config) => mask(config)) }),
     fingerprint: finding.fingerprint,
     docs: rulePage(finding.rule, version),
   };
@@ -129,7 +130,12 @@ function studyJson({ study, judged, censored, regime, recommendation, forecast }
 
 function fileJson(reading: FileReading, words: Words): { readonly [key: string]: JsonValue } {
   const [config, ...others] = reading.configs;
-  const notes = notesOf(reading).map((problem) => ({ code: problem.code, message: mask(words.problem(problem)), line: problem.line }));
+  const notes = notesOf(reading).map((problem) => ({
+    code: problem.code,
+    message: mask(words.problem(problem)),
+    line: problem.line,
+    ...(problem.path === reading.path ? {} : { path: mask(problem.path) }),
+  }));
   const several = others.length === 0 ? {} : { configs: reading.configs.map((each) => configJson(each)) };
   const searches = reading.searchSpaces === undefined ? {} : { searchSpaces: reading.searchSpaces.map(searchSpaceJson) };
   return {

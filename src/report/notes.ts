@@ -22,17 +22,18 @@ function identity(problem: Problem): string {
 const MOST_PLACES = 12;
 const MOST_CHARACTERS = 600;
 
-/** The notes of all files; what several files have in common is said once, in the place of the first of them, with how many more there are. */
+/** The notes of all files, but for what a file is a part of, which matters where one file is looked at; what several files have in common is said once, in the place of the first of them, with how many more there are. */
 export function groupedNotes(
   report: Report,
   words: Words,
 ): readonly { readonly places: readonly string[]; readonly more: number; readonly sentence: string }[] {
   const groups = new Map<string, { places: string[]; more: number; sentence: string }>();
-  for (const problem of report.files.flatMap(notesOf)) {
+  for (const problem of report.files.flatMap(notesOf).filter(({ code }) => code !== 'config-part')) {
     const sentence = words.problem(problem);
     const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
     const group = groups.get(sentence);
     if (group === undefined) groups.set(sentence, { places: [place], more: 0, sentence });
+    else if (group.places.includes(place)) continue;
     else if (group.places.length < MOST_PLACES && group.places.join().length + place.length < MOST_CHARACTERS) group.places.push(place);
     else group.more += 1;
   }

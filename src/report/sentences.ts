@@ -1,10 +1,17 @@
 import type { Abstention, Finding } from '../model/finding.ts';
 import type { FindingWords, Words } from '../words/words.ts';
 
+/** The most configs that are named beside the one that a finding is about. */
+const MOST_CONFIGS = 20;
+
 /** A finding in words. A rule without words in this language is named by its id, so that nothing is lost. */
 export function findingSentences(finding: Finding, words: Words): FindingWords {
   const rule = Object.hasOwn(words.rules, finding.rule) ? words.rules[finding.rule] : undefined;
-  return rule?.finding(finding) ?? { title: finding.rule, message: '', recommendation: '', certainty: '' };
+  const sentences = rule?.finding(finding) ?? { title: finding.rule, message: '', recommendation: '', certainty: '' };
+  const also = finding.also ?? [];
+  if (also.length === 0) return sentences;
+  const others = words.report.alsoOf(also.slice(0, MOST_CONFIGS), Math.max(0, also.length - MOST_CONFIGS));
+  return { ...sentences, message: [sentences.message, others].filter((part) => part !== '').join(' ') };
 }
 
 /** Why a rule could not judge, and what would let it. */

@@ -14,6 +14,7 @@ import { assembleStudies } from '../studies/group.ts';
 import { applyPolicy } from './chain.ts';
 import { withForecasts } from './forecasts.ts';
 import { recommendationFor } from './recommendation.ts';
+import { saidOnce } from './said-once.ts';
 import { scheduleEntries } from './schedules.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -26,6 +27,8 @@ export interface ReviewInput {
   readonly spacesBefore: ReadonlyMap<string, readonly SearchSpace[]>;
   /** null: run results are judged on their own. */
   readonly change: Change | null;
+  /** The paths of configs that the change does not touch itself but by what they include. */
+  readonly affected?: ReadonlySet<string>;
   readonly policy: Policy;
   /** What is to be said about the review's own reach, such as files left out. */
   readonly problems: readonly Problem[];
@@ -40,7 +43,8 @@ export function review(input: ReviewInput): Report {
   const assembled = assembleStudies({ readings: input.readings, policy: input.policy });
   const subjects = subjectsOf({ ...input, studies: assembled.studies, runConfigPaths: assembled.runConfigPaths });
   const outcome = judge(subjects, input.policy);
-  const { findings, suppressed } = applyPolicy(outcome.findings, input.policy, input.today);
+  const { findings: kept, suppressed } = applyPolicy(outcome.findings, input.policy, input.today);
+  const findings = saidOnce(kept);
   const studies = reportStudies(subjects, findings);
   return {
     verdict: verdictOf(findings, outcome.cleared),

@@ -1,7 +1,7 @@
 import { readConfigFile } from '../configs/read.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
-import type { TextFile } from '../model/source.ts';
+import type { IncludedFile, TextFile } from '../model/source.ts';
 import type { RunFileResult } from '../runs/read.ts';
 import { readSearches } from '../searches/read.ts';
 import { decodeFile } from '../text/decode.ts';
@@ -33,7 +33,7 @@ export function configText(path: string, bytes: Uint8Array, { problems }: RunFil
  * What a text is: a training config, a search space, both or nothing known, with what was not understood.
  * `needs` names the files of the same commit without which a config cannot be read whole.
  */
-export function configReading({ file, problems }: ConfigText, others: ReadonlyMap<string, TextFile>): ReadingResult {
+export function configReading({ file, problems }: ConfigText, others: ReadonlyMap<string, IncludedFile>): ReadingResult {
   const { path } = file;
   const { spaces, format, ownsFile } = readSearches(file);
   const search: FileReading = { path, kind: 'search-space', format, configs: [], runs: [], searchSpaces: spaces, problems: [] };

@@ -7,6 +7,7 @@ import type { Subject } from '../model/subject.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { studiesBehind } from '../studies/behind.ts';
+import { isPart } from './including.ts';
 import { folderOf } from './select.ts';
 
 /** What a review judges, in the order in which it is reported. */
@@ -21,6 +22,8 @@ export interface SubjectInput {
   readonly spacesBefore: ReadonlyMap<string, readonly SearchSpace[]>;
   /** null: run results are judged on their own, without a change. */
   readonly change: Change | null;
+  /** The paths of configs that the change does not touch itself but by what they include. */
+  readonly affected?: ReadonlySet<string>;
   readonly policy: Policy;
 }
 
@@ -48,17 +51,22 @@ function isKnown(space: SearchSpace, before: readonly SearchSpace[]): boolean {
 }
 
 function isTouched(study: Study, touched: ReadonlySet<string>): boolean {
-  const paths = study.trials.flatMap((trial) => [...trial.run.paths, ...(trial.config === null ? [] : [trial.config.path])]);
-  return paths.some((path) => touched.has(path)) || (study.config !== null && touched.has(study.config.path));
+  const filesOf = (config: TrainingConfig | null) => (config === null ? [] : [config.path, ...config.includes]);
+  const paths = study.trials.flatMap((trial) => [...trial.run.paths, ...filesOf(trial.config)]);
+  return [...paths, ...filesOf(study.config)].some((path) => touched.has(path));
 }
 
-function changedConfigs({ readings, runConfigPaths, before, policy, studies }: SubjectInput, touched: ReadonlySet<string>): Subject[] {
+function changedConfigs({ readings, runConfigPaths, before, policy, studies, affected }: SubjectInput, touched: ReadonlySet<string>): Subject[] {
   const subjects: Subject[] = [];
+  const judged = readings.filter(({ path }) => touched.has(path) || affected?.has(path) === true);
+  const included = new Set(judged.filter((reading) => !isPart(reading)).flatMap(({ configs }) => configs.flatMap((config) => config.includes)));
   const runFolders = new Set(readings.filter((reading) => reading.kind === 'run' && touched.has(reading.path)).map((reading) => folderOf(reading.path)));
   // A config that came with its run, or changed with it, tells what was run. One that changed alone is about the next run.
   const tellsARun = (path: string) => runConfigPaths.has(path) && (!before.has(path) || runFolders.has(folderOf(path)));
-  for (const { path, configs } of readings) {
-    if (!touched.has(path) || tellsARun(path)) continue;
+  for (const reading of judged) {
+    const { path, configs } = reading;
+    // What a part says is judged where it is whole: in the configs that include it.
+    if (tellsARun(path) || (included.has(path) && isPart(reading))) continue;
     if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
     for (const [index, config] of configs.entries()) {
       const old = before.get(path)?.[index];

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Content, TreeEntry } from './source.ts';
 
@@ -36,6 +36,60 @@ export async function readContent(path: string): Promise<Content> {
   } catch (error) {
     return isMissing(error) ? { kind: 'missing' } : { kind: 'failed', message: messageOf(error) };
   }
+}
+
+/** Reads a file below a folder, without following a symbolic link on the way. */
+export async function readBelow(root: string, path: string): Promise<Content> {
+  const parts = path.split('/');
+  for (let count = 1; count < parts.length; count++) {
+    const status = await lstat(join(root, ...parts.slice(0, count))).catch(() => null);
+    if (status?.isSymbolicLink()) return { kind: 'symlink' };
+  }
+  return readContent(join(root, path));
+}
+
+/**
+ * Reads what the named files include: in the repository that one of them is in, or where that is none, below a folder that they share
+ * with it; no symbolic link is followed on the way from there.
+ */
+export function includedReader(named: readonly string[]): (path: string) => Promise<Content> {
+  const roots = new Map<string, Promise<string | null>>();
+  const rootOf = (path: string) => {
+    const folder = dirname(resolve(path));
+    const known = roots.get(folder) ?? repositoryAround(folder);
+    roots.set(folder, known);
+    return known;
+  };
+  return async (path) => {
+    const root =
+      (await rootOf(path)) ??
+      commonFolder(
+        named.map((name) => dirname(resolve(name))),
+        dirname(resolve(path)),
+      );
+    const isInOne = (await Promise.all(named.map(rootOf))).some((other) => other === null || other === root);
+    const inside = relative(root, resolve(path));
+    if (!isInOne || inside.startsWith('..') || isAbsolute(inside)) return { kind: 'missing' };
+    return readBelow(root, withSlashes(inside));
+  };
+}
+
+/** The nearest folder around that holds `.git`; null outside of repositories. */
+async function repositoryAround(folder: string): Promise<string | null> {
+  for (let at = folder; ; at = dirname(at)) {
+    if ((await lstat(join(at, '.git')).catch(() => null)) !== null) return at;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** The deepest folder that holds `folder` and one of the others. */
+function commonFolder(others: readonly string[], folder: string): string {
+  const shared = others.map((other) => {
+    let at = folder;
+    while (at !== dirname(at) && other !== at && !other.startsWith(at.endsWith(sep) ? at : at + sep)) at = dirname(at);
+    return at;
+  });
+  return shared.reduce((best, at) => (at.length > best.length ? at : best), '');
 }
 
 /** A path that the person named and that does not exist. */

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { listFolder, readContent } from './files.ts';
+import { listFolder, readBelow } from './files.ts';
 import type { Difference, Snapshot } from './local.ts';
 import type { Content } from './source.ts';
 
@@ -10,7 +9,7 @@ export function folderSnapshot(root: string): Snapshot {
     list: () => listFolder(root),
     async read(paths) {
       const contents = new Map<string, Content>();
-      for (const path of paths) contents.set(path, await readContent(join(root, path)));
+      for (const path of paths) contents.set(path, await readBelow(root, path));
       return contents;
     },
   };

@@ -45,7 +45,8 @@ function agreement(config: TrainingConfig, fixed: ReadonlyMap<string, Scalar>): 
     if (canonical(value) !== canonical(theirs)) return null;
     agreeing++;
     const lengthSpan = config.maxTrainSteps?.span;
-    if (lengthKey.test(key) || (span !== undefined && lengthSpan !== undefined && span.start === lengthSpan.start)) hasLength = true;
+    if (lengthKey.test(key) || (span !== undefined && lengthSpan !== undefined && span.start === lengthSpan.start && span.path === lengthSpan.path))
+      hasLength = true;
   }
   return hasLength && agreeing >= minAgreeingKeys ? agreeing : null;
 }

@@ -78,6 +78,8 @@ export interface ReportWords {
   /** A forecast in one line, given or refused with its reason; a trial's and a metric's name are untrusted. */
   forecast(forecast: Forecast): string;
   line(line: number): string;
+  /** Of how many configs more a finding holds, the first ones by name. */
+  alsoOf(names: readonly string[], more: number): string;
   /** Above the command that gives the same report: which Longrun spoke, about which commit. */
   reproduce(version: string, headSha: string | null): string;
 }

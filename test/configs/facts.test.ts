@@ -233,6 +233,8 @@ const natives: Record<string, Native> = {
   },
 };
 
+natives.hydra = { path: 'config.yaml', text: (scheduler, length) => `hydra: {run: {dir: out}}\n${natives.generic?.text(scheduler, length) ?? ''}` };
+
 describe('what docs/schedules.md says of each framework', () => {
   const rows = scheduleFacts.flatMap((facts) => Object.entries(facts.pastHorizon).map(([scheduler, past]) => [facts.framework, scheduler, past] as const));
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { OtherFiles } from '../../src/configs/composition/included-files.ts';
 import { ratesByEvaluation } from '../../src/configs/plateau.ts';
 import { type ConfigReading, readConfigFile } from '../../src/configs/read.ts';
 import type { TrainingConfig } from '../../src/model/config.ts';
@@ -72,9 +73,14 @@ export function knownSchedule(schedule: ConfigSchedule | null, known: KnownQuant
   throw new Error(resolved ? `the schedule is open: ${JSON.stringify(resolved.open)}` : 'the config has no schedule');
 }
 
+/** Files to include, by path; null for one that is not there. */
+export function suppliedFiles(others: Readonly<Record<string, string | null>>): OtherFiles {
+  return new Map(Object.entries(others).map(([path, text]) => [path, text === null ? { path, text: '', isMissing: true } : { path, text }]));
+}
+
 /** Reads a text as a config file of that name. */
-export function readText(path: string, text: string, others: Readonly<Record<string, string>> = {}): ConfigReading {
-  return readConfigFile({ path, text }, new Map(Object.entries(others).map(([name, content]) => [name, { path: name, text: content }])));
+export function readText(path: string, text: string, others: Readonly<Record<string, string | null>> = {}): ConfigReading {
+  return readConfigFile({ path, text }, suppliedFiles(others));
 }
 
 /** The one config of a reading; throws where there is none or several. */
@@ -85,9 +91,14 @@ export function onlyConfig(reading: ConfigReading): TrainingConfig {
   return config;
 }
 
-/** The one config of a text. */
+/** The one config of a text that stands alone: no file that it may name is there. */
 export function configOf(path: string, text: string): TrainingConfig {
-  return onlyConfig(readText(path, text));
+  const missing: Record<string, null> = {};
+  for (;;) {
+    const reading = readText(path, text, missing);
+    if (reading.kind !== 'needs' || reading.files.every((file) => file in missing)) return onlyConfig(reading);
+    for (const file of reading.files) missing[file] = null;
+  }
 }
 
 /** The learning rates of a text's schedule at some updates. */

@@ -14,6 +14,8 @@ export function configOf(config: Partial<TrainingConfig> = {}): TrainingConfig {
     id: 'config.yaml',
     path: 'config.yaml',
     framework: 'generic',
+    includes: [],
+    parts: [],
     maxTrainSteps: at({ value: 100, unit: 'steps' }, 1),
     learningRate: at(0.1, 2),
     schedule: { kind: 'known', schedule: falling, runLength: 100, keys: { lr_schedule: at('linear', 3) } },

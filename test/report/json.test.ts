@@ -93,7 +93,12 @@ describe('longrun.inspect/1', () => {
         'selection.metric': 11,
         'selection.loadBest': 12,
       },
+      includes: [],
+      files: {},
     });
+    const span = spanAt(7, 'base.yaml');
+    const composed = configOf({ includes: ['base.yaml'], learningRate: { value: 0.1, span } });
+    expect(configJson(composed)).toMatchObject({ includes: ['base.yaml'], files: { learningRate: 'base.yaml' }, lines: { learningRate: 7 } });
   });
   test('what is not finite is null, and extremes are of what is', () => {
     expect(trialJson(trial, false)).toMatchObject({ series: { loss: { count: 5, first: null, last: null, min: 1, max: 3 } } });

@@ -5,7 +5,6 @@ import { buildConfig } from '../build.ts';
 import { byDefault, fieldsOf, firstOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
-import { withBases } from './bases.ts';
 import { bindDetectron2 } from './schedule.ts';
 
 const solverNames = new Set(['MAX_ITER', 'BASE_LR', 'IMS_PER_BATCH', 'STEPS', 'WARMUP_ITERS', 'CHECKPOINT_PERIOD', 'LR_SCHEDULER_NAME', 'GAMMA']);
@@ -18,20 +17,16 @@ export const detectron2: ConfigReader = {
   url: 'https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references',
   recognisedBy: '`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`',
   languages: ['yaml', 'json'],
-  recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
-  read: (document, others) => {
-    const whole = withBases(document, others);
-    if (whole.kind === 'needs') return whole;
-    return { kind: 'read', value: [readDetectron2(whole.document, whole.isWhole)], problems: whole.problems };
-  },
+  recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root, document.composition !== undefined) : 0),
+  read: (document) => ({ kind: 'read', value: [readDetectron2(document, document.composition?.isWhole ?? true)], problems: [] }),
 };
 
-function scoreOf(root: MappingNode): number {
+function scoreOf(root: MappingNode, isComposed: boolean): number {
   const solver = root.entries.get('SOLVER')?.value;
   const own = solver?.kind === 'mapping' ? [...solver.entries.keys()].filter((key) => solverNames.has(key)).length : 0;
   const sections = [...root.entries.keys()].filter((key) => sectionNames.has(key)).length;
-  if (own > 0 && (own + sections >= 2 || root.entries.has('_BASE_'))) return 0.9;
-  return root.entries.has('_BASE_') && sections >= 1 ? 0.8 : 0;
+  if (own > 0 && (own + sections >= 2 || isComposed)) return 0.9;
+  return isComposed && sections >= 1 ? 0.8 : 0;
 }
 
 function readDetectron2(document: ConfigDocument, isWhole: boolean): TrainingConfig {

@@ -80,7 +80,7 @@ function readLength(trainer: Fields): Sourced<Quantity> | null {
   if (steps !== null || epochs !== null) return firstOf(steps, epochs);
   const isTrainer = trainer.root.kind === 'mapping' && trainer.root.entries.size > 0;
   const says = ['max_steps', 'max_epochs', 'max_time'].some((key) => trainer.has(key));
-  return isTrainer && !says ? byDefault({ value: 1000, unit: 'epochs' }) : null;
+  return isTrainer && !says && trainer.document.composition?.isWhole !== false ? byDefault({ value: 1000, unit: 'epochs' }) : null;
 }
 
 function readBatch(trainer: Fields, draft: ConfigDraft): NonNullable<ConfigDraft['batch']> {

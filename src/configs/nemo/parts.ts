@@ -58,5 +58,6 @@ export function readLength(fields: Fields): Sourced<Quantity> | null {
   const given = firstOf(fields.length('steps', 'trainer.max_steps'), fields.length('epochs', 'trainer.max_epochs'));
   if (given !== null) return given;
   const unlimited = fields.has('trainer.max_epochs') || (fields.number('trainer.max_steps')?.value ?? -1) !== -1;
-  return unlimited || fields.node('trainer') === null ? null : byDefault({ value: 1000, unit: 'epochs' });
+  const mayStandElsewhere = fields.document.composition?.isWhole === false;
+  return unlimited || mayStandElsewhere || fields.node('trainer') === null ? null : byDefault({ value: 1000, unit: 'epochs' });
 }

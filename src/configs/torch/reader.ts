@@ -1,6 +1,7 @@
 import type { TrainingConfig } from '../../model/config.ts';
 import type { ConfigDocument } from '../../model/document.ts';
-import type { Scalar, Sourced } from '../../model/source.ts';
+import type { Scalar, Sourced, Span } from '../../model/source.ts';
+import { flatten } from '../../text/lookup.ts';
 import { buildConfig, type ConfigDraft } from '../build.ts';
 import { type Call, findCalls } from '../calls.ts';
 import { type Fields, fieldsOf, firstOf } from '../fields.ts';
@@ -73,7 +74,8 @@ export function torchDraft(fields: Fields, draft: ConfigDraft, interval: 'step' 
 function unlessInside<T>(calls: readonly Call[], value: Sourced<T> | null): Sourced<T> | null {
   const span = value?.span;
   if (span === undefined) return value;
-  return calls.some(({ node }) => node.span.start <= span.start && span.end <= node.span.end) ? null : value;
+  const isSame = (other: Span | undefined) => other?.start === span.start && other.end === span.end && other.path === span.path;
+  return calls.some(({ node }) => [...flatten(node).values()].some((inside) => isSame(inside.span))) ? null : value;
 }
 
 /** The call with its misunderstood arguments noted where the config's are. */

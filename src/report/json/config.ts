@@ -22,7 +22,9 @@ export function configJson(config: TrainingConfig): JsonValue {
     saveEvery: quantity(config.saveEvery?.value ?? null),
     keepCheckpoints: bare(config.keepCheckpoints),
     selection: selection === null ? null : { metric: bare(selection.metric), goal: bare(selection.goal), loadBest: bare(selection.loadBest) },
-    lines: linesJson(config),
+    lines: record(configLines(config)),
+    includes: config.includes.map((path) => mask(path)),
+    files: record(configFiles(config)),
   };
 }
 
@@ -41,15 +43,18 @@ function sourcedEntries(values: Readonly<Record<string, Sourced<Scalar>>>): (rea
   return Object.entries(values).map(([name, value]) => [mask(name), bare(value)] as const);
 }
 
-/** The 1-based line of each field that the file states, under the field's name in this document. */
-function linesJson(config: TrainingConfig): JsonValue {
-  return record(configLines(config));
-}
-
 /** Each field that has a place in the file with its line; also what `longrun inspect` prints. */
 export function configLines(config: TrainingConfig): (readonly [string, number])[] {
   const fields = sourcedFields(config);
   return fields.flatMap(([name, sourced]) => (sourced?.span === undefined ? [] : [[mask(name), sourced.span.line] as const]));
+}
+
+/** Each field that stands in a file which the config includes, with that file's path. */
+function configFiles(config: TrainingConfig): (readonly [string, string])[] {
+  return sourcedFields(config).flatMap(([name, sourced]) => {
+    const path = sourced?.span?.path;
+    return path === undefined || path === config.path ? [] : [[mask(name), mask(path)] as const];
+  });
 }
 
 function sourcedFields(config: TrainingConfig): (readonly [string, Sourced<unknown> | null])[] {

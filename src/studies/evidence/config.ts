@@ -36,7 +36,7 @@ export function configLength(config: TrainingConfig | null, unit: Trial['unit'],
 export function isPlainNumber(config: TrainingConfig, { value, span }: Sourced<Quantity>): boolean {
   if (span === undefined) return false;
   for (const written of config.values.values()) {
-    if (written.span?.start === span.start && written.span.end === span.end) return written.value === value.value;
+    if (written.span?.start === span.start && written.span.end === span.end && written.span.path === span.path) return written.value === value.value;
   }
   return false;
 }

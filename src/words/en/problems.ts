@@ -20,6 +20,7 @@ const notAResult: Readonly<Record<string, string>> = {
 const leftOut: Readonly<Record<string, string>> = {
   'not-listed': ' by the platform, which lists 3,000 at most',
   'too-many': ' because a review reads no more',
+  'too-many-candidates': ' that may include a changed file, because a review looks for those no further',
 };
 
 const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
@@ -63,7 +64,21 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
     `What ${key(values)} means depends on the framework's version${named(values, 'assumed', (version) => `; ${version} is assumed`)}.`,
   'keys-conflict': (values) =>
     `${named(values, 'without', (other) => `${key(values)} has no effect without ${other}`) || `${key(values)} and ${name(values, 'with')} contradict each other`}${named(values, 'meaning', (meaning) => `; read as ${meaning}`)}.`,
-  'interpolation-open': (values) => `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
+  'interpolation-open': (values) =>
+    values.value === '???'
+      ? `${key(values)} is to be given when the run is started (${shown(values.value)}); what depends on it is not judged.`
+      : `${key(values)} refers to another value (${shown(values.value)}) that is not known here; what depends on it is not judged.`,
+  'include-outside': (values) => `${name(values, 'included')}, which this file includes, is not a file of this repository; it was not read.`,
+  'include-cycle': (values) => `${name(values, 'included')} includes itself by way of this file; it was included once.`,
+  'include-limit': (values) =>
+    `More than ${number(values, 'limit')} files make up this config; those beyond were not read, and what they say is not known here.`,
+  'include-unreadable': (values) => `${name(values, 'included')}, which this file includes, holds no keys and values; nothing of it was used.`,
+  'primary-missing': () =>
+    'This file is an option for a Hydra config, and no config above it lists what it overrides; what that config says is not known here.',
+  'config-part': (values) =>
+    `This file is ${named(values, 'group', (group) => `an option of the group ${group}`) || 'a part'} of ${name(values, 'of')}${others(values)}; it is judged where it is included.`,
+  'included-by': (values) =>
+    `${plural(values, 'count', 'config includes', 'configs include')} this file, so this change changes them too: ${names(values, 'configs')}${numbered(values, 'more', (more) => ` and ${more} more`)}.`,
   'repeated-final-evaluation': (values) =>
     `The evaluation at step ${number(values, 'step')} repeats that of the best step, ${number(values, 'best_step')}, which was loaded at the end; it is not counted.`,
   'duplicate-rows': (values) => `${plural(values, 'rows', 'row repeats', 'rows repeat')} a step that was logged before; each step is counted once.`,
@@ -94,6 +109,18 @@ function name(values: Values, field: string): string {
 
 function shown(value: Scalar | undefined): string {
   return value === undefined ? 'a value' : code(String(value));
+}
+
+/** Several names, one a line in the value. */
+function names(values: Values, field: string): string {
+  return String(values[field] ?? '')
+    .split('\n')
+    .map((each) => code(each))
+    .join(', ');
+}
+
+function others(values: Values): string {
+  return numbered(values, 'more', (more) => ` and ${more} ${more === '1' ? 'other' : 'others'}`);
 }
 
 function named(values: Values, field: string, sentence: (name: string) => string): string {

@@ -97,6 +97,8 @@ export const report: ReportWords = {
   schedule,
   forecast,
   line: (line) => `line ${line}`,
+  alsoOf: (names, more) =>
+    `This line makes it so for ${names.map((name) => code(name)).join(', ')}${more === 0 ? '' : ` and ${more} more`} too, which include this file; the numbers here are those of the config named first.`,
   reproduce: (version, headSha) => `Longrun ${version}${headSha === null ? '' : ` judged \`${headSha.slice(0, 7)}\``}. The same report on a checkout of it`,
 };
 

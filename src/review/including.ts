@@ -99,9 +99,8 @@ export function baseProblems(bases: readonly ChangedBase[], readings: readonly F
 export function withParts(readings: readonly FileReading[]): FileReading[] {
   const includers = new Map<string, Set<string>>();
   const add = (included: string, by: string) => includers.set(included, (includers.get(included) ?? new Set<string>()).add(by));
-  const lengthless = new Set(
-    readings.filter((reading) => reading.configs.every(({ maxTrainSteps }) => maxTrainSteps?.span === undefined)).map(({ path }) => path),
-  );
+  const isBare = ({ configs }: FileReading) => configs.every(({ maxTrainSteps, includes }) => maxTrainSteps?.span === undefined && includes.length === 0);
+  const lengthless = new Set(readings.filter(isBare).map(({ path }) => path));
   for (const { path, configs } of readings) {
     for (const config of configs) {
       for (const included of config.parts) add(included, path);

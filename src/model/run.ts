@@ -12,6 +12,30 @@ export interface Series {
   readonly role: 'validation' | 'train' | 'learning-rate' | 'time' | 'other';
 }
 
+/** What a hyperparameter was drawn from, where the file keeps it. */
+export type ParameterDistribution =
+  | { readonly kind: 'float' | 'int'; readonly low: number; readonly high: number; readonly log: boolean; readonly step: number | null }
+  | { readonly kind: 'categorical'; readonly choices: readonly Scalar[] };
+
+/** Runs that a tool itself keeps together and gives a name: a study of its own, whatever the folders say. */
+export interface RunContainer {
+  readonly kind: 'optuna-study' | 'mlflow-experiment' | 'ray-experiment' | 'sweep';
+  /** Unique within a review: the file or folder that keeps it, and its name there. */
+  readonly id: string;
+  /** As its owner named it. */
+  readonly name: string;
+  /** By hyperparameter, where the tool keeps what the values were drawn from. */
+  readonly searchSpace?: ReadonlyMap<string, ParameterDistribution>;
+}
+
+/** When and by which process a log was written: what tells two launches apart that log into one folder. */
+export interface Launch {
+  /** Seconds since 1970. */
+  readonly startedAt: number;
+  /** Host and process id; null where the file name does not tell them. */
+  readonly process: string | null;
+}
+
 /** A run as a result file tells it, before anything is judged. */
 export interface RunRecord {
   /** Unique within a review: the folder, or the file, with `#n` where one file holds several runs. */
@@ -23,6 +47,10 @@ export interface RunRecord {
    * usually its folder. Records with the same part become one run. Absent: the record tells a run of its own.
    */
   readonly part?: string;
+  /** The study that the tool keeps the run in. Absent: studies are found from the folders. */
+  readonly container?: RunContainer;
+  /** Of records with one part: those of different launches are runs of their own, unless a later one goes on where an earlier one ended. */
+  readonly launch?: Launch;
   readonly paths: readonly string[];
   readonly unit: 'steps' | 'epochs';
   /** 0: step numbers are indices (step 799 = 800 updates done); 1: they are counts. */

@@ -3,8 +3,23 @@ import { baseOf, folderOf, groupBy } from './paths.ts';
 
 /** Runs that stand beside each other, and the folder that holds them. */
 export interface Container {
+  /** What its owner calls it; absent for a folder. */
+  readonly name?: string;
   readonly folder: string;
   readonly members: readonly FoundRun[];
+}
+
+/** Runs by the study, experiment or sweep that their tool keeps them in, under the name that it has there; runs without one are left out. */
+export function namedContainersOf(found: readonly FoundRun[]): Container[] {
+  const byId = groupBy(
+    found.filter(({ run }) => run.container !== undefined),
+    ({ run }) => run.container?.id ?? '',
+  );
+  return [...byId].map(([id, members]) => {
+    const [first] = members;
+    const name = first?.run.container?.name ?? '';
+    return { name: name === '' ? id : name, folder: first?.folder ?? '', members };
+  });
 }
 
 /**

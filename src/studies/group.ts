@@ -5,7 +5,7 @@ import type { Study, Trial } from '../model/study.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy, PolicyStudy } from '../policy/policy.ts';
 import { attachConfigs } from './configs-of-runs.ts';
-import { type Container, containersOf } from './containers.ts';
+import { type Container, containersOf, namedContainersOf } from './containers.ts';
 import { type FoundRun, mergeRuns } from './merge.ts';
 import { type ShapedGroup, splitByShape } from './shape.ts';
 import { buildStudy, type Member } from './study.ts';
@@ -23,8 +23,8 @@ export interface AssembledStudies {
 }
 
 /**
- * Puts all runs that were read into studies: first those that the policy file names, in its order, then by folder. Every run is in
- * exactly one study. Pure and total.
+ * Puts all runs that were read into studies: first those that the policy file names, in its order, then those that a tool keeps itself,
+ * then by folder. Every run is in exactly one study. Pure and total.
  */
 export function assembleStudies({ readings, policy }: StudiesInput): AssembledStudies {
   const found = mergeRuns(readings.flatMap((reading) => reading.runs));
@@ -46,7 +46,8 @@ export function assembleStudies({ readings, policy }: StudiesInput): AssembledSt
   }
   const claimed = new Set([...byPolicy.values()].flat());
   const names = new Set(studies.map((study) => study.name));
-  for (const container of containersOf(found.filter((one) => !claimed.has(one)))) {
+  const unclaimed = found.filter((one) => !claimed.has(one));
+  for (const container of [...namedContainersOf(unclaimed), ...containersOf(unclaimed.filter(({ run }) => run.container === undefined))]) {
     for (const shape of splitByShape(container.members.map((one) => memberOf(one)))) {
       studies.push(studyOf(container, shape, repositoryConfigs, names));
     }
@@ -67,17 +68,20 @@ function claimedByPolicy(found: readonly FoundRun[], entries: readonly PolicyStu
 function idsOf(found: readonly FoundRun[]): ReadonlyMap<FoundRun, string> {
   const perFolder = new Map<string, number>();
   for (const { folder } of found) perFolder.set(folder, (perFolder.get(folder) ?? 0) + 1);
-  return new Map(found.map((one) => [one, one.folder !== '' && perFolder.get(one.folder) === 1 ? one.folder : one.run.id]));
+  const isAlone = ({ run, folder }: FoundRun) => run.container === undefined && folder !== '' && perFolder.get(folder) === 1;
+  return new Map(found.map((one) => [one, isAlone(one) ? one.folder : one.run.id]));
 }
 
 function studyOf(container: Container, { members, label }: ShapedGroup, repositoryConfigs: readonly TrainingConfig[], names: Set<string>): Study {
   const [only] = members;
   const isSingle = members.length === 1;
-  const plain = isSingle ? (only?.id ?? '.') : container.folder === '' ? '.' : container.folder;
+  const isNamed = container.name !== undefined;
+  const plain = container.name ?? (isSingle ? (only?.id ?? '.') : container.folder === '' ? '.' : container.folder);
   const name = unusedName(plain, label, names);
   names.add(name);
-  const groupedBy = isSingle ? 'single' : 'folder';
-  return buildStudy({ name, folder: isSingle ? plain : container.folder, groupedBy, members, entry: null, config: null, repositoryConfigs });
+  const groupedBy = isNamed ? 'container' : isSingle ? 'single' : 'folder';
+  const folder = isSingle && !isNamed ? plain : container.folder;
+  return buildStudy({ name, folder, groupedBy, members, entry: null, config: null, repositoryConfigs });
 }
 
 /** A name that no other study has: with what is special about these runs behind it, then with a number. */

@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'truncated'
   | 'ragged-rows'
   | 'not-finite'
+  | 'record-damaged'
+  | 'database-not-opened'
   // what it says
   | 'yaml-string-number'
   | 'value-not-understood'

@@ -51,6 +51,7 @@ function pointsOf(run: RunRecord): number {
 
 function isSameRun(a: RunRecord, b: RunRecord): boolean {
   if (a.unit !== b.unit || a.paths.some((path) => b.paths.includes(path))) return false;
+  if (a.launch !== undefined && b.launch !== undefined && a.launch.startedAt !== b.launch.startedAt) return false;
   if (a.container !== undefined && b.container !== undefined && a.container.id !== b.container.id) return false;
   if (a.plannedSteps !== null && b.plannedSteps !== null && a.plannedSteps.value !== b.plannedSteps.value) return false;
   if (contradicts(a, b)) return false;

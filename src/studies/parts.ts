@@ -1,10 +1,11 @@
 import type { RunRecord, Series } from '../model/run.ts';
+import { launchesOf } from './launches.ts';
 import { groupBy } from './paths.ts';
 
 /**
- * One run from the records that each tell a part of it, in the place of the first. The record with the most points gives the axis;
- * of two series with one name the longer stays, and what was counted on another axis is left out; everything else comes from the first
- * record that tells it. Other records stay as they are.
+ * One run from the records that each tell a part of it, in the place of the first; of several launches one run each. The record with
+ * the most points gives the axis; of two series with one name the longer stays, and what was counted on another axis is left out;
+ * everything else comes from the first record that tells it. Other records stay as they are.
  */
 export function joinParts(runs: readonly RunRecord[]): readonly RunRecord[] {
   const parts = groupBy(
@@ -14,7 +15,7 @@ export function joinParts(runs: readonly RunRecord[]): readonly RunRecord[] {
   return runs.flatMap((run) => {
     if (run.part === undefined) return [run];
     const together = parts.get(run.part) ?? [];
-    return together[0] === run ? [joined(together)] : [];
+    return together[0] === run ? launchesOf(together).map(joined) : [];
   });
 }
 

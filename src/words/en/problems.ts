@@ -15,6 +15,12 @@ const notAResult: Readonly<Record<string, string>> = {
   'no-metric-columns': 'none of its columns is a metric with numbers in it, such as `val_loss`',
   'one-row-per-trial': 'each row is a trial of its own, with its final values',
   'no-log-history': 'it has no `log_history`',
+  'no-scalars': 'it holds events, and none of them is a scalar such as a loss',
+  'no-events': 'the writer was opened, and nothing was logged',
+  'no-history': 'nothing was logged before the run ended',
+  'no-trials': 'its studies have no trials',
+  'other-database': 'its tables are those of no tool that is known here (Optuna and MLflow are)',
+  'no-tables': 'the database has no tables',
 };
 
 const leftOut: Readonly<Record<string, string>> = {
@@ -46,7 +52,15 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   truncated: (values) =>
     numbered(values, 'rows', (rows) => `The file was read up to ${rows} rows; the rest is not judged.`) ||
     numbered(values, 'documents', (documents) => `The file was read up to ${documents} documents; the rest is not judged.`) ||
+    numberedFrom0(values, 'byte', (byte) => `The file ends in the middle of the record at byte ${byte}; what stands before that was read.`) ||
     'The file ends in the middle of a value; what stands before that was read.',
+  'record-damaged': (values) =>
+    numberedFrom0(values, 'byte', (byte) => `The record at byte ${byte} does not match its checksum; what stands before it was read, the rest was not.`) ||
+    `${plural(values, 'records', 'record', 'records')} could not be decoded or held too much; what stands beside was read.`,
+  'database-not-opened': (values) =>
+    values.reason === 'node'
+      ? 'SQLite databases are read on Node 22 or newer; run Longrun there, or export the results as CSV (for Optuna: `study.trials_dataframe().to_csv(…)`).'
+      : `The database could not be read${named(values, 'reason', (reason) => `: ${reason}`)}; what was read before that is used.`,
   'ragged-rows': (values) =>
     `${plural(values, 'rows', 'row has', 'rows have')} another number of cells than the header${numbered(values, 'columns', (columns) => ` (${columns} columns)`)}; missing cells count as empty.`,
   'not-finite': (values) => `${name(values, 'name')} holds ${plural(values, 'values', 'value that is', 'values that are')} not finite.`,
@@ -131,6 +145,11 @@ function named(values: Values, field: string, sentence: (name: string) => string
 function numbered(values: Values, field: string, sentence: (number: string) => string): string {
   const value = values[field];
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? sentence(amount(value)) : '';
+}
+
+function numberedFrom0(values: Values, field: string, sentence: (number: string) => string): string {
+  const value = values[field];
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? sentence(amount(value)) : '';
 }
 
 function number(values: Values, field: string): string {

@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'several-runs'
   | 'reported-best-differs'
   | 'no-step-column'
+  | 'axis-counts-log-calls'
   | 'no-evaluations'
   | 'run-without-config'
   | 'config-without-length'

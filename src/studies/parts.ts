@@ -25,8 +25,10 @@ function joined(records: readonly RunRecord[]): RunRecord {
   if (main === undefined || first === undefined) throw new RangeError('a run has at least one part');
   const alike = [main, ...others.filter((other) => other.unit === main.unit)];
   const checkpoints = records.flatMap((record) => record.checkpoints ?? []);
+  const container = records.find((record) => record.container !== undefined)?.container;
   return {
     ...main,
+    ...(container === undefined ? {} : { container }),
     paths: records.flatMap((record) => record.paths),
     plannedSteps: alike.find((record) => record.plannedSteps !== null)?.plannedSteps ?? null,
     lastStep: alike.reduce<number | null>((last, record) => (record.lastStep === null ? last : Math.max(last ?? record.lastStep, record.lastStep)), null),

@@ -21,13 +21,18 @@ export class ByteQueue {
     this.#length += bytes.length;
   }
 
-  /** Takes the first `count` bytes; fewer where fewer wait. */
-  take(count: number): Uint8Array {
+  /** The first `count` bytes, which go on waiting; fewer where fewer wait. */
+  peek(count: number): Uint8Array {
     const size = Math.min(count, this.#length);
     const [first] = this.#pieces;
     if (first === undefined || size === 0) return new Uint8Array(0);
-    const whole = first.length >= size ? first.subarray(0, size) : this.#joined(size);
-    this.drop(size);
+    return first.length >= size ? first.subarray(0, size) : this.#joined(size);
+  }
+
+  /** Takes the first `count` bytes; fewer where fewer wait. */
+  take(count: number): Uint8Array {
+    const whole = this.peek(count);
+    this.drop(whole.length);
     return whole;
   }
 

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../../model/run.ts';
-import { findAxis } from '../axis.ts';
+import { epochCurveOf } from '../curve-runs.ts';
 import type { Curve } from '../curves.ts';
 
 /** The curves of one file that share an axis, and what that axis counts. */
@@ -52,10 +52,4 @@ function isByEpoch(curves: Named): boolean {
   const epoch = epochCurveOf(curves);
   if (epoch === null || epoch.steps.length < 3) return false;
   return epoch.steps.every((step, index) => step === epoch.values[index]) || epoch.steps.every((step, index) => step === (epoch.values[index] ?? 0) + 1);
-}
-
-/** The curve that says which epoch a step belongs to (Lightning's `epoch`, the Trainer's `train/epoch`). */
-export function epochCurveOf(curves: Named): Curve | null {
-  const { epoch } = findAxis([...curves.keys()]);
-  return epoch === null ? null : (curves.get(epoch) ?? null);
 }

@@ -100,11 +100,13 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'reported-best-differs': (values) =>
     `The file reports a best of ${number(values, 'reported')}${named(values, 'metric', (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
   'no-step-column': () => 'No column of steps or epochs was found, so these rows were not read as a run.',
+  'axis-counts-log-calls': (values) =>
+    `The steps of this run are ${key(values)}, which counts calls of the logger: no step, iteration or epoch was logged beside the metrics.`,
   'no-evaluations': () => 'The run logs no validation metric; its best step is not known.',
   'run-without-config': () => 'The planned length of this run is not known: the file does not say it, and no config was found beside it.',
   'config-without-length': (values) =>
     `${named(values, 'config', (path) => `The config ${path}`) || 'The config'} does not say how long training is, in a unit that is understood.`,
-  'not-a-result': (values) => `The file holds no log of a run: ${notAResult[String(values.reason)] ?? 'it has no steps with metrics'}.`,
+  'not-a-result': (values) => `The file holds no log of a run: ${notAResult[String(values.reason)] ?? 'it has no steps with metrics'}${exitCode(values)}.`,
   'not-recognised': () => 'The file was not recognised as a training config or as run results.',
   'listing-incomplete': (values) =>
     `Not all files were looked at${numbered(values, 'left', (left) => `: ${left} were left out`)}${leftOut[String(values.why)] ?? ''}.`,
@@ -150,6 +152,11 @@ function numbered(values: Values, field: string, sentence: (number: string) => s
 function numberedFrom0(values: Values, field: string, sentence: (number: string) => string): string {
   const value = values[field];
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? sentence(amount(value)) : '';
+}
+
+/** How the run ended, where the file says so. */
+function exitCode(values: Values): string {
+  return typeof values.exit_code === 'number' ? ` (exit code ${values.exit_code})` : '';
 }
 
 function number(values: Values, field: string): string {

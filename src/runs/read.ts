@@ -18,6 +18,9 @@ const isNamed = picomatch(
   { dot: true, nocase: true },
 );
 
+/** The tables that any reader of databases asks for. */
+export const databaseTables: readonly string[] = [...new Set(databaseReaders.flatMap((reader) => reader.tables))];
+
 /** Whether a file could hold run results, by its name alone. */
 export function hasResultName(path: string): boolean {
   return isNamed(path);

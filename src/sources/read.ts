@@ -2,9 +2,10 @@ import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
 import type { TextFile } from '../model/source.ts';
 import { type ConfigText, configText, runReading, unknownFile } from '../review/readings.ts';
-import { readRunBytes } from '../runs/read.ts';
+import { databaseTables, readRunBytes, readRunDatabase } from '../runs/read.ts';
 import { decodeFile } from '../text/decode.ts';
 import type { Content } from './source.ts';
+import { isSqlite, readSqlite } from './sqlite.ts';
 
 /** What a file is: read, or a text that may be a config and may need others. */
 export type Found = { readonly kind: 'reading'; readonly reading: FileReading } | { readonly kind: 'text'; readonly text: ConfigText };
@@ -12,11 +13,26 @@ export type Found = { readonly kind: 'reading'; readonly reading: FileReading } 
 /** Reads what was found at a path: run results at once; never throws. */
 export async function readContentOf(path: string, content: Content): Promise<Found> {
   if (content.kind !== 'bytes') return { kind: 'reading', reading: unknownFile(path, [whyNotRead(path, content)]) };
+  if (isSqlite(content.bytes)) return { kind: 'reading', reading: await readDatabase(path, content.bytes) };
   const run = readRunBytes(path, content.bytes);
   const reading = runReading(path, run);
   if (reading !== null) return { kind: 'reading', reading };
   const rest = configText(path, content.bytes, run);
   return 'file' in rest ? { kind: 'text', text: rest } : { kind: 'reading', reading: rest };
+}
+
+/** Run results in a database, or what the database is instead. */
+async function readDatabase(path: string, bytes: Uint8Array): Promise<FileReading> {
+  const opened = await readSqlite(path, bytes, databaseTables);
+  if (opened.database === null) return unknownFile(path, opened.problems);
+  const run = readRunDatabase(opened.database);
+  const reading = runReading(path, run);
+  if (reading !== null) return { ...reading, problems: [...opened.problems, ...reading.problems] };
+  return unknownFile(path, [...opened.problems, ...run.problems, whatItIs(path, opened.tables)]);
+}
+
+function whatItIs(path: string, tables: readonly string[]): Problem {
+  return { code: 'not-a-result', path, line: null, values: { reason: tables.length === 0 ? 'no-tables' : 'other-database' } };
 }
 
 /** The text at a path; null where there is none. */

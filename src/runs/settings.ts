@@ -18,7 +18,7 @@ export function flatSettings(value: JsonValue, prefix = ''): Readonly<Record<str
     if (Array.isArray(node) || depth > maxDepth) return;
     for (const [key, item] of Object.entries(node)) if (!reserved.has(key)) add(item, path === '' ? key : `${path}.${key}`, depth + 1);
   };
-  add(value, prefix, 0);
+  if (!reserved.has(prefix)) add(value, prefix, 0);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { RunRecord } from '../../model/run.ts';
 import { runsOfCurves } from '../curve-runs.ts';
-import { isMetricName } from '../names.ts';
+import { isLearningRateName, isMetricName } from '../names.ts';
 import { clockOf } from './clock.ts';
 import { launchOf, layoutOf } from './layout.ts';
 import type { EventLog } from './log.ts';
@@ -17,7 +17,7 @@ export function runsOfLog(path: string, log: EventLog, format: string): readonly
   return runs.length > 1 ? runs : runs.map((run) => ({ ...run, part: layout.run, launch: launchOf(path, log.startedAt ?? 0) }));
 }
 
-/** Whether a log has anything that measures a model. */
+/** Whether a log has anything that measures a model, or its learning rate. */
 export function hasMeasures(log: EventLog): boolean {
-  return [...log.curves.all().keys()].some(isMetricName);
+  return [...log.curves.all().keys()].some((tag) => isMetricName(tag) || isLearningRateName(tag));
 }

@@ -1,5 +1,6 @@
 import { huggingFaceTrainerState } from './hugging-face-trainer-state/reader.ts';
 import { jsonl } from './jsonl/reader.ts';
+import { mlflowDatabase } from './mlflow-database/reader.ts';
 import { optuna } from './optuna/reader.ts';
 import { optunaJournal } from './optuna-journal/reader.ts';
 import { optunaTrials } from './optuna-trials/reader.ts';
@@ -12,4 +13,4 @@ import { wandbOffline } from './wandb-offline/reader.ts';
 export const runReaders: readonly RunReader[] = [huggingFaceTrainerState, tensorboard, wandbOffline, optunaJournal, optunaTrials, table, jsonl];
 
 /** Every format of run results in database files. */
-export const databaseReaders: readonly DatabaseReader[] = [optuna];
+export const databaseReaders: readonly DatabaseReader[] = [optuna, mlflowDatabase];

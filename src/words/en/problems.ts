@@ -19,6 +19,7 @@ const notAResult: Readonly<Record<string, string>> = {
   'no-events': 'the writer was opened, and nothing was logged',
   'no-history': 'nothing was logged before the run ended',
   'no-trials': 'its studies have no trials',
+  'no-runs': 'its experiments have no runs that were not deleted',
   'other-database': 'its tables are those of no tool that is known here (Optuna and MLflow are)',
   'no-tables': 'the database has no tables',
 };

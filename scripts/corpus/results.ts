@@ -1,9 +1,8 @@
 import type { FileReading } from '../../src/model/report.ts';
 import type { Trial } from '../../src/model/study.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
-import { readRunFile } from '../../src/runs/read.ts';
+import { readRunBytes } from '../../src/runs/read.ts';
 import { assembleStudies } from '../../src/studies/group.ts';
-import { decodeFile } from '../../src/text/decode.ts';
 import { type Comparison, compare, type Fact } from './facts.ts';
 
 type Check = (fact: Fact, trials: readonly Trial[], isRun: boolean) => Comparison[];
@@ -14,14 +13,14 @@ export const resultChecks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['llamafactory_trainer_log', (fact, trials) => trials.flatMap((trial) => trainerLog(fact, trial))],
   ['detectron2_metrics_jsonl', (fact, trials) => appendedRuns(fact, trials)],
   ['custom_step_csv', (fact, trials) => trials.flatMap((trial) => stepTable(fact, trial))],
+  ['tfevents', (fact, trials) => trials.flatMap((trial) => eventFile(fact, trial))],
+  ['wandb_offline', (fact, trials) => trials.flatMap((trial) => wandbFile(fact, trial))],
   ['sweep_csv', (_fact, _trials, isRun) => [{ field: 'is no log of a run', expected: false, found: isRun }]],
 ]);
 
 /** Reads a result file by itself, as `longrun inspect` does, and compares what was found with the facts. */
 export function checkResult(fact: Fact, bytes: Uint8Array, check: Check): Comparison[] {
-  const { file, problems } = decodeFile(fact.path, bytes);
-  if (file === null) return [{ field: 'decoded', expected: true, found: problems.map((problem) => problem.code).join(' ') }];
-  const run = readRunFile(file);
+  const run = readRunBytes(fact.path, bytes);
   const runs = run.kind === 'run' ? run.runs : [];
   const reading: FileReading = { path: fact.path, kind: 'run', format: null, configs: [], runs, problems: run.problems };
   const { studies } = assembleStudies({ readings: [reading], policy: defaultPolicy });
@@ -80,6 +79,40 @@ function appendedRuns(fact: Fact, trials: readonly Trial[]): Comparison[] {
     best_AP: trial?.best?.value,
     last_lr: trials.at(-1)?.learningRate?.final,
   });
+}
+
+/** The tag that the fact is about, and what of the trial does not depend on which metric is chosen. */
+function eventFile(fact: Fact, trial: Trial): Comparison[] {
+  const series = trial.run.series.find((one) => one.name === fact.tag);
+  const values = series?.values ?? [];
+  const best = fact.mode === 'max' ? Math.max(...values) : Math.min(...values);
+  const measured = compare(fact, {
+    n_points: values.length,
+    best_step: series?.steps[values.indexOf(best)],
+    best_value: best,
+    last_value: values.at(-1),
+  });
+  if (trial.metric === null || trial.metric.name !== fact.tag) return measured;
+  return [...measured, ...compare(fact, { tag: trial.metric.name, mode: trial.metric.goal, best_step: trial.best?.step, last_step_any_tag: trial.lastStep })];
+}
+
+function wandbFile(fact: Fact, trial: Trial): Comparison[] {
+  const steps = trial.evaluations.map((evaluation) => evaluation.step);
+  const values = trial.evaluations.map((evaluation) => evaluation.value);
+  const measured = {
+    n_history_rows: trial.evaluations.length,
+    metric: trial.metric?.name,
+    mode: trial.metric?.goal,
+    n_evals: trial.evaluations.length,
+    best_step: trial.best?.step,
+    best_value: trial.best?.value,
+    last_step: trial.lastStep,
+    last_value: values.at(-1),
+  };
+  const isEvaluated = steps.length > 0 && trial.lastStep === steps.at(-1);
+  const length = { max_iters: trial.plannedSteps?.value, best_fraction_of_max: trial.best?.fraction };
+  // Where no config was committed beside it the facts have no length; the file itself has one.
+  return compare(fact, fact.max_iters === null || !isEvaluated ? measured : { ...measured, ...length });
 }
 
 function stepTable(fact: Fact, trial: Trial): Comparison[] {

@@ -63,7 +63,7 @@ export async function readSqlite(path: string, bytes: Uint8Array, wanted: readon
 const options = { allowExtension: false, enableForeignKeyConstraints: false, enableDoubleQuotedStringLiterals: false };
 
 async function fromTemporaryFile(path: string, bytes: Uint8Array, open: (file: string) => DatabaseSync, wanted: readonly string[]): Promise<DatabaseResult> {
-  const folder = await mkdtemp(join(tmpdir(), 'longrun-'));
+  const folder = await mkdtemp(join(tmpdir(), 'longrun-sqlite-'));
   try {
     const file = join(folder, 'results.db');
     await writeFile(file, bytes);

@@ -78,7 +78,7 @@ function measuredPointsOf(run: RunRecord): number {
 /** A look at three places of one curve, so that unlike runs are told apart without comparing them whole. */
 function contradicts(a: RunRecord, b: RunRecord): boolean {
   const series = a.series.find(isMeasured);
-  const other = series === undefined ? undefined : b.series.find((one) => one.name === series.name);
+  const other = series === undefined ? undefined : sameQuantity(b, series);
   if (series === undefined || other === undefined) return false;
   const last = Math.min(series.steps.length, other.steps.length) - 1;
   const different = [0, Math.floor(last / 2), last].filter(
@@ -103,7 +103,7 @@ function compareLogs(a: RunRecord, b: RunRecord, tolerance: number): { readonly 
   let common = 0;
   let equal = 0;
   for (const series of a.series) {
-    const other = isMeasured(series) ? b.series.find((one) => one.name === series.name) : undefined;
+    const other = isMeasured(series) ? sameQuantity(b, series) : undefined;
     if (other === undefined) continue;
     const values = new Map(other.steps.map((step, index) => [step, other.values[index] ?? Number.NaN]));
     for (const [index, step] of series.steps.entries()) {
@@ -114,6 +114,13 @@ function compareLogs(a: RunRecord, b: RunRecord, tolerance: number): { readonly 
     }
   }
   return { common, equal };
+}
+
+/** A series of the same name; `train/loss` and `eval/loss` of an event file are the Trainer's `loss` and `eval_loss`. */
+function sameQuantity(run: RunRecord, series: Series): Series | undefined {
+  const plain = (name: string) => name.replace(/^train\//, '').replaceAll('/', '_');
+  const wanted = plain(series.name);
+  return run.series.find((one) => one.name === series.name) ?? run.series.find((one) => plain(one.name) === wanted);
 }
 
 function isMeasured(series: Series): boolean {

@@ -254,6 +254,31 @@ describe('several launches', () => {
   });
 });
 
+describe('the Hugging Face Trainer', () => {
+  test('logs below its output folder: its state and its event file are one run', () => {
+    const args = JSON.stringify({ output_dir: 'out', logging_dir: 'out/runs/Nov24_17-01-02_host', per_device_train_batch_size: 8, max_steps: 30 });
+    const steps = [10, 20, 30];
+    const events = steps.map((step) => ({ step, scalars: { 'train/loss': 3 / step, 'eval/loss': 4 / step } }));
+    const history = steps.flatMap((step) => [
+      { step, loss: 3 / step },
+      { step, eval_loss: 4 / step },
+    ]);
+    const files = {
+      'out/trainer_state.json': Buffer.from(JSON.stringify({ global_step: 30, max_steps: 30, log_history: history })),
+      [pathIn('out/runs/Nov24_17-01-02_host')]: eventFile([{ step: 0, texts: { 'args/text_summary': args } }, ...events]),
+    };
+    const [trial, ...others] = studiesIn(files).studies.flatMap((study) => study.trials);
+    expect(others).toEqual([]);
+    expect(trial).toMatchObject({ id: 'out', status: 'complete', plannedSteps: { value: 30 } });
+    expect(trial?.run.paths).toHaveLength(2);
+  });
+
+  test('a writer of nobody in particular in such a folder is a run there', () => {
+    const run = runIn(pathIn('runs/Nov24_17-01-02_host'), eventFile(log()));
+    expect(run.part).toBe('runs/Nov24_17-01-02_host');
+  });
+});
+
 describe('damage', () => {
   const whole = eventFile(log());
 

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContentOf } from '../../src/sources/read.ts';
@@ -52,6 +55,20 @@ describe('a database that nobody vouches for', () => {
     const read = await readSqlite('a.db', bytes, ['a']);
     expect(rows(read, 'a')).toHaveLength(1);
     expect(bytes).toEqual(before);
+  });
+
+  test('is read from a temporary file, which is removed, where Node cannot read it in memory (Node 22)', async () => {
+    const bytes = databaseOf('CREATE TABLE a (n); INSERT INTO a VALUES (1)');
+    const folders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('longrun-sqlite-'));
+    const { deserialize } = DatabaseSync.prototype;
+    Object.defineProperty(DatabaseSync.prototype, 'deserialize', { value: undefined, configurable: true, writable: true });
+    try {
+      expect(rows(await readSqlite('a.db', bytes, ['a']), 'a')).toHaveLength(1);
+      expect((await readSqlite('a.db', bytes.subarray(0, 200), ['a'])).problems.length).toBeGreaterThan(0);
+    } finally {
+      Object.defineProperty(DatabaseSync.prototype, 'deserialize', { value: deserialize, configurable: true, writable: true });
+    }
+    expect(await folders()).toEqual([]);
   });
 
   test('damaged anywhere it gives an answer', async () => {

@@ -1,4 +1,5 @@
 import type { Launch } from '../../model/run.ts';
+import type { Scalar } from '../../model/source.ts';
 import { kindOfName } from '../names.ts';
 
 /** Where a file stands among those of its run. */
@@ -13,11 +14,26 @@ export interface Layout {
 
 const splitFolder = /^(train|training|validation|valid|val|eval|evaluation|test|dev)(_.*)?$/i;
 
+/** Where PyTorch's SummaryWriter logs when nobody says where: `runs/Nov24_17-01-02_host`. */
+const defaultFolder = /(^|\/)runs\/[A-Z][a-z]{2}\d{2}_\d{2}-\d{2}-\d{2}_[^/]+$/;
+
+/** What the Hugging Face Trainer writes of itself; its log lies below its output folder. */
+const trainerArguments = ['output_dir', 'logging_dir', 'per_device_train_batch_size'];
+
+/** What a file says that places it. */
+export interface LayoutInput {
+  readonly tags: readonly string[];
+  readonly settings: Readonly<Record<string, Scalar>>;
+  /** Whether a session of the hparams plugin starts in it. */
+  readonly hasHparams: boolean;
+}
+
 /**
  * A writer in `train/`, `validation/` or `eval/` (Keras, TensorFlow's Estimator) tells one split of the run in the folder above. PyTorch's
- * `add_scalars` opens a writer for each curve (`Loss_train/`, `Loss_val/`), `add_hparams` one more in a folder named by the time.
+ * `add_scalars` opens a writer for each curve (`Loss_train/`, `Loss_val/`), `add_hparams` one more in a folder named by the time. The Hugging Face
+ * Trainer logs below its output folder, where the run's other files are.
  */
-export function layoutOf(path: string, tags: readonly string[], hasHparams: boolean): Layout {
+export function layoutOf(path: string, { tags, settings, hasHparams }: LayoutInput): Layout {
   const folder = parentOf(path);
   const base = folder.slice(folder.lastIndexOf('/') + 1);
   const above = parentOf(folder);
@@ -28,6 +44,9 @@ export function layoutOf(path: string, tags: readonly string[], hasHparams: bool
     if (base.startsWith(stem) && curve !== '') return { run: above, nameOf: (tag) => `${tag}/${curve}`, isHparamsCopy: false };
   }
   if (hasHparams && /^\d{9,11}(\.\d+)?$/.test(base)) return { run: above, nameOf: (tag) => tag, isHparamsCopy: true };
+  if (defaultFolder.test(folder) && trainerArguments.every((name) => name in settings)) {
+    return { run: parentOf(above), nameOf: (tag) => tag, isHparamsCopy: false };
+  }
   if (!splitFolder.test(base)) return { run: folder, nameOf: (tag) => tag, isHparamsCopy: false };
   return { run: above, nameOf: (tag) => (hasSplit(tag) ? tag : `${base}/${tag}`), isHparamsCopy: false };
 }

@@ -10,10 +10,11 @@ import type { EventLog } from './log.ts';
  * tells them whole.
  */
 export function runsOfLog(path: string, log: EventLog, format: string): readonly RunRecord[] {
-  const layout = layoutOf(path, [...log.curves.all().keys()], log.hasHparams);
+  const settings = log.settings();
+  const layout = layoutOf(path, { tags: [...log.curves.all().keys()], settings, hasHparams: log.hasHparams });
   const { curves, unit, stepBase } = clockOf(layout.isHparamsCopy ? new Map() : log.curves.all());
   const named = new Map([...curves].map(([tag, curve]) => [layout.nameOf(tag), curve] as const));
-  const runs = runsOfCurves({ path, format, curves: named, unit, stepBase, settings: log.settings() });
+  const runs = runsOfCurves({ path, format, curves: named, unit, stepBase, settings });
   return runs.length > 1 ? runs : runs.map((run) => ({ ...run, part: layout.run, launch: launchOf(path, log.startedAt ?? 0) }));
 }
 

@@ -19,7 +19,7 @@ export type ParameterDistribution =
 
 /** Runs that a tool itself keeps together and gives a name: a study of its own, whatever the folders say. */
 export interface RunContainer {
-  readonly kind: 'optuna-study' | 'mlflow-experiment' | 'ray-experiment' | 'sweep';
+  readonly kind: 'optuna-study' | 'mlflow-experiment' | 'ray-experiment' | 'wandb-project' | 'sweep';
   /** Unique within a review: the file or folder that keeps it, and its name there. */
   readonly id: string;
   /** As its owner named it. */

@@ -318,6 +318,7 @@ describe('damage', () => {
     expect(saidOf(readRunBytes(name, new Uint8Array(0)))).toEqual(['file-empty']);
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 4711\n`;
     expect(readRunBytes(name, Buffer.from(pointer)).problems).toMatchObject([{ code: 'file-lfs-pointer', values: { size: 4711 } }]);
+    expect(readRunBytes(name, Buffer.alloc(500)).problems).toMatchObject([{ code: 'not-a-result', values: { reason: 'another-format' } }]);
     expect(readRunBytes(name, eventFile([])).problems).toMatchObject([{ code: 'not-a-result', values: { reason: 'no-events' } }]);
     expect(readRunBytes(name, eventFile([{ step: 1, scalars: { 'sys/gpu_memory': 1 } }])).problems).toMatchObject([{ values: { reason: 'no-scalars' } }]);
   });

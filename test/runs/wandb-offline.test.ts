@@ -115,6 +115,30 @@ describe('what became of a run', () => {
     expect(studiesIn(files).studies).toMatchObject([{ name: 's1', groupedBy: 'container', trials: [{}, {}, {}] }]);
   });
 
+  test('runs of different projects beside each other are different studies', () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'a'].map((project, index) => [
+        `wandb/run-${index}/run-${index}.wandb`,
+        wandbFile({
+          project,
+          config: { max_iters: 500 * (1 + (index % 2)), lr: index },
+          rows: evaluations(5).map((row) => ({ ...row, 'val/loss': row['val/loss'] + index })),
+        }),
+      ]),
+    );
+    expect(studiesIn(files).studies.map((study) => [study.name, study.groupedBy, study.trials.length, study.lengths])).toEqual([
+      ['wandb: a', 'container', 2, [500]],
+      ['wandb: b', 'container', 1, [1000]],
+    ]);
+  });
+
+  test('files of several runs in one folder are several runs', () => {
+    const files = Object.fromEntries(
+      [0, 1].map((index) => [`logs/${index}.wandb`, wandbFile({ rows: evaluations(5 + index).map((row) => ({ ...row, 'val/loss': index })) })]),
+    );
+    expect(studiesIn(files).studies.flatMap((study) => study.trials.map((trial) => trial.lastStep))).toEqual([400, 500]);
+  });
+
   test('steps that begin anew are another run', () => {
     expect(runsIn(path, wandbFile({ rows: [...evaluations(5), ...evaluations(4)] })).map((run) => [run.lastStep, run.part])).toEqual([
       [400, undefined],

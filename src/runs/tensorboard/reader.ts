@@ -78,7 +78,8 @@ function answer(path: string, log: EventLog, { head, damage, leftOut }: Rest): R
 /** A file that does not begin as an event file: empty, a pointer, or damaged at once. */
 function unreadable(path: string, head: Uint8Array, problems: readonly Problem[]): RunReadResult {
   const named = decodeFile(path, head).problems.filter(({ code }) => code === 'file-lfs-pointer' || code === 'file-empty');
-  return { kind: 'unreadable', problems: named.length > 0 ? named : problems };
+  const another: Problem = { code: 'not-a-result', path, line: null, values: { reason: 'another-format' } };
+  return { kind: 'unreadable', problems: named.length > 0 ? named : problems.some(({ values }) => values.byte === 0) ? [another] : [...problems, another] };
 }
 
 function nothingLogged(path: string, log: EventLog): Problem[] {

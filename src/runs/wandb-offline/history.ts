@@ -11,6 +11,7 @@ export class History {
   /** Rows, that is, calls of `wandb.log`. */
   rows = 0;
   runId: string | null = null;
+  project: string | null = null;
   sweep: string | null = null;
   exitCode: number | null = null;
   readonly metrics: MetricDefinition[] = [];
@@ -30,6 +31,7 @@ export class History {
     else if (record.kind === 'metric') this.metrics.push(record.metric);
     else if (record.kind === 'run') {
       this.runId = record.id;
+      this.project = record.project === '' ? null : record.project;
       this.sweep = record.sweep === '' ? null : record.sweep;
       this.#configure(record.config);
     }

@@ -14,6 +14,9 @@ const id = 'wandb-offline';
 /** `:W&B`. */
 const magic = [0x3a, 0x57, 0x26, 0x42];
 
+/** The folder that W&B makes for a run, with its other files in it. */
+const runFolder = /(^|\/)(offline-)?run-[^/]+$/;
+
 /** A Git LFS pointer is shorter than this. */
 const keptHeadBytes = 1024;
 
@@ -28,6 +31,7 @@ export const wandbOffline: RunReader = {
   best: 'the metric for which `define_metric` names a goal',
   quirks: [
     'the configuration gives hyperparameters and planned length',
+    'runs of different projects beside each other are different studies; those of a sweep are one',
     'a run that logged nothing says so, with its exit code',
     'the last record of a killed run is cut off: what stands before is read',
     'bare and quoted `NaN`',
@@ -88,15 +92,25 @@ function answer(path: string, history: History, damage: Damage | null, leftOut: 
 
 /** What the run says of itself beside its curves. */
 function completed(run: RunRecord, history: History, isOnly: boolean): RunRecord {
-  const container: RunContainer | null = history.sweep === null ? null : { kind: 'sweep', id: `wandb-sweep:${history.sweep}`, name: history.sweep };
-  const [path = ''] = run.paths;
+  const folder = parentOf(run.paths[0] ?? '');
+  const container = containerOf(history, parentOf(folder));
   return {
     ...run,
-    ...(isOnly ? { part: path.slice(0, Math.max(0, path.lastIndexOf('/'))) } : {}),
+    ...(isOnly && runFolder.test(folder) ? { part: folder } : {}),
     ...(container === null ? {} : { container }),
     reportedBest: definedGoalOf(history, run.series),
     stated: statedBy(run, history),
   };
+}
+
+/** The sweep that started the run, wherever its runs lie; else its project, as far as its runs lie beside each other. */
+function containerOf({ sweep, project }: History, folder: string): RunContainer | null {
+  if (sweep !== null) return { kind: 'sweep', id: `wandb-sweep:${sweep}`, name: sweep };
+  return project === null ? null : { kind: 'wandb-project', id: `${folder}#${project}`, name: `${folder === '' ? '' : `${folder}: `}${project}` };
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /**

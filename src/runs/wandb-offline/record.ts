@@ -19,7 +19,14 @@ export interface MetricDefinition {
 export type WandbRecord =
   | { readonly kind: 'history'; readonly items: readonly Item[]; readonly step: number | null }
   | { readonly kind: 'summary' | 'config'; readonly items: readonly Item[] }
-  | { readonly kind: 'run'; readonly id: string; readonly sweep: string; readonly startedAt: number | null; readonly config: readonly Item[] }
+  | {
+      readonly kind: 'run';
+      readonly id: string;
+      readonly project: string;
+      readonly sweep: string;
+      readonly startedAt: number | null;
+      readonly config: readonly Item[];
+    }
   | { readonly kind: 'exit'; readonly code: number }
   | { readonly kind: 'metric'; readonly metric: MetricDefinition }
   | { readonly kind: 'other' };
@@ -92,11 +99,13 @@ function readMetric(data: Uint8Array): MetricDefinition {
 
 function readRun(data: Uint8Array): WandbRecord {
   let id = '';
+  let project = '';
   let sweep = '';
   let startedAt: number | null = null;
   const config: Item[] = [];
   new PbfReader(data).readFields((field, _, pbf) => {
     if (field === 1) id = pbf.readString();
+    else if (field === 3) project = pbf.readString();
     else if (field === 4) config.push(...readItems(pbf.readBytes()));
     else if (field === 12) sweep = pbf.readString();
     else if (field === 17) {
@@ -105,7 +114,7 @@ function readRun(data: Uint8Array): WandbRecord {
       }, null);
     }
   }, null);
-  return { kind: 'run', id, sweep, startedAt, config };
+  return { kind: 'run', id, project, sweep, startedAt, config };
 }
 
 /** The exit code: 0 for a run that ended by itself. Protobuf leaves a 0 out. */

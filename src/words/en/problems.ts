@@ -15,6 +15,7 @@ const notAResult: Readonly<Record<string, string>> = {
   'no-metric-columns': 'none of its columns is a metric with numbers in it, such as `val_loss`',
   'one-row-per-trial': 'each row is a trial of its own, with its final values',
   'no-log-history': 'it has no `log_history`',
+  'another-format': 'it does not begin as its name says, or its first record is damaged',
   'no-scalars': 'it holds events, and none of them is a scalar such as a loss',
   'no-events': 'the writer was opened, and nothing was logged',
   'no-history': 'nothing was logged before the run ended',
@@ -61,7 +62,7 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'database-not-opened': (values) =>
     values.reason === 'node'
       ? 'SQLite databases are read on Node 22 or newer; run Longrun there, or export the results as CSV (for Optuna: `study.trials_dataframe().to_csv(…)`).'
-      : `The database could not be read${named(values, 'reason', (reason) => `: ${reason}`)}; what was read before that is used.`,
+      : `${named(values, 'table', (table) => `The table ${table} of the database`) || 'The database'} could not be read${named(values, 'reason', (reason) => `: ${reason}`)}${values.table === undefined ? '' : '; what stands before that was read'}.`,
   'ragged-rows': (values) =>
     `${plural(values, 'rows', 'row has', 'rows have')} another number of cells than the header${numbered(values, 'columns', (columns) => ` (${columns} columns)`)}; missing cells count as empty.`,
   'not-finite': (values) => `${name(values, 'name')} holds ${plural(values, 'values', 'value that is', 'values that are')} not finite.`,

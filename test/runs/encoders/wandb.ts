@@ -11,6 +11,7 @@ export interface WandbContent {
   readonly config?: Values;
   readonly rows?: readonly Values[];
   readonly metrics?: readonly { readonly name: string; readonly stepMetric?: string; readonly goal?: 'min' | 'max' }[];
+  readonly project?: string;
   readonly sweep?: string;
   /** Absent: the run was killed. */
   readonly exitCode?: number;
@@ -20,6 +21,7 @@ export interface WandbContent {
 export function wandbFile(content: WandbContent): Buffer {
   const run = message((writer) => {
     writer.writeStringField(1, 'abc123');
+    if (content.project !== undefined) writer.writeStringField(3, content.project);
     writer.writeBytesField(4, items(content.config ?? {}));
     if (content.sweep !== undefined) writer.writeStringField(12, content.sweep);
   });

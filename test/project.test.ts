@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { configReaders } from '../src/configs/index.ts';
 import { rules } from '../src/rules/index.ts';
-import { runReaders } from '../src/runs/index.ts';
+import { databaseReaders, runReaders } from '../src/runs/index.ts';
 import { parseYaml } from '../src/text/yaml.ts';
 import { english } from '../src/words/en/index.ts';
 
@@ -38,12 +38,12 @@ describe('every reader', () => {
     expect(existsSync(`src/configs/${id}`)).toBe(true);
   });
 
-  test.for(runReaders.map((reader) => reader.id))('%s of results has its folder', (id) => {
+  test.for([...runReaders, ...databaseReaders].map((reader) => reader.id))('%s of results has its folder', (id) => {
     expect(existsSync(`src/runs/${id}`) || existsSync(`src/runs/${id}.ts`)).toBe(true);
   });
 
   test('has a name of its own', () => {
-    const ids = [...configReaders, ...runReaders].map((reader) => reader.id);
+    const ids = [...configReaders, ...runReaders, ...databaseReaders].map((reader) => reader.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -88,6 +88,11 @@ function stepsOf(curves: Named): readonly number[] {
   return [...distinct];
 }
 
+/** The largest step of any curve; 0 for none. */
+export function lastStepOf(curves: Named): number {
+  return lastOf(curves) ?? 0;
+}
+
 function lastOf(curves: Named): number | null {
   let last: number | null = null;
   for (const { steps } of curves.values()) for (const step of steps) if (last === null || step > last) last = step;

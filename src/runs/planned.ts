@@ -61,6 +61,15 @@ export function unitOfLengthKey(key: string): RunRecord['unit'] | null {
   return epochKeys.includes(plain) ? 'epochs' : null;
 }
 
+/**
+ * Epochs, where the last step is exactly the number of epochs that a setting names, as a count or as an index: then each step is an epoch.
+ * Else steps.
+ */
+export function unitOfEnd(lastStep: number, settings: Readonly<Record<string, Scalar>>): RunRecord['unit'] {
+  const isEpochs = ([key, value]: readonly [string, Scalar]) => unitOfLengthKey(key) === 'epochs' && (value === lastStep || value === lastStep + 1);
+  return lastStep > 0 && Object.entries(settings).some(isEpochs) ? 'epochs' : 'steps';
+}
+
 function firstOf(settings: Readonly<Record<string, Scalar>>, wanted: readonly string[]): number | null {
   const entries = Object.entries(settings)
     .filter(([key]) => !isOfAPart.test(key))

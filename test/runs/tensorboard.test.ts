@@ -163,6 +163,14 @@ describe('the axis', () => {
     expect([run.lastStep, seriesOf(run, 'episode_reward_mean').steps]).toEqual([3, [1, 2, 3]]);
   });
 
+  test('is epochs where the last step is the number of epochs that a hyperparameter names', () => {
+    const events = Array.from({ length: 20 }, (_, step) => ({ step, scalars: { 'Loss/train': 1 / (step + 1), 'Loss/val': 2 / (step + 1) } }));
+    const run = runIn(name, eventFile([{ step: 0, hparams: { epochs: 20, lr: 0.1 } }, ...events]));
+    expect([run.unit, run.stepBase, run.plannedSteps?.value]).toEqual(['epochs', 0, 20]);
+    const other = runIn(name, eventFile([{ step: 0, hparams: { epochs: 30, lr: 0.1 } }, ...events]));
+    expect([other.unit, other.plannedSteps]).toEqual(['steps', null]);
+  });
+
   test('is epochs where the logged epoch is the step', () => {
     const run = runIn(name, eventFile([0, 1, 2, 3].map((step) => ({ step, scalars: { epoch: step, val_loss: 1 } }))));
     expect([run.unit, run.stepBase]).toEqual(['epochs', 0]);

@@ -2,9 +2,9 @@ import type { Database, DatabaseRow } from '../../model/database.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RunContainer, RunRecord } from '../../model/run.ts';
 import type { Scalar } from '../../model/source.ts';
-import { runsOfCurves } from '../curve-runs.ts';
+import { lastStepOf, runsOfCurves } from '../curve-runs.ts';
 import { type Curve, Curves } from '../curves.ts';
-import { unitOfLengthKey } from '../planned.ts';
+import { unitOfEnd } from '../planned.ts';
 import type { DatabaseReader } from '../reader.ts';
 import { settingsFrom } from '../settings.ts';
 
@@ -51,7 +51,7 @@ function runsOf({ path, tables }: Database): readonly RunRecord[] {
         : { kind: 'sweep', id: `${path}#${parent}`, name: names.get(parent) ?? parent };
     const settings = settingsFrom((params.get(uuid) ?? []).map(({ key, value }) => [textOf(key) ?? '', scalarOf(value)]));
     const { curves, hasSteps } = curvesOf(metrics.get(uuid) ?? []);
-    const found = runsOfCurves({ path, format: id, curves, unit: unitOf(curves, settings), stepBase: null, settings });
+    const found = runsOfCurves({ path, format: id, curves, unit: unitOfEnd(lastStepOf(curves), settings), stepBase: null, settings });
     return found.map((run, index): RunRecord => {
       const problems: Problem[] = hasSteps ? [] : [{ code: 'axis-counts-log-calls', path, line: null, values: { key: 'step' } }];
       const stated = statedBy(run, row.status ?? null);
@@ -82,12 +82,6 @@ function curvesOf(rows: readonly DatabaseRow[]): { readonly curves: ReadonlyMap<
   const hasSteps = all.size === 0 || [...all.values()].some(({ steps }) => steps.length < 2 || steps.some((step) => step !== steps[0]));
   if (hasSteps) return { curves: all, hasSteps };
   return { curves: new Map([...all].map(([key, curve]) => [key, { ...curve, steps: curve.steps.map((_, index) => index) }])), hasSteps };
-}
-
-function unitOf(curves: ReadonlyMap<string, Curve>, settings: Readonly<Record<string, Scalar>>): RunRecord['unit'] {
-  const last = [...curves.values()].reduce((largest, { steps }) => Math.max(largest, steps.at(-1) ?? 0), 0);
-  const isEpochs = ([key, value]: readonly [string, Scalar]) => unitOfLengthKey(key) === 'epochs' && (value === last || value === last + 1);
-  return last > 0 && Object.entries(settings).some(isEpochs) ? 'epochs' : 'steps';
 }
 
 function measured(row: DatabaseRow): number {

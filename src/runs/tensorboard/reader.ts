@@ -18,7 +18,7 @@ export const tensorboard: RunReader = {
   title: 'TensorBoard event files',
   url: 'https://www.tensorflow.org/tensorboard',
   recognisedBy: 'a name with `tfevents`, records of TFRecord, and a first event that names the version `brain.Event`',
-  axis: "each event's step, as the writer gave it; whether it counts or indexes is told from the numbers; epochs where Keras wrote them, or where a logged `epoch` is the step itself",
+  axis: "each event's step, as the writer gave it; whether it counts or indexes is told from the numbers; epochs where Keras wrote them, where a logged `epoch` is the step itself, or where the last step is the number of epochs that a hyperparameter names",
   metrics:
     'scalars, in `simple_value` (PyTorch, TensorFlow 1) and in tensors of the plugin `scalars` (TensorFlow 2, Keras, CLU), by their tags; `train/` and `validation/` below one folder are one run',
   best: '–',
@@ -29,6 +29,7 @@ export const tensorboard: RunReader = {
     "Keras's `epoch_loss` in `validation/` is `validation/loss`",
     "Ray Tune's `ray/tune/X` is X by training iteration",
     'hyperparameters from the hparams plugin, from `args` of the Hugging Face Trainer and from a text a setting (Megatron-LM)',
+    'the log of the Hugging Face Trainer below its output folder and the state in it are one run',
     'writers of `add_scalars` and `add_hparams` in folders of their own',
     'Git LFS pointers',
   ],

@@ -1,6 +1,7 @@
 import type { RunRecord } from '../../model/run.ts';
-import { runsOfCurves } from '../curve-runs.ts';
+import { epochCurveOf, lastStepOf, runsOfCurves } from '../curve-runs.ts';
 import { isLearningRateName, isMetricName } from '../names.ts';
+import { unitOfEnd } from '../planned.ts';
 import { clockOf } from './clock.ts';
 import { launchOf, layoutOf } from './layout.ts';
 import type { EventLog } from './log.ts';
@@ -12,7 +13,10 @@ import type { EventLog } from './log.ts';
 export function runsOfLog(path: string, log: EventLog, format: string): readonly RunRecord[] {
   const settings = log.settings();
   const layout = layoutOf(path, { tags: [...log.curves.all().keys()], settings, hasHparams: log.hasHparams });
-  const { curves, unit, stepBase } = clockOf(layout.isHparamsCopy ? new Map() : log.curves.all());
+  const clock = clockOf(layout.isHparamsCopy ? new Map() : log.curves.all());
+  const { curves, stepBase } = clock;
+  const isByEpoch = clock.unit === 'epochs' || (epochCurveOf(curves) === null && unitOfEnd(lastStepOf(curves), settings) === 'epochs');
+  const unit = isByEpoch ? 'epochs' : 'steps';
   const named = new Map([...curves].map(([tag, curve]) => [layout.nameOf(tag), curve] as const));
   const runs = runsOfCurves({ path, format, curves: named, unit, stepBase, settings });
   return runs.length > 1 ? runs : runs.map((run) => ({ ...run, part: layout.run, launch: launchOf(path, log.startedAt ?? 0) }));

@@ -133,8 +133,10 @@ function numbersOfText(node: ScalarNode): (number | null)[] {
     .map((part) => asNumber(part));
 }
 
+/** Text, numbers and flags as text; of expressions only the members of an enumeration (`IntervalStrategy.STEPS`) say what they are. */
 function textIn(node: DocumentNode): string | null {
-  return node.kind === 'scalar' && node.value !== null && node.value !== '???' ? String(node.value) : null;
+  if (node.kind !== 'scalar' || node.value === null || node.value === '???') return null;
+  return node.tag === 'expression' && !/^(?:\w+\.)*[A-Z]\w*\.[A-Z][A-Z\d_]*$/.test(String(node.value)) ? null : String(node.value);
 }
 
 function firstPresent(root: DocumentNode, keys: readonly string[]): { key: string; node: DocumentNode } | null {
@@ -153,7 +155,7 @@ function misunderstood(document: ConfigDocument, key: string, node: DocumentNode
   const text = node.kind === 'scalar' ? String(node.value) : node.kind;
   const value = text.length > 80 ? `${text.slice(0, 79)}…` : text;
   if (text.includes('${') || text === '???') return problemAt(document, 'interpolation-open', node.span, { key, value });
-  if (text === 'auto') return problemAt(document, 'quantity-open', node.span, { key, value });
+  if (text === 'auto' || node.tag === 'expression') return problemAt(document, 'quantity-open', node.span, { key, value });
   return problemAt(document, 'value-not-understood', node.span, { key, value, expected });
 }
 

@@ -5,6 +5,7 @@ import type { TextFile } from '../model/source.ts';
 import { composeDocument, groupPartOf } from './composition/compose.ts';
 import { documentsOf, type OtherFiles } from './composition/included-files.ts';
 import { convertible } from './convert.ts';
+import { withFieldDefaults } from './dataclass.ts';
 import { findKeys } from './generic/keys.ts';
 import { hydra } from './hydra/reader.ts';
 import { configReaders } from './index.ts';
@@ -37,7 +38,7 @@ export function readConfigFile(file: TextFile, others: OtherFiles): ConfigReadin
       needed.push(...composed.files);
       continue;
     }
-    const resolved = resolveInterpolations(unwrapWandb(composed.document));
+    const resolved = resolveInterpolations(unwrapWandb(withFieldDefaults(composed.document)));
     const reading = readDocument(resolved, others);
     if (reading.kind === 'needs') return reading;
     problems.push(...composed.document.problems, ...composed.problems, ...reading.problems);

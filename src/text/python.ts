@@ -2,6 +2,7 @@ import { parser } from '@lezer/python';
 import type { ConfigDocument } from '../model/document.ts';
 import type { TextFile } from '../model/source.ts';
 import { createBuilder, emptyDocument, isUnreadable, oneLine } from './builder.ts';
+import { PythonConstructors } from './python-constructors.ts';
 import { PythonStatements } from './python-statements.ts';
 
 /** Largest text that is read, in UTF-16 units: the parser does about a megabyte a second. */
@@ -11,7 +12,7 @@ const strictParser = parser.configure({ strict: true });
 
 /**
  * Reads a Python config without running it: assignments of the module, of `if __name__ == '__main__'`, of `get_config()` and of
- * classes (under the class's name), and `add_argument` defaults wherever they stand. Arithmetic on known numbers is done;
+ * classes (under the class's name), `add_argument` defaults wherever they stand, and settings objects that functions build. Arithmetic on known numbers is done;
  * calls become mappings with the callee as tag; everything else is its own text, tagged `expression`.
  */
 export function parsePython(file: TextFile): ConfigDocument {
@@ -24,13 +25,17 @@ export function parsePython(file: TextFile): ConfigDocument {
   const tree = treeOf(withWholeNumbers(file.text));
   const statements = new PythonStatements(builder);
   statements.module(tree.topNode);
+  const constructors = new PythonConstructors(builder, statements.entries);
   let broken: number | null = null;
   let functions = 0;
   tree.iterate({
     enter: (node) => {
       if (node.name === 'FunctionDefinition') functions++;
       else if (node.type.isError && functions === 0) broken ??= node.from;
-      else if (node.name === 'CallExpression') statements.argument(node.node);
+      else if (node.name === 'CallExpression') {
+        statements.argument(node.node);
+        if (functions > 0) constructors.call(node.node);
+      }
     },
     leave: (node) => {
       if (node.name === 'FunctionDefinition') functions--;

@@ -1,4 +1,5 @@
 import type { ConfigDocument, MappingNode } from '../../model/document.ts';
+import type { Fields } from '../fields.ts';
 import { mappingsOf, type PlacedMapping } from '../nodes.ts';
 
 /** Names that only TrainingArguments (and what inherits from it) has. */
@@ -54,21 +55,47 @@ const sharedNames = new Set([
 const trainingNames = ['per_device_train_batch_size', 'per_gpu_train_batch_size', 'num_train_epochs', 'lr_scheduler_type', 'learning_rate', 'max_steps'];
 
 const maxNesting = 4;
+/** A training script's flags: one name alone may be any program's. */
+const leastFlags = 3;
 
 /** How sure one may be that a mapping holds TrainingArguments: 0, or 0.4 to 0.8. */
 export function argumentsScore(node: MappingNode): number {
   if (node.entries.has('log_history')) return 0;
   const names = [...node.entries.keys()];
-  if (!trainingNames.some((name) => node.entries.get(name)?.value.kind === 'scalar')) return 0;
+  if (!trainingNames.some((name) => node.entries.get(name)?.value.kind === 'scalar') || onlyEvaluates(node)) return 0;
   const own = names.filter((name) => ownNames.has(name)).length;
   if (own === 0) return 0;
   const shared = names.filter((name) => sharedNames.has(name)).length;
   return Math.min(0.8, 0.4 + 0.06 * (own - 1) + 0.02 * shared);
 }
 
+/** Whether a run is told to evaluate or predict and not told to train: `do_train` is false by default, but few scripts ask for it. */
+function onlyEvaluates(node: MappingNode): boolean {
+  const says = (name: string): boolean => {
+    const value = node.entries.get(name)?.value;
+    return value?.kind === 'scalar' && value.value === true;
+  };
+  const trains = ['num_train_epochs', 'max_steps', 'learning_rate'].some((name) => node.entries.has(name));
+  return (says('do_eval') || says('do_predict')) && !says('do_train') && !trains;
+}
+
 /** The mappings of a document that hold TrainingArguments: the least nested ones; several are profiles of one file. */
 export function findArguments(document: ConfigDocument): PlacedMapping[] {
   const placed = mappingsOf(document.root).filter(({ path, node }) => path.length <= maxNesting && argumentsScore(node) > 0);
   const depth = placed[0]?.path.length;
-  return placed.filter(({ path }) => path.length === depth);
+  const found = placed.filter(({ path }) => path.length === depth);
+  return document.language === 'shell' ? found.filter(({ node }) => countNames(node) >= leastFlags) : found;
+}
+
+function countNames(node: MappingNode): number {
+  return [...node.entries.keys()].filter((name) => ownNames.has(name) || sharedNames.has(name)).length;
+}
+
+/**
+ * Whether a Trainer reads the arguments, and fills in its defaults. Scripts without one (`run_glue_no_trainer.py` and what grew out of it)
+ * are known by names of their own; so are argument parsers and dataclasses in Python, whose defaults are their authors'.
+ */
+export function isForTrainer({ document, root, has }: Fields): boolean {
+  if (document.language === 'python' && root.kind === 'mapping' && (root.tag === undefined ? root === document.root : root.tag === 'class')) return false;
+  return !['num_warmup_steps', 'max_train_steps', 'checkpointing_steps'].some((key) => has(key));
 }

@@ -3,11 +3,13 @@ import type { ConfigDocument } from '../../model/document.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
 import { buildConfig, type ConfigDraft } from '../build.ts';
+import { findCalls } from '../calls.ts';
 import { byDefault, type Fields, fieldsOf, firstOf, inUnit } from '../fields.ts';
+import { devicesOfLaunch } from '../launch.ts';
 import { namedRecords } from '../named.ts';
 import type { PlacedMapping } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
-import { argumentsScore, findArguments } from './arguments.ts';
+import { argumentsScore, findArguments, isForTrainer } from './arguments.ts';
 import { convertHuggingFace } from './convert.ts';
 import { readLearningRate, readLength, readWarmup } from './length.ts';
 import { bindHuggingFace } from './schedule.ts';
@@ -20,8 +22,9 @@ export const huggingFace: ConfigReader = {
   id: 'hugging-face',
   title: 'Hugging Face Trainer, TRL',
   url: 'https://huggingface.co/docs/transformers/main_classes/trainer#transformers.TrainingArguments',
-  recognisedBy: 'names of `TrainingArguments` such as `per_device_train_batch_size`, `num_train_epochs`, `lr_scheduler_type`',
-  languages: ['yaml', 'json', 'toml', 'ini', 'python'],
+  recognisedBy:
+    'names of `TrainingArguments` such as `per_device_train_batch_size`, `num_train_epochs`, `lr_scheduler_type`; as flags of a launch script or keywords in Python too',
+  languages: ['yaml', 'json', 'toml', 'ini', 'python', 'shell'],
   recognise: (document) => Math.max(0, ...findArguments(document).map(({ node }) => argumentsScore(node))),
   read: (document) => {
     const placed = findArguments(document);
@@ -46,7 +49,7 @@ export function trainingArguments(fields: Fields): ConfigDraft {
     batch: {
       perDevice: firstOf(fields.positive('per_device_train_batch_size', 'per_gpu_train_batch_size'), unlessGiven(fields, 'per_device_train_batch_size', 8)),
       accumulation: firstOf(fields.positive('gradient_accumulation_steps'), unlessGiven(fields, 'gradient_accumulation_steps', 1)),
-      devices: fields.positive('world_size', 'num_processes', 'n_gpu', 'num_gpus'),
+      devices: devicesOfLaunch(fields),
     },
     optimizer: {
       name: firstOf(fields.text('optim'), fields.flag('adafactor')?.value ? { ...fields.flag('adafactor'), value: 'adafactor' } : null),
@@ -55,15 +58,22 @@ export function trainingArguments(fields: Fields): ConfigDraft {
     weightDecay: fields.number('weight_decay'),
     evaluateEvery: readEvaluation(fields),
     saveEvery: readSaving(fields),
-    keepCheckpoints: fields.positive('save_total_limit'),
+    keepCheckpoints: fields.positive('save_total_limit', 'checkpoints_total_limit'),
     selection: readSelection(fields),
-    earlyStoppingPatience: fields.positive('early_stopping_patience'),
+    earlyStoppingPatience: firstOf(fields.positive('early_stopping_patience'), patienceOfCallback(fields)),
   };
 }
 
-/** A default applies where the key is absent, not where its value could not be read. */
+/** A Trainer's default applies where the key is absent, not where its value could not be read. */
 function unlessGiven<T>(fields: Fields, key: string, value: T): Sourced<T> | null {
-  return fields.has(key) ? null : byDefault(value);
+  return fields.has(key) || !isForTrainer(fields) ? null : byDefault(value);
+}
+
+/** Python hands the patience to `EarlyStoppingCallback(early_stopping_patience=3)`, whose default is 1. */
+function patienceOfCallback({ document }: Fields): Sourced<number> | null {
+  if (document.language !== 'python') return null;
+  const [callback] = findCalls({ document, problems: [] }, new Set(), ({ name }) => name === 'EarlyStoppingCallback');
+  return callback === undefined ? null : firstOf(callback.fields.positive('early_stopping_patience'), byDefault(1));
 }
 
 type Strategy = 'no' | 'steps' | 'epoch' | 'best';
@@ -86,7 +96,8 @@ function every(value: Sourced<number> | null): Sourced<Quantity> | null {
 function readEvaluation(fields: Fields): Sourced<Quantity> | null {
   const strategy = strategyOf(fields, 'eval_strategy', 'evaluation_strategy');
   if (strategy?.value === 'epoch') return { ...strategy, value: { value: 1, unit: 'epochs' } };
-  if (strategy?.value === 'steps') return every(firstOf(fields.positive('eval_steps', 'logging_steps'), byDefault(500)));
+  const isOldSteps = strategy === null && fields.flag('evaluate_during_training')?.value === true;
+  if (strategy?.value === 'steps' || isOldSteps) return every(firstOf(fields.positive('eval_steps', 'logging_steps'), byDefault(500)));
   if (fields.has('eval_steps') && !fields.has('eval_strategy') && !fields.has('evaluation_strategy')) {
     fields.report('keys-conflict', 'eval_steps', { without: 'eval_strategy', meaning: 'no evaluation' });
   }
@@ -97,6 +108,9 @@ function readSaving(fields: Fields): Sourced<Quantity> | null {
   const strategy = strategyOf(fields, 'save_strategy');
   if (strategy?.value === 'epoch') return { ...strategy, value: { value: 1, unit: 'epochs' } };
   if (strategy?.value === 'no' || strategy?.value === 'best') return null;
+  const checkpointing = fields.scalar('checkpointing_steps');
+  if (checkpointing?.value === 'epoch') return { ...checkpointing, value: { value: 1, unit: 'epochs' } };
+  if (checkpointing !== null) return every(fields.positive('checkpointing_steps'));
   return every(firstOf(fields.positive('save_steps'), unlessGiven(fields, 'save_steps', 500)));
 }
 

@@ -30,10 +30,10 @@ interface Parts {
  * both round a share of the run up to whole updates. Epochs become updates only when updates per epoch are known.
  */
 export function bindHuggingFace(fields: Fields): ConfigSchedule {
-  const type = firstOf(fields.text('lr_scheduler_type'), byDefault('linear'));
+  const type = firstOf(fields.text('lr_scheduler_type'), fields.has('lr_scheduler_type') ? null : byDefault('linear'));
   const options = schedulerOptions(fields);
   const learningRate = readLearningRate(fields);
-  const name = (type?.value ?? 'linear').toLowerCase().replace(/^.*\./, '');
+  const name = (type?.value ?? '').toLowerCase().replace(/^.*\./, '');
   const parts: Parts = {
     type: name,
     scheduler: schedulers.get(name),
@@ -42,7 +42,7 @@ export function bindHuggingFace(fields: Fields): ConfigSchedule {
     warmup: readWarmup(fields)?.value ?? null,
     options,
   };
-  if (parts.scheduler === undefined) fields.report('schedule-unknown', 'lr_scheduler_type', { schedule: name.slice(0, 80) });
+  if (parts.scheduler === undefined && type !== null) fields.report('schedule-unknown', 'lr_scheduler_type', { schedule: name.slice(0, 80) });
   const keys = scheduleKeys(fields, keyNames, { learning_rate: learningRate, lr_scheduler_type: type });
   return bindSchedule(keys, (known) => bind(parts, known));
 }

@@ -60,16 +60,22 @@ export function languageOf(file: TextFile): DocumentLanguage | null {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const extension = dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+  if (extension === 'txt') return isNamespace(file.text) ? 'python' : null;
   return languagesByExtension.get(extension) ?? (openExtensions.has(extension) ? sniff(file.text, extension) : null);
 }
 
 const sniffedLength = 20_000;
 
+/** What Python prints for parsed arguments: `Namespace(lr=0.1, epochs=90)`; runs keep it as args.txt. */
+function isNamespace(text: string): boolean {
+  return /^\s*(?:argparse\.)?Namespace\(\w+=/.test(text.slice(0, 200));
+}
+
 /** Tells the language by the lines that the others do not have. */
 function sniff(text: string, extension: string): DocumentLanguage | null {
   const head = text.slice(0, sniffedLength);
   if (/^#!.*\b(?:ba|z|da)?sh\b/.test(head)) return 'shell';
-  if (/^#!.*\bpython/.test(head)) return 'python';
+  if (/^#!.*\bpython/.test(head) || isNamespace(head)) return 'python';
   const lines = head.split('\n').map((line) => line.trimEnd());
   const [first = ''] = lines.filter((line) => line.trim() !== '' && !/^\s*(?:#|;|\/\/)/.test(line));
   if (first.startsWith('{') || first === '[') return 'json';

@@ -135,11 +135,16 @@ export class PythonStatements {
     if (node.name === 'VariableName') entries.delete(textOf(this.#text, node));
   }
 
-  /** `cfg.update(a=1)`, `cfg.update({…})`, `parser.set_defaults(a=1)`. */
+  /** `cfg.update(a=1)`, `cfg.update({…})`, `parser.set_defaults(a=1)`, and a printed `Namespace(a=1)`. */
   #call(node: SyntaxNode | null, entries: Entries): void {
     if (node?.name !== 'CallExpression') return;
     const callee = this.#values.path(node.firstChild);
     const method = callee?.at(-1)?.key;
+    if (method === 'Namespace') {
+      const printed = this.#values.value(node, 0);
+      for (const [key, entry] of printed.kind === 'mapping' ? printed.entries : []) entries.set(key, entry);
+      return;
+    }
     if (callee === null || callee === undefined || (method !== 'update' && method !== 'set_defaults')) return;
     let within = entries;
     if (method === 'update') {

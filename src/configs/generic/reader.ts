@@ -10,8 +10,9 @@ export const generic: ConfigReader = {
   id: 'generic',
   title: 'Generic',
   url: 'https://github.com/longrun-dev/longrun/blob/main/docs/schedules.md#generic-configs',
-  recognisedBy: 'a run length such as `max_train_steps` or `epochs`, or a learning rate beside another training key',
-  languages: ['yaml', 'json', 'toml', 'ini'],
+  recognisedBy:
+    'a run length such as `max_train_steps`, or `epochs` or a learning rate beside another training key; in Python and launch scripts at least three of them',
+  languages: ['yaml', 'json', 'toml', 'ini', 'python', 'shell'],
   recognise: recogniseGeneric,
   read: (document) => {
     const fields = fieldsOf(document);

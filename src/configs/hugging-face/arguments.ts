@@ -1,6 +1,7 @@
 import type { ConfigDocument, MappingNode } from '../../model/document.ts';
 import type { Fields } from '../fields.ts';
 import { mappingsOf, type PlacedMapping } from '../nodes.ts';
+import { isTestModule } from '../test-modules.ts';
 
 /** Names that only TrainingArguments (and what inherits from it) has. */
 const ownNames = new Set([
@@ -64,9 +65,14 @@ export function argumentsScore(node: MappingNode): number {
   const names = [...node.entries.keys()];
   if (!trainingNames.some((name) => node.entries.get(name)?.value.kind === 'scalar') || onlyEvaluates(node)) return 0;
   const own = names.filter((name) => ownNames.has(name)).length;
-  if (own === 0) return 0;
+  if (own === 0 || (own === 1 && isOfOlderScripts(node))) return 0;
   const shared = names.filter((name) => sharedNames.has(name)).length;
   return Math.min(0.8, 0.4 + 0.06 * (own - 1) + 0.02 * shared);
+}
+
+/** `train_batch_size` and `num_train_epochs` are the words of BERT's first scripts, which had no Trainer yet. */
+function isOfOlderScripts({ entries }: MappingNode): boolean {
+  return entries.has('train_batch_size') && entries.has('num_train_epochs');
 }
 
 /** Whether a run is told to evaluate or predict and not told to train: `do_train` is false by default, but few scripts ask for it. */
@@ -84,7 +90,14 @@ export function findArguments(document: ConfigDocument): PlacedMapping[] {
   const placed = mappingsOf(document.root).filter(({ path, node }) => path.length <= maxNesting && argumentsScore(node) > 0);
   const depth = placed[0]?.path.length;
   const found = placed.filter(({ path }) => path.length === depth);
-  return document.language === 'shell' ? found.filter(({ node }) => countNames(node) >= leastFlags) : found;
+  if (document.language === 'shell') return found.filter(({ node }) => countNames(node) >= leastFlags);
+  if (document.language === 'python') return isTestModule(document.path) ? [] : found.filter(({ node }) => saysTraining(node));
+  return found;
+}
+
+/** Whether one of the names that tell of training has a value that stands in the file, and not in another object (`args.max_steps`). */
+function saysTraining({ entries }: MappingNode): boolean {
+  return trainingNames.some((name) => entries.get(name)?.value.kind === 'scalar' && entries.get(name)?.value.tag === undefined);
 }
 
 function countNames(node: MappingNode): number {

@@ -6,8 +6,9 @@ import { trainingArguments } from '../hugging-face/reader.ts';
 import { namedRecords } from '../named.ts';
 import { textOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
+import { argumentsOfV1, isOfV1 } from './v1.ts';
 
-const stages = new Set(['pt', 'sft', 'rm', 'ppo', 'dpo', 'kto']);
+const stages = new Set(['pt', 'sft', 'rm', 'ppo', 'dpo', 'kto', 'orpo']);
 const ownNames = [
   'finetuning_type',
   'template',
@@ -28,8 +29,9 @@ export const llamaFactory: ConfigReader = {
   id: 'llama-factory',
   title: 'LLaMA-Factory',
   url: 'https://llamafactory.readthedocs.io/en/latest/advanced/arguments.html',
-  recognisedBy: '`stage: sft` (or another of its stages) beside `finetuning_type`, `template`, `dataset`, `cutoff_len`',
-  languages: ['yaml', 'json'],
+  recognisedBy:
+    '`stage: sft` (or another of its stages) beside `finetuning_type`, `template`, `dataset`, `cutoff_len`, as flags of a launch script too; `model_class`, `train_dataset` and `dist_config` or `kernel_config` of its v1',
+  languages: ['yaml', 'json', 'shell'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readLlamaFactory(document)], problems: [] }),
 };
@@ -40,10 +42,12 @@ function scoreOf(root: MappingNode): number {
   const trains = ['do_train', 'num_train_epochs', 'max_steps', 'learning_rate', 'per_device_train_batch_size'].filter((name) => root.entries.has(name)).length;
   const doTrain = root.entries.get('do_train')?.value;
   if (doTrain?.kind === 'scalar' && doTrain.value === false) return 0;
+  if (isOfV1(root)) return trains >= 1 ? 0.9 : 0;
   return stages.has(textOf(root.entries.get('stage')?.value) ?? '') && own >= 2 && trains >= 2 ? 0.9 : 0;
 }
 
 function readLlamaFactory(document: ConfigDocument): TrainingConfig {
   const fields = fieldsOf(document);
-  return buildConfig('llama-factory', fields, { ...trainingArguments(fields), ...namedRecords(document.root) });
+  const isV1 = document.root.kind === 'mapping' && isOfV1(document.root);
+  return buildConfig('llama-factory', fields, { ...(isV1 ? argumentsOfV1(fields) : trainingArguments(fields)), ...namedRecords(document.root) });
 }

@@ -29,6 +29,9 @@ const others = [
   'wandb_run_name',
 ];
 
+/** Variables of scripts that grew out of it and count micro-batches (lit-gpt), or of other trainers. */
+const foreign = ['micro_batch_size', 'per_device_train_batch_size', 'num_epochs', 'epochs', 'max_steps'];
+
 /** The Python config files of nanoGPT, and the same variables as a run's saved config. */
 export const nanogpt: ConfigReader = {
   id: 'nanogpt',
@@ -45,6 +48,7 @@ function scoreOf({ entries }: MappingNode, isPython: boolean): number {
   const own = signs.filter(has).length;
   const shared = others.filter(has).length;
   const trains = has('max_iters') || has('lr_decay_iters') || has('decay_lr') || (has('eval_iters') && has('init_from'));
+  if (foreign.some((name) => entries.has(name))) return 0;
   if (!trains || own < (isPython ? 1 : 2) || own + shared < 4) return 0;
   return Math.min(0.85, 0.5 + 0.04 * own + 0.01 * shared);
 }

@@ -63,6 +63,6 @@ describe('nanoGPT configs', () => {
   });
 
   test('another script is not one', () => {
-    expect(readText('train.py', 'import torch\nlr = 0.1\nepochs = 3\nbatch_size = 8\n').kind).toBe('not-config');
+    expect(configOf('train.py', 'import torch\nlr = 0.1\nepochs = 3\nbatch_size = 8\n').framework).toBe('generic');
   });
 });

@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { TrainingConfig } from '../../src/model/config.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import type { Scalar, Sourced } from '../../src/model/source.ts';
 import { configOf } from './vectors.ts';
+
+const folder = new URL('../fixtures/configs/', import.meta.url);
+
+/** A file written for the project the way the framework's users write theirs: `axolotl/qlora.yml`. */
+export function nativeFile(path: string): string {
+  return readFileSync(new URL(path, folder), 'utf8');
+}
 
 /** Every field that a config has, as `value @line`, or `value (default)` where the framework supplied it; a field that it has not is not there. */
 export function matrixOf(path: string, text: string): Record<string, string> {

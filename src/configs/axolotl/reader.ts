@@ -55,10 +55,10 @@ function readAxolotl(document: ConfigDocument): TrainingConfig {
     warmup: firstOf(inUnit(steps, 'steps'), inUnit(fields.number('warmup_ratio'), 'fraction')),
     batch: {
       perDevice: firstOf(fields.positive('micro_batch_size'), fields.has('micro_batch_size') ? null : byDefault(1)),
-      accumulation: firstOf(fields.positive('gradient_accumulation_steps'), fields.has('gradient_accumulation_steps') ? null : byDefault(1)),
-      global: fields.positive('batch_size'),
+      accumulation: accumulationOf(fields),
+      devices: fields.positive('world_size'),
     },
-    optimizer: { name: fields.text('optimizer'), parameters: fields.record('adam_beta1', 'adam_beta2', 'adam_epsilon', 'max_grad_norm') },
+    optimizer: { name: fields.text('optimizer'), parameters: fields.record('adam_beta1', 'adam_beta2', 'adam_epsilon', 'max_grad_norm', 'optim_args') },
     weightDecay: fields.number('weight_decay'),
     ...namedRecords(document.root),
     evaluateEvery: firstOf(perEpoch(fields, 'evals_per_epoch'), every(fields, 'eval_steps'), strategy(fields, 'eval_strategy', 'evaluation_strategy')),
@@ -67,6 +67,14 @@ function readAxolotl(document: ConfigDocument): TrainingConfig {
     selection: selectionOf(fields),
     earlyStoppingPatience: fields.positive('early_stopping_patience'),
   });
+}
+
+/** `batch_size`, which is that of one device, divided by `micro_batch_size` where `gradient_accumulation_steps` is not given. */
+function accumulationOf(fields: Fields): Sourced<number> | null {
+  if (fields.has('gradient_accumulation_steps')) return fields.positive('gradient_accumulation_steps');
+  const batch = fields.positive('batch_size');
+  const micro = fields.positive('micro_batch_size')?.value ?? 1;
+  return batch === null ? byDefault(1) : { ...batch, value: Math.max(1, Math.floor(batch.value / micro)) };
 }
 
 /** `evals_per_epoch: 4` is each quarter of an epoch. */

@@ -63,7 +63,7 @@ export function optimizerOf(parts: ComposerParts): { readonly name: Sourced<stri
   const first = node?.kind === 'sequence' ? (node.items[0] ?? null) : node;
   if (first === null || first.kind !== 'mapping') return { name: fields.text(key), fields: fields.under(key) };
   const named = fieldsOf(fields.document, first, fields.problems, `${key}.`);
-  const name = firstOf(named.text('name', 'type', '_target_'), first.tag === undefined ? null : byDefault(first.tag));
+  const name = firstOf(named.text('name', 'type', '_target_'), first.tag === undefined ? null : { value: first.tag, span: first.span });
   const [only, ...others] = first.entries.values();
   if (name !== null || only === undefined || others.length > 0 || only.value.kind !== 'mapping') return { name, fields: named };
   return { name: { value: only.key, span: only.keySpan }, fields: fieldsOf(fields.document, only.value, fields.problems, `${key}.${only.key}.`) };

@@ -3,7 +3,7 @@ import type { ConfigDocument } from '../../model/document.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
 import { buildConfig } from '../build.ts';
-import type { Fields } from '../fields.ts';
+import { type Fields, firstOf } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { type ComposerParts, hasDuration, learningRateOf, maxDurationOf, optimizerOf, partsOf } from './parts.ts';
@@ -53,7 +53,10 @@ export function readComposer(framework: string, parts: ComposerParts): TrainingC
     },
     optimizer: { name: optimizer.name, parameters: optimizer.fields.record('betas.0', 'betas.1', 'eps', 'momentum', 'dampening', 'nesterov') },
     weightDecay: optimizer.fields.number('weight_decay'),
-    evaluateEvery: lengthOf(timeAt(fields, 'ep', 'eval_interval', 'val_interval')),
+    evaluateEvery: firstOf(
+      lengthOf(timeAt(fields, 'ep', 'eval_interval', 'val_interval', 'validate_every_n_epochs')),
+      fields.length('steps', 'validate_every_n_batches'),
+    ),
     saveEvery: lengthOf(timeAt(fields, 'ep', 'save_interval')),
     keepCheckpoints: fields.positive('save_num_checkpoints_to_keep'),
     ...namedRecords(fields.document.root),

@@ -1,10 +1,12 @@
 import type { TrainingConfig } from '../../model/config.ts';
 import type { ConfigDocument, MappingNode } from '../../model/document.ts';
 import type { Sourced } from '../../model/source.ts';
+import { flatten } from '../../text/lookup.ts';
 import { buildConfig } from '../build.ts';
 import { byDefault, fieldsOf, firstOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { asSolver, isLazyConfig } from './lazy.ts';
 import { bindDetectron2 } from './schedule.ts';
 
 const solverNames = new Set(['MAX_ITER', 'BASE_LR', 'IMS_PER_BATCH', 'STEPS', 'WARMUP_ITERS', 'CHECKPOINT_PERIOD', 'LR_SCHEDULER_NAME', 'GAMMA']);
@@ -15,10 +17,18 @@ export const detectron2: ConfigReader = {
   id: 'detectron2',
   title: 'detectron2',
   url: 'https://detectron2.readthedocs.io/en/latest/modules/config.html#yaml-config-references',
-  recognisedBy: '`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`',
-  languages: ['yaml', 'json'],
-  recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root, document.composition !== undefined) : 0),
-  read: (document) => ({ kind: 'read', value: [readDetectron2(document, document.composition?.isWhole ?? true)], problems: [] }),
+  recognisedBy:
+    '`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`; lazy configs in Python by `train.max_iter`, `lr_multiplier`',
+  languages: ['yaml', 'json', 'python'],
+  recognise: (document) => {
+    if (document.language === 'python') return isLazyConfig(document) ? 0.85 : 0;
+    return document.root.kind === 'mapping' ? scoreOf(document.root, document.composition !== undefined) : 0;
+  },
+  read: (document) => ({
+    kind: 'read',
+    value: [document.language === 'python' ? readLazy(document) : readDetectron2(document, document.composition?.isWhole ?? true)],
+    problems: [],
+  }),
 };
 
 function scoreOf(root: MappingNode, isComposed: boolean): number {
@@ -27,6 +37,17 @@ function scoreOf(root: MappingNode, isComposed: boolean): number {
   const sections = [...root.entries.keys()].filter((key) => sectionNames.has(key)).length;
   if (own > 0 && (own + sections >= 2 || isComposed)) return 0.9;
   return isComposed && sections >= 1 ? 0.8 : 0;
+}
+
+/** What a lazy config imports from `common/` is not at hand, so that no default is certain. */
+function readLazy(document: ConfigDocument): TrainingConfig {
+  const fields = fieldsOf(document);
+  return {
+    ...readDetectron2(asSolver(document), false),
+    keepCheckpoints: fields.positive('train.checkpointer.max_to_keep'),
+    ...namedRecords(document.root),
+    values: flatten(document.root),
+  };
 }
 
 function readDetectron2(document: ConfigDocument, isWhole: boolean): TrainingConfig {

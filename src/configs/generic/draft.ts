@@ -27,7 +27,7 @@ export function genericDraft(fields: Fields): ConfigDraft {
       accumulation: pick.positive('accumulation'),
       devices: pick.positive('devices'),
     },
-    optimizer: { name: pick.text('optimizer'), parameters: optimizerParameters(fields) },
+    optimizer: { name: pick.text('optimizer'), parameters: optimizerParameters(fields, found) },
     weightDecay: pick.number('weightDecay'),
     ...namedRecords(fields.root),
     evaluateEvery: pick.interval('evaluateEvery', intervalUnit),
@@ -109,8 +109,10 @@ function goalOf(found: Found | undefined): Sourced<Goal> | null {
 
 const optimizerKeys = ['momentum', 'nesterov', 'beta1', 'beta2', 'betas.0', 'betas.1', 'adam_beta1', 'adam_beta2', 'adam_epsilon', 'eps', 'epsilon', 'amsgrad'];
 
-function optimizerParameters(fields: Fields): Readonly<Record<string, Sourced<Scalar>>> {
-  const parents = ['', 'optimizer.', 'optim.', 'optimizer.params.', 'optimizer_params.'];
-  const names = parents.flatMap((parent) => optimizerKeys.map((key) => parent + key));
+/** Those at the usual places, and those beside the optimizer's name and rate, wherever they stand. */
+function optimizerParameters(fields: Fields, found: ReadonlyMap<AliasField, readonly Found[]>): Readonly<Record<string, Sourced<Scalar>>> {
+  const beside = (['optimizer', 'learningRate', 'weightDecay'] as const).flatMap((field) => found.get(field)?.[0]?.path.replace(/[^.]*$/, '') ?? []);
+  const parents = new Set(['', 'optimizer.', 'optim.', 'optimizer.params.', 'optimizer_params.', ...beside]);
+  const names = [...parents].flatMap((parent) => optimizerKeys.map((key) => parent + key));
   return fields.record(...names);
 }

@@ -72,7 +72,7 @@ function unlessGiven<T>(fields: Fields, key: string, value: T): Sourced<T> | nul
 /** Python hands the patience to `EarlyStoppingCallback(early_stopping_patience=3)`, whose default is 1. */
 function patienceOfCallback({ document }: Fields): Sourced<number> | null {
   if (document.language !== 'python') return null;
-  const [callback] = findCalls({ document, problems: [] }, new Set(), ({ name }) => name === 'EarlyStoppingCallback');
+  const [callback] = findCalls({ document, problems: [] }, new Set(['EarlyStoppingCallback']), ({ name }) => name === 'EarlyStoppingCallback');
   return callback === undefined ? null : firstOf(callback.fields.positive('early_stopping_patience'), byDefault(1));
 }
 

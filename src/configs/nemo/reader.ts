@@ -81,12 +81,17 @@ function readDevices(fields: Fields): Sourced<number> | null {
   return devices === null ? null : { ...devices, value: devices.value * nodes };
 }
 
-/** Lightning's `val_check_interval`: a float is a part of an epoch, an int a number of batches; `check_val_every_n_epoch` else. */
+/**
+ * Lightning's `val_check_interval`: a float is a part of an epoch, an int a number of batches; `check_val_every_n_epoch` else.
+ * A batch of Megatron models is a whole global batch, which makes one update.
+ */
 function readEvaluation(fields: Fields): Sourced<Quantity> | null {
   const node = fields.node('trainer.val_check_interval');
   const value = fields.positive('trainer.val_check_interval');
   if (value === null || node?.kind !== 'scalar') return fields.length('epochs', 'trainer.check_val_every_n_epoch');
-  return inUnit(value, /[.eE]/.test(node.raw) || !Number.isInteger(value.value) ? 'epochs' : 'steps');
+  if (/[.eE]/.test(node.raw) || !Number.isInteger(value.value)) return inUnit(value, 'epochs');
+  const perUpdate = fields.has('model.micro_batch_size') ? 1 : (fields.positive('trainer.accumulate_grad_batches')?.value ?? 1);
+  return inUnit({ ...value, value: value.value / perUpdate }, 'steps');
 }
 
 function readCheckpoints(fields: Fields): Pick<ConfigDraft, 'saveEvery' | 'keepCheckpoints' | 'selection'> {

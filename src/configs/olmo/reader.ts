@@ -38,7 +38,10 @@ function readOlmo(fields: Fields): TrainingConfig {
     schedule: bindOlmo(fields),
     warmup: firstOf(inUnit(ofScheduler.number('t_warmup'), unitOf(fields)), byDefault({ value: 100, unit: 'steps' })),
     batch: { perDevice: fields.positive('device_train_microbatch_size'), global: fields.positive('global_train_batch_size') },
-    optimizer: { name: fields.text('optimizer.name'), parameters: fields.under('optimizer').record('eps', 'betas.0', 'betas.1', 'beta_1', 'beta_2') },
+    optimizer: {
+      name: fields.text('optimizer.name'),
+      parameters: { ...fields.under('optimizer').record('eps', 'betas.0', 'betas.1', 'beta_1', 'beta_2'), ...fields.record('max_grad_norm') },
+    },
     weightDecay: fields.number('optimizer.weight_decay'),
     evaluateEvery: fields.length('steps', 'eval_interval'),
     saveEvery: fields.length('steps', 'save_interval', 'save_interval_unsharded'),

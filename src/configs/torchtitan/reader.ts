@@ -60,17 +60,26 @@ function readTitan(document: ConfigDocument): TrainingConfig {
       perDevice: firstOf(fields.positive('training.local_batch_size', 'training.batch_size'), byDefault(8)),
       global: fields.positive('training.global_batch_size'),
       accumulation: fields.positive('training.gradient_accumulation_steps'),
+      devices: readRanks(fields),
     },
     optimizer: {
       name: firstOf(fields.text('optimizer.name'), byDefault('AdamW')),
       parameters: fields.record('optimizer.beta1', 'optimizer.beta2', 'optimizer.eps', 'training.max_norm'),
     },
-    weightDecay: fields.number('optimizer.weight_decay'),
+    weightDecay: firstOf(fields.number('optimizer.weight_decay'), fields.has('optimizer.weight_decay') ? null : byDefault(0.1)),
     ...namedRecords(document.root),
     evaluateEvery: readEvaluation(fields),
     saveEvery: readSaving(fields),
     keepCheckpoints: fields.positive('checkpoint.keep_latest_k'),
   });
+}
+
+/** The ranks among which data is divided: the product of both degrees; -1, all that are left, stays open. */
+function readRanks(fields: Fields): Sourced<number> | null {
+  const old = fields.positive('training.data_parallel_degree');
+  const shard = fields.positive('parallelism.data_parallel_shard_degree', 'training.data_parallel_shard_degree');
+  const replicate = fields.positive('parallelism.data_parallel_replicate_degree', 'training.data_parallel_replicate_degree');
+  return shard === null ? old : { ...shard, value: shard.value * (replicate?.value ?? 1) };
 }
 
 /** `validation.freq` updates, 10 by default, where validation is switched on. `validation.steps` are batches of one validation. */

@@ -22,7 +22,10 @@ export function readWarmup(fields: Fields) {
 /** The schedule of a torchtitan file as the torchtitan of its layout computes it; the older ones are noted. */
 export function bindTorchtitan(fields: Fields): ConfigSchedule {
   const layout = layoutOf(fields);
-  if (layout !== 'current') fields.report('schedule-version', null, { follows: layout === '2024' ? 'torchtitan 2024' : 'torchtitan 785c34c9 (March 2025)' });
+  if (layout !== 'current') {
+    const key = ['lr_scheduler.lr_min', 'training.warmup_steps', 'training.warmup_pct'].find((name) => fields.has(name)) ?? null;
+    fields.report('schedule-version', key, { assumed: layout === '2024' ? 'torchtitan of 2024' : 'torchtitan of March to June 2025' });
+  }
   const keys = scheduleKeys(fields, keyNames, { 'training.steps': readSteps(fields), 'optimizer.lr': readRate(fields) });
   return bindSchedule(keys, (known) => bind(fields, known));
 }

@@ -2,7 +2,7 @@ import type { TrainingConfig } from '../../model/config.ts';
 import type { MappingNode } from '../../model/document.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Sourced } from '../../model/source.ts';
-import { buildConfig } from '../build.ts';
+import { buildConfig, type ConfigDraft } from '../build.ts';
 import { byDefault, type Fields, firstOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
@@ -71,29 +71,36 @@ function readYolo(files: YoloFiles): TrainingConfig {
     );
   if (files.optimizerDecides && options.has('lr0')) options.report('keys-conflict', 'lr0', { with: 'optimizer', meaning: 'auto' });
   const isNew = generation === 'ultralytics';
+  const isRun = isNew || ['epochs', 'weights', 'data', 'batch_size'].some((key) => options.has(key));
   return buildConfig('ultralytics', options, {
     maxTrainSteps: firstOf(options.length('epochs', 'epochs'), isNew && !options.has('epochs') ? byDefault<Quantity>({ value: 100, unit: 'epochs' }) : null),
     learningRate: number('lr0', 0.01),
     schedule: bindUltralytics(files),
     warmup: inUnit(number('warmup_epochs', 3), 'epochs'),
-    batch: { global: batchOf(options), devices: devicesOf(options) },
+    batch: batchOf(options, generation),
     optimizer: {
       name: firstOf(options.text('optimizer'), options.flag('adam')?.value === true ? { ...options.flag('adam'), value: 'Adam' } : null),
       parameters: hyperparameters.record('momentum', 'warmup_momentum', 'warmup_bias_lr'),
     },
     weightDecay: number('weight_decay', 5e-4),
     ...namedRecords(options.root),
-    evaluateEvery: evaluation(options),
+    evaluateEvery: isRun ? evaluation(options) : null,
     saveEvery: options.length('epochs', 'save_period'),
-    selection: { metric: byDefault('fitness'), goal: byDefault('max') },
+    selection: isRun ? { metric: byDefault('fitness'), goal: byDefault('max') } : {},
     earlyStoppingPatience: firstOf(options.positive('patience'), isNew && !options.has('patience') ? byDefault(100) : null),
   });
 }
 
-/** `batch` is that of all devices; below 1 it is how Ultralytics is told to find one. */
-function batchOf(options: Fields): Sourced<number> | null {
+/**
+ * `batch` is that of all devices; below 1 it is how Ultralytics is told to find one. YOLOv7 saves its `total_batch_size` and, as `batch_size`,
+ * the share of one device.
+ */
+function batchOf(options: Fields, generation: YoloFiles['generation']): NonNullable<ConfigDraft['batch']> {
+  const devices = firstOf(devicesOf(options), options.positive('world_size'));
+  const total = options.positive('total_batch_size');
+  if (generation !== 'ultralytics' && total !== null) return { global: total, perDevice: options.positive('batch_size'), devices };
   const batch = options.positive('batch', 'batch_size');
-  return batch !== null && batch.value < 1 ? null : batch;
+  return { global: batch !== null && batch.value < 1 ? null : batch, devices };
 }
 
 /** `device: 0,1,2` names three. */

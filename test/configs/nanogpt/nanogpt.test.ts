@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configOf, ratesOf, readText } from '../vectors.ts';
+import { configOf, ratesOf } from '../vectors.ts';
 
 const config = `# a tiny model
 out_dir = 'out-tiny'

@@ -14,7 +14,7 @@ export function genericDraft(fields: Fields): ConfigDraft {
   const pick = pickerOf(fields, found);
   const maxTrainSteps = pick.length('length');
   const intervalUnit = maxTrainSteps?.value.unit === 'steps' ? 'steps' : null;
-  const warmup = warmupOf(fields, found.get('warmup')?.[0]);
+  const warmup = warmupOf(fields, found.get('warmup')?.[0], maxTrainSteps?.value ?? null);
   const learningRate = pick.number('learningRate');
   return {
     maxTrainSteps,
@@ -83,14 +83,18 @@ function pickerOf(fields: Fields, found: ReadonlyMap<AliasField, readonly Found[
   };
 }
 
-/** A warmup below 1 can only be a share of the run; a bare `warmup: 500` does not tell its unit. */
-function warmupOf(fields: Fields, found: Found | undefined): Sourced<Quantity> | null {
+/**
+ * A warmup below 1 can only be a share of the run; a bare `warmup: 500` does not tell its unit, and `warmup_epochs` above the run's own
+ * epochs counts something else (a scheduler that is stepped once an update keeps the name).
+ */
+function warmupOf(fields: Fields, found: Found | undefined, run: Quantity | null): Sourced<Quantity> | null {
   if (found === undefined) return null;
   const value = fields.number(found.path);
   if (value === null || value.value < 0) return null;
   if (value.value > 0 && value.value < 1 && found.alias.unit !== 'epochs') return inUnit(value, 'fraction');
   const unit = found.alias.unit ?? (value.value === 0 ? 'steps' : null);
-  if (unit !== null) return inUnit(value, unit);
+  const isLonger = unit === 'epochs' && run?.unit === 'epochs' && value.value > run.value;
+  if (unit !== null && !isLonger) return inUnit(value, unit);
   fields.report('unit-not-known', found.path, { value: value.value });
   return null;
 }

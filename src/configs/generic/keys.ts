@@ -33,13 +33,18 @@ export function findKeys(root: DocumentNode): ReadonlyMap<AliasField, readonly F
   const candidates: Candidate[] = [];
   const budget = { left: maxKeys };
   collect(root, [], { candidates, budget });
-  candidates.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+  candidates.sort((a, b) => isOpen(a) - isOpen(b) || a.rank - b.rank || a.depth - b.depth);
   const found = new Map<AliasField, Found[]>();
   for (const candidate of candidates) {
     const { field } = candidate.alias;
     found.set(field, [...(found.get(field) ?? []), candidate]);
   }
   return found;
+}
+
+/** What only running would tell comes behind what the file says. */
+function isOpen({ node }: Found): number {
+  return node.tag === 'expression' ? 1 : 0;
 }
 
 interface Collection {

@@ -1,5 +1,5 @@
 import type { ConfigDocument, MappingNode } from '../../model/document.ts';
-import type { AliasField } from '../aliases.ts';
+import { type AliasField, normalizedKey } from '../aliases.ts';
 import { isTestModule } from '../test-modules.ts';
 import { type Found, findKeys } from './keys.ts';
 
@@ -71,5 +71,16 @@ function fieldsThatCount(found: ReadonlyMap<AliasField, readonly Found[]>): Foun
 }
 
 function isForeign(root: MappingNode): boolean {
-  return foreignShapes.some((shape) => shape.every((key) => root.entries.has(key)));
+  return foreignShapes.some((shape) => shape.every((key) => root.entries.has(key))) || isResult(root);
+}
+
+const resultKey =
+  /^(?:(?:best|final|last|min|max|mean|avg)_(?:(?:val|valid|validation|eval|test|train)_)?(?:loss|acc|accuracy|metric|score|value|step|epoch|iter|reward)|episode_reward_\w+|\w*wall_clock\w*|elapsed\w*|(?:train_)?runtime|time_total_s|training_iteration|timesteps_total|total_flos)$/;
+const leastResults = 2;
+
+/** A summary of a run that was: what it reached and how long it took, whatever settings it repeats. */
+function isResult({ entries }: MappingNode): boolean {
+  let found = 0;
+  for (const { key, value } of entries.values()) if (value.kind === 'scalar' && typeof value.value === 'number' && resultKey.test(normalizedKey(key))) found++;
+  return found >= leastResults;
 }

@@ -65,14 +65,15 @@ export function argumentsScore(node: MappingNode): number {
   const names = [...node.entries.keys()];
   if (!trainingNames.some((name) => node.entries.get(name)?.value.kind === 'scalar') || onlyEvaluates(node)) return 0;
   const own = names.filter((name) => ownNames.has(name)).length;
-  if (own === 0 || (own === 1 && isOfOlderScripts(node))) return 0;
+  if (own === 0 || isOfOtherScripts(node)) return 0;
   const shared = names.filter((name) => sharedNames.has(name)).length;
   return Math.min(0.8, 0.4 + 0.06 * (own - 1) + 0.02 * shared);
 }
 
-/** `train_batch_size` and `num_train_epochs` are the words of BERT's first scripts, which had no Trainer yet. */
-function isOfOlderScripts({ entries }: MappingNode): boolean {
-  return entries.has('train_batch_size') && entries.has('num_train_epochs');
+/** `train_batch_size` beside `num_train_epochs` are the words of BERT's first scripts, which had no Trainer yet, and of diffusers' examples. */
+function isOfOtherScripts({ entries }: MappingNode): boolean {
+  const own = ['per_device_train_batch_size', 'per_gpu_train_batch_size', 'lr_scheduler_type', 'eval_strategy', 'evaluation_strategy', 'save_strategy'];
+  return entries.has('train_batch_size') && !own.some((name) => entries.has(name));
 }
 
 /** Whether a run is told to evaluate or predict and not told to train: `do_train` is false by default, but few scripts ask for it. */

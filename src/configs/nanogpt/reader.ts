@@ -1,10 +1,12 @@
 import type { TrainingConfig } from '../../model/config.ts';
 import type { ConfigDocument, MappingNode } from '../../model/document.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Sourced } from '../../model/source.ts';
 import { buildConfig } from '../build.ts';
-import { byDefault, type Fields, fieldsOf, firstOf, inUnit } from '../fields.ts';
+import { byDefault, type Fields, fieldsOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
-import { bindNanogpt, onlyEvaluates, withDefault } from './schedule.ts';
+import { bindNanogpt, onlyEvaluates, unlessSaid, withDefault } from './schedule.ts';
 
 /** Variables of train.py that other training scripts rarely name so. */
 const signs = ['decay_lr', 'lr_decay_iters', 'eval_iters', 'always_save_checkpoint', 'init_from', 'block_size', 'n_embd', 'n_head', 'wandb_log', 'eval_only'];
@@ -47,7 +49,7 @@ function scoreOf({ entries }: MappingNode, isPython: boolean): number {
   const has = (name: string): boolean => entries.get(name)?.value.kind === 'scalar';
   const own = signs.filter(has).length;
   const shared = others.filter(has).length;
-  const trains = has('max_iters') || has('lr_decay_iters') || has('decay_lr') || (has('eval_iters') && has('init_from'));
+  const trains = has('max_iters') || has('lr_decay_iters') || has('decay_lr') || has('eval_only');
   if (foreign.some((name) => entries.has(name))) return 0;
   if (!trains || own < (isPython ? 1 : 2) || own + shared < 4) return 0;
   return Math.min(0.85, 0.5 + 0.04 * own + 0.01 * shared);
@@ -63,17 +65,22 @@ function readNanogpt(document: ConfigDocument): TrainingConfig {
     warmup: trains ? inUnit(withDefault(fields, 'warmup_iters'), 'steps') : null,
     batch: readBatch(fields),
     optimizer: { name: byDefault('AdamW'), parameters: fields.record('beta1', 'beta2', 'grad_clip') },
-    weightDecay: firstOf(fields.number('weight_decay'), fields.has('weight_decay') ? null : byDefault(0.1)),
+    weightDecay: unlessSaid(fields, 'weight_decay', fields.number('weight_decay'), 0.1),
     ...namedRecords(document.root),
-    evaluateEvery: trains ? firstOf(fields.length('steps', 'eval_interval'), byDefault({ value: 2000, unit: 'steps' })) : null,
-    saveEvery: trains ? firstOf(fields.length('steps', 'eval_interval'), byDefault({ value: 2000, unit: 'steps' })) : null,
+    evaluateEvery: trains ? readInterval(fields) : null,
+    saveEvery: trains ? readInterval(fields) : null,
   });
+}
+
+/** train.py saves where it evaluates. */
+function readInterval(fields: Fields): Sourced<Quantity> | null {
+  return unlessSaid(fields, 'eval_interval', fields.length('steps', 'eval_interval'), { value: 2000, unit: 'steps' });
 }
 
 /** `gradient_accumulation_steps` is that of all processes together: train.py divides it by their number. */
 function readBatch(fields: Fields): Partial<TrainingConfig['batch']> {
-  const perDevice = firstOf(fields.positive('batch_size'), byDefault(12));
-  const accumulation = firstOf(fields.positive('gradient_accumulation_steps'), byDefault(40));
+  const perDevice = unlessSaid(fields, 'batch_size', fields.positive('batch_size'), 12);
+  const accumulation = unlessSaid(fields, 'gradient_accumulation_steps', fields.positive('gradient_accumulation_steps'), 40);
   if (perDevice === null || accumulation === null) return { perDevice, accumulation };
   return { perDevice, accumulation, global: { ...perDevice, value: perDevice.value * accumulation.value } };
 }

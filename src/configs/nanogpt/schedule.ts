@@ -1,4 +1,5 @@
 import type { ConfigSchedule, KnownQuantities } from '../../model/schedule.ts';
+import type { Sourced } from '../../model/source.ts';
 import { withWarmup } from '../../schedules/compose/with-warmup.ts';
 import { constant } from '../../schedules/families/constant.ts';
 import { cosine } from '../../schedules/families/cosine.ts';
@@ -9,8 +10,13 @@ import { byDefault, type Fields } from '../fields.ts';
 const defaults = { learning_rate: 6e-4, max_iters: 600_000, warmup_iters: 2000, lr_decay_iters: 600_000, min_lr: 6e-5 } as const;
 
 /** A number of the file; train.py's own where the file leaves the key out, null where the file's cannot be read. */
-export function withDefault(fields: Fields, key: keyof typeof defaults) {
-  return fields.node(key) === null ? byDefault(defaults[key]) : fields.number(key);
+export function withDefault(fields: Fields, key: keyof typeof defaults): Sourced<number> | null {
+  return unlessSaid(fields, key, fields.number(key), defaults[key]);
+}
+
+/** train.py's own value where a Python config leaves a key out; other languages are those of its successors, whose defaults differ. */
+export function unlessSaid<T>(fields: Fields, key: string, found: Sourced<T> | null, otherwise: T): Sourced<T> | null {
+  return found ?? (fields.document.language === 'python' && !fields.has(key) ? byDefault(otherwise) : null);
 }
 
 /** Whether the file only evaluates. */

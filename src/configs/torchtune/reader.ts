@@ -19,13 +19,16 @@ export const torchtune: ConfigReader = {
 };
 
 const maxLooked = 500;
+/** Recipes for evaluation, generation and quantization have none of these. */
+const trainingKeys = ['optimizer', 'epochs', 'num_steps', 'max_steps_per_epoch', 'lr_scheduler', 'training'];
 
 function scoreOf({ root }: ConfigDocument): number {
   const components = mappingsOf(root)
     .slice(0, maxLooked)
     .flatMap(({ node }) => textOf(node.entries.get('_component_')?.value) ?? []);
   const own = components.filter((name) => /^torchtune\b/.test(name)).length;
-  return own > 0 ? Math.min(0.95, 0.8 + 0.03 * own) : 0;
+  const trains = trainingKeys.some((key) => root.kind === 'mapping' && root.entries.has(key));
+  return own > 0 && trains ? Math.min(0.95, 0.8 + 0.03 * own) : 0;
 }
 
 function readTune(document: ConfigDocument): TrainingConfig {

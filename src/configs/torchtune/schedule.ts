@@ -10,7 +10,7 @@ const keyNames = ['epochs', 'max_steps_per_epoch', 'num_steps', 'optimizer.lr', 
 
 /** `num_steps` of reinforcement-learning recipes; `epochs`, as updates where `max_steps_per_epoch` limits them. */
 export function readLength(fields: Fields): Sourced<Quantity> | null {
-  const steps = fields.length('steps', 'num_steps');
+  const steps = fields.length('steps', 'num_steps', 'orchestration.num_steps');
   if (steps !== null) return steps;
   const epochs = fields.positive('epochs');
   const limit = fields.positive('max_steps_per_epoch');

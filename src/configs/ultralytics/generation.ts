@@ -31,6 +31,7 @@ export function yoloFiles(document: ConfigDocument): YoloFiles {
 }
 
 function generationOf(options: Fields): Generation {
+  if (['task', 'mode', 'close_mosaic', 'batch'].some((key) => options.has(key))) return 'ultralytics';
   if (options.has('linear_lr')) return 'yolov7';
   return ['hyp', 'anchor_t', 'obj', 'fl_gamma', 'batch_size'].some((key) => options.has(key)) ? 'yolov5' : 'ultralytics';
 }

@@ -42,7 +42,17 @@ const foreignShapes: readonly (readonly string[])[] = [
 ];
 
 /** What shows that numbers are about learning, and not about any loop. */
-const learning: readonly AliasField[] = ['learningRate', 'schedule', 'finalLearningRate', 'warmup', 'weightDecay', 'optimizer', 'evaluateEvery', 'saveEvery'];
+const learning: readonly AliasField[] = [
+  'learningRate',
+  'schedule',
+  'finalLearningRate',
+  'decay',
+  'warmup',
+  'weightDecay',
+  'optimizer',
+  'evaluateEvery',
+  'saveEvery',
+];
 /** Programs have many names and numbers; few of them are of training. */
 const leastInPrograms = 3;
 

@@ -15,6 +15,8 @@ export class PythonConstructors {
   readonly #entries: Entries;
   readonly #text: string;
   readonly #seen = new Set<number>();
+  /** What of the module can be seen in each function, by where the function begins. */
+  readonly #scopes = new Map<number, Entries>();
   #found = 0;
 
   constructor(builder: Builder, entries: Entries) {
@@ -45,9 +47,12 @@ export class PythonConstructors {
   }
 
   #visible(scope: SyntaxNode): Entries {
-    const body = this.#text.slice(scope.from, scope.to);
-    const isBound = (name: string): boolean => new RegExp(`(?:^|[^\\w.])${name}\\s*(?::[^=\\n,)]*)?=(?!=)|[(,]\\s*${name}\\s*[,:)=]`).test(body);
-    return new Map([...this.#entries].filter(([name]) => /^\w+$/.test(name) && !isBound(name)));
+    const known = this.#scopes.get(scope.from);
+    if (known !== undefined) return known;
+    const bound = boundNames(scope, this.#text);
+    const visible: Entries = new Map([...this.#entries].filter(([name]) => !bound.has(name)));
+    this.#scopes.set(scope.from, visible);
+    return visible;
   }
 
   /** `args = …`, or `args=` in another call. */
@@ -57,6 +62,23 @@ export class PythonConstructors {
     if (target?.name === 'VariableName') return { key: textOf(this.#text, target), node: target };
     return null;
   }
+}
+
+/** The parameters of a function, and the variables that it or a function in it assigns. */
+function boundNames(scope: SyntaxNode, text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const bind = (node: SyntaxNode): void => {
+    for (const child of childrenOf(node)) {
+      if (child.name === 'AssignOp' || child.name === 'in' || child.name === ':') break;
+      if (child.name === 'VariableName') names.add(textOf(text, child));
+      else if (child.name === 'TupleExpression') bind(child);
+    }
+  };
+  scope.cursor().iterate(({ name, node }) => {
+    if (name === 'AssignStatement' || name === 'UpdateStatement' || name === 'ForStatement') bind(node);
+    else if (name === 'ParamList') for (const child of childrenOf(node)) if (child.name === 'VariableName') names.add(textOf(text, child));
+  });
+  return names;
 }
 
 function enclosingFunction(node: SyntaxNode): SyntaxNode | null {

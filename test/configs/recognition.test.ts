@@ -62,6 +62,25 @@ describe('what a program says of its settings', () => {
     const text = 'lr = 1.0\n\ndef main(lr=2e-5):\n    args = TrainingArguments(learning_rate=lr, max_steps=10, per_device_train_batch_size=1)\n';
     expect(configOf('a.py', text).learningRate).toBeNull();
     expect(notesOf('a.py', text)).toContain('quantity-open @4');
+    const local =
+      'lr = 1.0\n\ndef main():\n    lr, steps = pick()\n    args = TrainingArguments(learning_rate=lr, max_steps=10, per_device_train_batch_size=1)\n';
+    expect(configOf('a.py', local).learningRate).toBeNull();
+  });
+
+  test('a keyword of the same name is no variable: the module’s value counts', () => {
+    const text =
+      'learning_rate = 3e-4\n\ndef main():\n    print(learning_rate)\n    args = TrainingArguments(\n        learning_rate=learning_rate,\n        max_steps=10,\n        per_device_train_batch_size=1,\n    )\n';
+    expect(configOf('a.py', text).learningRate).toMatchObject({ value: 3e-4, span: { line: 6 } });
+  });
+
+  test('of many settings objects the first hundred are read', () => {
+    const names = Array.from({ length: 2000 }, (_, index) => `name_${index} = ${index}\n`).join('');
+    const calls = Array.from(
+      { length: 1000 },
+      (_, index) => `    a${index} = TrainingArguments(max_steps=name_${index}, per_device_train_batch_size=1)\n`,
+    ).join('');
+    const reading = readText('a.py', `${names}def main():\n${calls}`);
+    expect(reading.kind === 'config' ? reading.configs.length : 0).toBe(100);
   });
 
   test('two settings objects are two configs; one that only hands on other values is none', () => {

@@ -108,7 +108,7 @@ describe('what a program says of its settings', () => {
 
 describe('values that a file leaves to others', () => {
   test('a mandatory value of OmegaConf is open, not misunderstood', () => {
-    expect(notesOf('nemo.yaml', 'trainer: {max_epochs: ???}\nexp_manager: {name: a}\nmodel: {optim: {lr: 0.1}}\n')).toContain('quantity-open @1');
+    expect(notesOf('nemo.yaml', 'trainer: {max_epochs: ???}\nexp_manager: {name: a}\nmodel: {optim: {lr: 0.1}}\n')).toContain('interpolation-open @1');
   });
 
   test('a warmup of more epochs than the run has is of another unit', () => {

@@ -7,6 +7,9 @@ import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import type { Rule } from './rule.ts';
+import { sweepAssumptions } from './sweep-assumptions.ts';
+import { sweepBoundary } from './sweep-boundary.ts';
+import { sweepCandidate } from './sweep-candidate.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 
 /** Every rule, in the order in which a reader should meet them. */
@@ -20,4 +23,7 @@ export const rules: readonly Rule[] = [
   budgetCut,
   warmupRescaled,
   gradientVariance,
+  sweepAssumptions,
+  sweepBoundary,
+  sweepCandidate,
 ];

@@ -28,6 +28,8 @@ export interface RunSpec {
   readonly value?: ((done: number) => number) | null;
   readonly train?: ((done: number) => number) | null;
   readonly rate?: (done: number) => number;
+  /** Further series by name. */
+  readonly others?: Readonly<Record<string, { readonly role: Series['role']; readonly at: (done: number) => number }>>;
   readonly unit?: 'steps' | 'epochs';
   readonly stated?: RunRecord['stated'];
   readonly stepsPerEpoch?: number;
@@ -54,6 +56,7 @@ export function runOf(spec: RunSpec = {}, id = 'run'): RunRecord {
       ...(value === null ? [] : [series(metric, 'validation', value)]),
       ...(train === null ? [] : [series('train_loss', 'train', train)]),
       ...(rate === undefined ? [] : [series('lr', 'learning-rate', rate)]),
+      ...Object.entries(spec.others ?? {}).map(([name, other]) => series(name, other.role, other.at)),
     ],
     reportedBest: null,
     checkpoints: null,

@@ -17,7 +17,7 @@ export interface Curve {
 }
 
 /** The smallest relative difference worth acting on, noise aside. */
-const LEAST_MATERIAL = 0.005;
+export const LEAST_MATERIAL = 0.005;
 
 /** Trials never change: each is looked at once, however many rules ask. */
 const curves = new WeakMap<Trial, Curve | null>();

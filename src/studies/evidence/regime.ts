@@ -4,6 +4,7 @@ import { wilsonInterval } from '../../statistics/posterior.ts';
 import { fallPerDoubling } from '../../statistics/slope.ts';
 import { type Curve, curveOf, doneAndValues, materialityOf } from './curve.ts';
 import { type Decay, decayOf } from './decay.ts';
+import { fitOf } from './fit.ts';
 import { overfits } from './overfitting.ts';
 import { evaluationsBetween } from './tail.ts';
 
@@ -89,7 +90,7 @@ interface Observed {
 function decide({ trial, curve, decay, gain, train }: Observed): RegimeLabel {
   const materiality = materialityOf(curve);
   if (overfits(trial) === true) return 'overfitting';
-  if (fits(trial)) return Math.abs(gain) < materiality ? 'saturated' : gain < 0 ? 'overfitting' : 'undetermined';
+  if (fitOf(trial)?.done != null) return Math.abs(gain) < materiality ? 'saturated' : gain < 0 ? 'overfitting' : 'undetermined';
   if (train === null) return 'undetermined';
   const trainFalls = train.gain > train.materiality;
   if (trainFalls && gain < -materiality) return 'overfitting';
@@ -109,20 +110,4 @@ function trainGain(trial: Trial, from: number, to: number): Observed['train'] {
   const scale = Math.abs(part.at(-1) ?? 0);
   if (fall === null || !(scale > 0)) return null;
   return { gain: fall / scale, materiality: Math.max(0.005, (2 * (evaluationNoise(part) ?? 0)) / scale) };
-}
-
-/** Whether the training set was fitted: three logged values in a row with at most 0.1 % errors, or a loss of at most 0.01. */
-function fits(trial: Trial): boolean {
-  const accuracy = trial.run.series.find((series) => series.role === 'train' && /acc/i.test(series.name) && series.values.every((value) => !(value > 1)));
-  const errors = accuracy?.values.map((value) => 1 - value) ?? [];
-  return threeInRow(errors, 0.001) || threeInRow(trial.trainLoss?.values ?? [], 0.01);
-}
-
-function threeInRow(values: readonly number[], most: number): boolean {
-  let row = 0;
-  for (const value of values) {
-    row = value <= most ? row + 1 : 0;
-    if (row === 3) return true;
-  }
-  return false;
 }

@@ -11,6 +11,9 @@ import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
 import { schedule } from './schedule.ts';
+import { sweepAssumptions } from './sweep-assumptions.ts';
+import { sweepBoundary } from './sweep-boundary.ts';
+import { sweepCandidate } from './sweep-candidate.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 
 /** Everything Longrun says in English. */
@@ -19,13 +22,16 @@ export const english: Words = {
   rules: {
     'best-step-early': bestStepEarly,
     'best-step-late': bestStepLate,
+    'budget-cut': budgetCut,
     'checkpoint-selection': checkpointSelection,
     'decay-stretched': decayStretched,
-    'horizon-mismatch': horizonMismatch,
-    'budget-cut': budgetCut,
-    'warmup-rescaled': warmupRescaled,
     'gradient-variance': gradientVariance,
+    'horizon-mismatch': horizonMismatch,
     'max-steps-tuned': maxStepsTuned,
+    'sweep-assumptions': sweepAssumptions,
+    'sweep-boundary': sweepBoundary,
+    'sweep-candidate': sweepCandidate,
+    'warmup-rescaled': warmupRescaled,
   },
   problem,
   plan,

@@ -6,6 +6,7 @@ import { decayStretched } from './decay-stretched.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
+import { overfitting } from './overfitting.ts';
 import type { Rule } from './rule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   maxStepsTuned,
   bestStepEarly,
   bestStepLate,
+  overfitting,
   checkpointSelection,
   decayStretched,
   horizonMismatch,

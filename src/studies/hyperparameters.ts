@@ -88,3 +88,11 @@ export function canonical(value: Scalar): string {
   const asNumber = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof asNumber === 'number' && Number.isFinite(asNumber) ? String(asNumber) : String(value);
 }
+
+const regularizationParts =
+  /(^|[._-])(weight_?decay|wd|dropout|drop(_?path|out)?(_?rate)?|stochastic_?depth|label_?smoothing|l1|l2|mixup|cutmix|cutout|rand_?aug(ment)?|auto_?augment|augment(ation)?s?|aug|random_(crop|erasing|flip)|color_?jitter|spec_?augment)([._-]|$)/i;
+
+/** Those of some keys that hold regularisation or augmentation. */
+export function regularizationKeys(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => regularizationParts.test(key));
+}

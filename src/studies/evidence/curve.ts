@@ -36,14 +36,16 @@ function readCurve(trial: Trial): Curve | null {
   if (metric === null || evaluations.length === 0) return null;
   const sign = metric.goal === 'max' ? -1 : 1;
   const loss = evaluations.map((evaluation) => sign * evaluation.value);
-  const bestIndex = indexOfLeast(loss);
-  return {
-    done: evaluations.map((evaluation) => evaluation.done),
+  return curveOfValues(
+    evaluations.map((evaluation) => evaluation.done),
     loss,
-    bestIndex,
-    scale: scaleOf(loss, bestIndex),
-    noise: evaluationNoise(loss),
-  };
+  );
+}
+
+/** A curve of values of which lower are better; at least one. */
+export function curveOfValues(done: readonly number[], loss: readonly number[]): Curve {
+  const bestIndex = indexOfLeast(loss);
+  return { done, loss, bestIndex, scale: scaleOf(loss, bestIndex), noise: evaluationNoise(loss) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { decayStretched } from './decay-stretched.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
+import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
@@ -28,6 +29,7 @@ export const english: Words = {
     'gradient-variance': gradientVariance,
     'horizon-mismatch': horizonMismatch,
     'max-steps-tuned': maxStepsTuned,
+    overfitting,
     'sweep-assumptions': sweepAssumptions,
     'sweep-boundary': sweepBoundary,
     'sweep-candidate': sweepCandidate,

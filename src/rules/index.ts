@@ -3,6 +3,7 @@ import { bestStepLate } from './best-step-late.ts';
 import { budgetCut } from './budget-cut.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
 import { decayStretched } from './decay-stretched.ts';
+import { earlyInstability } from './early-instability.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
@@ -16,6 +17,7 @@ import { warmupRescaled } from './warmup-rescaled.ts';
 /** Every rule, in the order in which a reader should meet them. */
 export const rules: readonly Rule[] = [
   maxStepsTuned,
+  earlyInstability,
   bestStepEarly,
   bestStepLate,
   overfitting,

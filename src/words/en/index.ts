@@ -4,6 +4,7 @@ import { bestStepLate } from './best-step-late.ts';
 import { budgetCut } from './budget-cut.ts';
 import { checkpointSelection } from './checkpoint-selection.ts';
 import { decayStretched } from './decay-stretched.ts';
+import { earlyInstability } from './early-instability.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
@@ -26,6 +27,7 @@ export const english: Words = {
     'budget-cut': budgetCut,
     'checkpoint-selection': checkpointSelection,
     'decay-stretched': decayStretched,
+    'early-instability': earlyInstability,
     'gradient-variance': gradientVariance,
     'horizon-mismatch': horizonMismatch,
     'max-steps-tuned': maxStepsTuned,

@@ -13,6 +13,7 @@ import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
+import { workloadRegime } from './workload-regime.ts';
 
 /** Every rule, in the order in which a reader should meet them. */
 export const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   bestStepEarly,
   bestStepLate,
   overfitting,
+  workloadRegime,
   checkpointSelection,
   decayStretched,
   horizonMismatch,

@@ -23,7 +23,7 @@ type Found = {
   /** Trials whose metric gets worse while another validation metric goes on improving, and which one. */
   readonly drifting: number;
   readonly improvingMetric: string | null;
-  /** Trials that come back by a quarter of their rise or more before the end. */
+  /** Trials that come back by half of their rise or more before the end. */
   readonly recovering: number;
   /** Trials that went on for less than twice the steps to their best. */
   readonly open: number;

@@ -66,7 +66,13 @@ checkRule(overfitting, [
   },
   {
     name: 'a rise that comes back: double descent is possible',
-    study: () => studyOf(runs(4, () => ({ value: (done) => 1.1 + 0.3 * Math.sin((done / 1_000) * 2 * Math.PI + Math.PI * 0.9), train: falls }))),
+    study: () =>
+      studyOf(
+        runs(4, () => ({
+          value: (done) => (done < 300 ? 1.3 - done / 1_000 : done < 600 ? 0.7 + done / 1_000 : 1.3 - (done - 600) / 2_000),
+          train: falls,
+        })),
+      ),
     expect: { advise: [{ confidence: 'low', evidence: { recovering: 4 } }] },
   },
   {

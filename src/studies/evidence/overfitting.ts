@@ -19,7 +19,7 @@ export interface AfterBest {
   readonly rise: number;
   /** Another validation metric that goes on improving behind the best step by more than is material; null for none. */
   readonly improving: string | null;
-  /** Whether it comes back by at least a quarter of its rise before the end, by more than is material: possible double descent. */
+  /** Whether it comes back by at least half of its rise before the end, by more than is material: possible double descent. */
   readonly recovers: boolean;
   /** The run went on for less than twice the steps to its best: a later recovery is not ruled out. */
   readonly isOpen: boolean;
@@ -49,7 +49,7 @@ export function overfits(trial: Trial): boolean | null {
 }
 
 /** The least share of its rise that a metric must lose again to count as recovering. */
-const LEAST_RECOVERY = 0.25;
+const LEAST_RECOVERY = 0.5;
 
 function judge(trial: Trial, curve: Curve): AfterBest {
   const best = curve.loss[curve.bestIndex] ?? Number.NaN;

@@ -17,6 +17,7 @@ import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
+import { workloadRegime } from './workload-regime.ts';
 
 /** Everything Longrun says in English. */
 export const english: Words = {
@@ -36,6 +37,7 @@ export const english: Words = {
     'sweep-boundary': sweepBoundary,
     'sweep-candidate': sweepCandidate,
     'warmup-rescaled': warmupRescaled,
+    'workload-regime': workloadRegime,
   },
   problem,
   plan,

@@ -61,7 +61,7 @@ function recommendation(evidence: Evidence): string {
 function recovery(evidence: Evidence): string {
   const recovering = numberIn(evidence, 'recovering');
   if (!(recovering > 0)) return '';
-  return `In ${amount(recovering)} of them the metric comes back by a quarter of its rise or more before the end: epoch-wise double descent is possible, and the run may not be long enough to say.`;
+  return `In ${amount(recovering)} of them the metric comes back by half of its rise or more before the end: epoch-wise double descent is possible, and the run may not be long enough to say.`;
 }
 
 function alsoDrifting(evidence: Evidence): string {

@@ -69,6 +69,12 @@ export interface Study {
   readonly policy: StudyPolicy;
 }
 
+/** Two studies that ran one config for different numbers of steps. */
+export interface StudyPair {
+  readonly shorter: Study;
+  readonly longer: Study;
+}
+
 /** What the policy file says about a study; every field has a default. */
 export interface StudyPolicy {
   readonly select: 'best' | 'last';

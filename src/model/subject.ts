@@ -1,10 +1,11 @@
 import type { TrainingConfig } from './config.ts';
 import type { SearchSpace } from './search-space.ts';
-import type { Study } from './study.ts';
+import type { Study, StudyPair } from './study.ts';
 
 /** What a rule can look at. */
 export type Subject =
   | { readonly kind: 'study'; readonly study: Study }
+  | { readonly kind: 'study-pair'; readonly pair: StudyPair }
   /** `studies`: those whose runs were made with this config, as far as they were read. */
   | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[] }
   | { readonly kind: 'search-space'; readonly space: SearchSpace }

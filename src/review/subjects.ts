@@ -2,11 +2,12 @@ import type { Change } from '../model/change.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { FileReading } from '../model/report.ts';
 import type { SearchSpace } from '../model/search-space.ts';
-import type { Study } from '../model/study.ts';
+import type { Study, StudyPair } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { studiesBehind } from '../studies/behind.ts';
+import { studyPairs } from '../studies/pairs.ts';
 import { isPart } from './including.ts';
 import { folderOf } from './select.ts';
 
@@ -27,16 +28,26 @@ export interface SubjectInput {
   readonly policy: Policy;
 }
 
-/** The studies that the change touches and the configs whose values it changes. */
+/** The studies that the change touches, pairs of studies with one of them, and the configs whose values it changes. */
 export function subjectsOf(input: SubjectInput): Subject[] {
   const { change } = input;
   const spaces = input.readings.flatMap((reading) => reading.searchSpaces ?? []);
-  if (change === null) return [...input.studies.map((study): Subject => ({ kind: 'study', study })), ...spaces.map(asSubject)];
+  const pairs = studyPairs(input.studies);
+  if (change === null) return [...input.studies.map(studySubject), ...pairs.map(pairSubject), ...spaces.map(asSubject)];
   const touched = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
-  const studies = input.studies.filter((study) => isTouched(study, touched)).map((study): Subject => ({ kind: 'study', study }));
+  const studies = input.studies.filter((study) => isTouched(study, touched));
+  const touchedPairs = pairs.filter(({ shorter, longer }) => studies.includes(shorter) || studies.includes(longer));
   const changes = changedConfigs(input, touched);
   const changedSpaces = spaces.filter((space) => touched.has(space.path) && !isKnown(space, input.spacesBefore.get(space.path) ?? []));
-  return [...studies, ...changes, ...changedSpaces.map(asSubject)];
+  return [...studies.map(studySubject), ...touchedPairs.map(pairSubject), ...changes, ...changedSpaces.map(asSubject)];
+}
+
+function studySubject(study: Study): Subject {
+  return { kind: 'study', study };
+}
+
+function pairSubject(pair: StudyPair): Subject {
+  return { kind: 'study-pair', pair };
 }
 
 function asSubject(space: SearchSpace): Subject {

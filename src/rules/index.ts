@@ -6,6 +6,7 @@ import { decayStretched } from './decay-stretched.ts';
 import { earlyInstability } from './early-instability.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
+import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   overfitting,
   workloadRegime,
   checkpointSelection,
+  longerWasWorse,
   decayStretched,
   horizonMismatch,
   budgetCut,

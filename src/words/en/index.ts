@@ -7,6 +7,7 @@ import { decayStretched } from './decay-stretched.ts';
 import { earlyInstability } from './early-instability.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
+import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
@@ -31,6 +32,7 @@ export const english: Words = {
     'early-instability': earlyInstability,
     'gradient-variance': gradientVariance,
     'horizon-mismatch': horizonMismatch,
+    'longer-was-worse': longerWasWorse,
     'max-steps-tuned': maxStepsTuned,
     overfitting,
     'sweep-assumptions': sweepAssumptions,

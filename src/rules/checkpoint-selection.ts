@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { TrainingConfig } from '../model/config.ts';
+import type { Edit } from '../model/finding.ts';
+import type { Span } from '../model/source.ts';
 import type { Study, Trial } from '../model/study.ts';
 import { median } from '../statistics/order.ts';
+import { bestDeleted, bestWithoutCheckpoint, lastBehindBest, stoppedEarly } from '../studies/evidence/kept.ts';
 import { denserInterval, evaluationShare, type SelectionProblem, selectionProblems } from '../studies/evidence/selection.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
 
@@ -77,8 +80,11 @@ function checkStudy(study: Study, options: Options): Verdict<Found> {
   if (study.trials.every((trial) => trial.evaluations.length === 0))
     return { kind: 'unknown', because: 'no-evaluations', evidence: { trials: study.trials.length } };
   const shares = study.trials.flatMap((trial) => spacingShare(trial) ?? []);
-  const advice = sparseStudy(study, shares, options);
-  if (advice !== null) return { kind: 'advise', advice: [advice] };
+  const sparse = sparseStudy(study, shares, options);
+  // Where the final checkpoint is used by choice, keeping the best one is no question, and what the choice costs is.
+  const selecting = study.policy.select === 'last' ? [lastIsWorse(study)] : [lostCheckpoints(study), deletedCheckpoints(study)];
+  const advice = [sparse, ...selecting, cutRuns(study, options)].flatMap((one) => one ?? []);
+  if (advice.length > 0) return { kind: 'advise', advice: advice.slice(0, MOST_ADVICE) };
   return shares.length > 0 ? { kind: 'clear' } : { kind: 'unknown', because: 'length-unknown', evidence: { trials: study.trials.length } };
 }
 
@@ -93,6 +99,7 @@ function sparseStudy(study: Study, shares: readonly number[], options: Options):
   const spacing = median(study.trials.flatMap((trial) => trial.evaluationSpacing ?? []));
   const unit = study.trials[0]?.unit ?? 'steps';
   const recommended = length !== null && unit === 'steps' && length * options.spacing >= 1 ? denserInterval(length * options.spacing, [length]) : null;
+  const inConfig = config === null ? null : sparseIn(config, options);
   const at = config?.evaluateEvery?.span;
   return {
     evidence: {
@@ -105,11 +112,96 @@ function sparseStudy(study: Study, shares: readonly number[], options: Options):
       trials: shares.length,
       ...(Number.isFinite(spacing) ? { evaluateEvery: spacing } : {}),
       ...(recommended === null ? {} : { recommendedEvaluateEvery: recommended }),
+      ...(inConfig === null ? {} : inConfig.numbers),
     },
     confidence: 'high',
     key: 'evaluations-sparse',
     ...(at === undefined ? {} : { at }),
+    ...(inConfig === null ? {} : { edit: inConfig.edit }),
   };
+}
+
+/** The edit of the study's config that makes its evaluations dense enough, and the interval it puts there; null where it would make another problem. */
+function sparseIn(config: TrainingConfig, options: Options): { readonly edit: Edit; readonly numbers: Readonly<Record<string, number>> } | null {
+  const problems = selectionProblems(config, options);
+  const sparse = problems.find(({ reason }) => reason === 'evaluations-sparse' || reason === 'evaluation-only-at-end');
+  const { edit } = sparse === undefined ? {} : adviceOf(sparse, problems, options);
+  const recommended = sparse?.numbers.recommendedEvaluateEvery;
+  return edit === undefined || typeof recommended !== 'number' ? null : { edit, numbers: { recommendedEvaluateEvery: recommended } };
+}
+
+/** Half of the trials that could show it. */
+function isUsual(count: number, known: number): boolean {
+  return count > 0 && count * 2 >= known;
+}
+
+/** Three trials that show the same are more than an accident. */
+const SEVERAL = 3;
+
+function lostCheckpoints(study: Study): Advice<Found> | null {
+  const { count, known, lost } = bestWithoutCheckpoint(study);
+  if (!isUsual(count, known)) return null;
+  return {
+    evidence: {
+      reason: 'best-without-checkpoint',
+      select: study.policy.select,
+      count,
+      trials: known,
+      metric: study.metric?.name ?? '',
+      ...(lost === null ? {} : { lost }),
+    },
+    confidence: known >= SEVERAL ? 'high' : 'medium',
+    key: 'best-without-checkpoint',
+    ...placeOf(study.config?.saveEvery?.span),
+  };
+}
+
+function deletedCheckpoints(study: Study): Advice<Found> | null {
+  const { count, known, kept } = bestDeleted(study);
+  if (!isUsual(count, known) || kept === null) return null;
+  return {
+    evidence: { reason: 'keep-limit-lost-best', select: study.policy.select, count, trials: known, keepCheckpoints: kept, metric: study.metric?.name ?? '' },
+    confidence: known >= SEVERAL ? 'high' : 'medium',
+    key: 'keep-limit-lost-best',
+    ...placeOf(study.config?.keepCheckpoints?.span),
+  };
+}
+
+/** Runs that were stopped early are not counted by the rules about length: where they are usual, no length can be judged. */
+function cutRuns(study: Study, options: Options): Advice<Found> | null {
+  const { count, ranShare, patience } = stoppedEarly(study);
+  if (study.trials.length < 2 || !isUsual(count, study.trials.length) || !Number.isFinite(ranShare)) return null;
+  const problem = study.config === null ? undefined : selectionProblems(study.config, options).find(({ reason }) => reason === 'patience-short');
+  return {
+    evidence: {
+      reason: 'runs-stopped-early',
+      select: study.policy.select,
+      count,
+      trials: study.trials.length,
+      ranShare,
+      ...(patience === null ? {} : { patience }),
+      ...(typeof problem?.numbers.recommendedPatience === 'number' ? { recommendedPatience: problem.numbers.recommendedPatience } : {}),
+    },
+    severity: 'note',
+    confidence: 'high',
+    key: 'runs-stopped-early',
+    ...placeOf(study.config?.earlyStoppingPatience?.span),
+  };
+}
+
+function lastIsWorse(study: Study): Advice<Found> | null {
+  const { count, known, gap, materiality } = lastBehindBest(study);
+  if (known < SEVERAL || !isUsual(count, known)) return null;
+  return {
+    evidence: { reason: 'last-behind-best', select: 'last', count, trials: known, gap, materiality, metric: study.metric?.name ?? '' },
+    severity: 'note',
+    confidence: 'high',
+    key: 'last-behind-best',
+  };
+}
+
+function placeOf(span: Span | undefined): { readonly at?: Span } {
+  return span === undefined ? {} : { at: span };
 }
 
 /** The distance of evaluations as a share of the run; a single evaluation is the whole run's. Null where the length is not known. */

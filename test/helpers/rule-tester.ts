@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readConfigFile } from '../../src/configs/read.ts';
 import type { TrainingConfig } from '../../src/model/config.ts';
 import type { Confidence, Edit, Evidence, Severity } from '../../src/model/finding.ts';
-import type { Study } from '../../src/model/study.ts';
+import type { Study, StudyPair } from '../../src/model/study.ts';
 import type { Subject } from '../../src/model/subject.ts';
 import type { Rule, Verdict } from '../../src/rules/rule.ts';
 import { readSearches } from '../../src/searches/read.ts';
@@ -34,6 +34,7 @@ export interface RuleCase {
   /** The config's path; decides how it is read. */
   readonly path?: string;
   readonly study?: (config: TrainingConfig | null) => Study;
+  readonly pair?: () => StudyPair;
   readonly options?: unknown;
   readonly expect: Expected;
 }
@@ -56,7 +57,7 @@ export function faultsOf(rule: Rule, cases: readonly RuleCase[]): string[] {
   const seen = new Map<string, string>();
   for (const one of cases) {
     const content = JSON.stringify(
-      [one.config, one.before ?? null, one.path, one.options ?? null, one.study === undefined ? null : subjectOf(one)],
+      [one.config, one.before ?? null, one.path, one.options ?? null, one.study === undefined && one.pair === undefined ? null : subjectOf(one)],
       (_, value: unknown) => (value instanceof Map ? [...value] : value),
     );
     const twin = seen.get(content) ?? cases.find((other) => other !== one && other.name === one.name)?.name;
@@ -89,12 +90,13 @@ function verdictOf(rule: Rule, one: RuleCase): Verdict {
   return rule.check(subjectOf(one), rule.options.parse(one.options ?? {}));
 }
 
-function subjectOf({ config, before, path = 'train.yaml', study, isSearch }: RuleCase): Subject {
+function subjectOf({ config, before, path = 'train.yaml', study, pair, isSearch }: RuleCase): Subject {
   if (isSearch === true) {
     const [space] = readSearches({ path, text: config ?? '' }).spaces;
     if (space === undefined) throw new Error(`no search was read in:\n${config}`);
     return { kind: 'search-space', space };
   }
+  if (pair !== undefined) return { kind: 'study-pair', pair: pair() };
   const read = config === undefined ? null : readConfigFile({ path, text: config }, new Map());
   const found = read?.kind === 'config' ? (read.configs[0] ?? null) : null;
   if (study !== undefined) return { kind: 'study', study: study(found) };

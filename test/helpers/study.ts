@@ -32,6 +32,7 @@ export interface RunSpec {
   readonly others?: Readonly<Record<string, { readonly role: Series['role']; readonly at: (done: number) => number }>>;
   readonly unit?: 'steps' | 'epochs';
   readonly stated?: RunRecord['stated'];
+  readonly checkpoints?: readonly number[];
   readonly stepsPerEpoch?: number;
   readonly hyperparameters?: RunRecord['hyperparameters'];
   readonly config?: TrainingConfig;
@@ -59,7 +60,7 @@ export function runOf(spec: RunSpec = {}, id = 'run'): RunRecord {
       ...Object.entries(spec.others ?? {}).map(([name, other]) => series(name, other.role, other.at)),
     ],
     reportedBest: null,
-    checkpoints: null,
+    checkpoints: spec.checkpoints ?? null,
     stated: spec.stated ?? null,
     hyperparameters: spec.hyperparameters ?? {},
     stepsPerEpoch: spec.stepsPerEpoch ?? null,

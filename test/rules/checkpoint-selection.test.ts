@@ -8,6 +8,9 @@ import { runs, studyOf } from '../helpers/study.ts';
 const huggingFace = (text: string): string => `output_dir: out\nlearning_rate: 5.0e-5\nper_device_train_batch_size: 8\nlr_scheduler_type: linear\n${text}`;
 const generic = (text: string): string => `learning_rate: 0.1\nmax_train_steps: 5000\n${text}`;
 
+/** Best after 300 of 1,000 updates, by a thousandth an update. */
+const valley = (done: number): number => 1 + Math.abs(done - 300) / 1_000;
+
 checkRule(checkpointSelection, [
   {
     name: 'every tenth of the run',
@@ -137,15 +140,84 @@ checkRule(checkpointSelection, [
     expect: 'clear',
   },
   {
-    name: 'the line of the interval in the config',
+    name: 'the line of the interval in the config, and what to put there',
     config: generic('eval_every: 500\n').replace('5000', '1000'),
     study: (config) =>
       studyOf(
         runs(4, () => ({ every: 100 })),
         { config },
       ),
-    expect: { advise: [{ line: 3 }] },
+    expect: { advise: [{ line: 3, edit: '50', evidence: { recommendedEvaluateEvery: 50 } }] },
   },
+  {
+    name: 'a metric to select by, and the best is not loaded',
+    config: huggingFace(
+      'max_steps: 5000\neval_strategy: steps\neval_steps: 200\nsave_steps: 200\nmetric_for_best_model: loss\nload_best_model_at_end: false\n',
+    ),
+    expect: { advise: [{ key: 'load-best-absent', edit: 'true', evidence: { metric: 'loss' } }] },
+  },
+  {
+    name: 'the same, with nothing said about loading',
+    config: huggingFace('max_steps: 5000\neval_strategy: steps\neval_steps: 200\nsave_steps: 200\nmetric_for_best_model: loss\n'),
+    expect: { advise: [{ key: 'load-best-absent' }] },
+  },
+  {
+    name: 'loading the best would miss checkpoints: advice without an edit',
+    config: huggingFace(
+      'max_steps: 5000\neval_strategy: steps\neval_steps: 200\nsave_steps: 100\nmetric_for_best_model: loss\nload_best_model_at_end: false\n',
+    ),
+    expect: { advise: [{ key: 'load-best-absent' }] },
+  },
+  {
+    name: 'the best step has no checkpoint',
+    study: () => studyOf(runs(4, () => ({ value: valley, checkpoints: [500, 1_000] }))),
+    expect: { advise: [{ key: 'best-without-checkpoint', confidence: 'high', evidence: { count: 4, trials: 4, lost: expect.closeTo(0.2, 9) } }] },
+  },
+  { name: 'the best step has one', study: () => studyOf(runs(4, () => ({ value: valley, checkpoints: [300, 1_000] }))), expect: 'clear' },
+  { name: 'the step counted from 0', study: () => studyOf(runs(4, () => ({ value: valley, checkpoints: [299, 999] }))), expect: 'clear' },
+  { name: 'one known checkpoint is no list', study: () => studyOf(runs(4, () => ({ value: valley, checkpoints: [1_000] }))), expect: 'clear' },
+  {
+    name: 'a kept checkpoint within noise of the best lost nothing',
+    study: () =>
+      studyOf(runs(4, () => ({ value: (done) => (done === 300 ? 0.985 : 1 + 0.01 * Math.sin(done * done)), checkpoints: [400, 500, 600, 700, 800] }))),
+    expect: 'clear',
+  },
+  {
+    name: 'the final checkpoint by choice: what it costs, not what is kept',
+    study: () =>
+      studyOf(
+        runs(4, () => ({ value: valley, checkpoints: [500, 1_000] })),
+        { policy: { select: 'last' } },
+      ),
+    expect: { advise: [{ key: 'last-behind-best', severity: 'note', evidence: { count: 4, gap: expect.closeTo(0.7, 9) } }] },
+  },
+  {
+    name: 'the final checkpoint by choice is as good as the best',
+    study: () =>
+      studyOf(
+        runs(4, () => ({})),
+        { policy: { select: 'last' } },
+      ),
+    expect: 'clear',
+  },
+  {
+    name: 'the limit of kept checkpoints deleted the best one',
+    config: generic('save_every: 100\neval_every: 20\nsave_total_limit: 3\n').replace('5000', '1000'),
+    study: (config) => studyOf(runs(4, () => ({ value: valley, ...(config === null ? {} : { config }) }))),
+    expect: { advise: [{ key: 'keep-limit-lost-best', evidence: { count: 4, keepCheckpoints: 3 } }] },
+  },
+  {
+    name: 'the kept checkpoints reach back to the best',
+    config: generic('save_every: 100\neval_every: 20\nsave_total_limit: 8\n').replace('5000', '1000'),
+    study: (config) => studyOf(runs(4, () => ({ value: valley, ...(config === null ? {} : { config }) }))),
+    expect: 'clear',
+  },
+  {
+    name: 'half of the runs stopped themselves',
+    study: () => studyOf(runs(4, (index) => (index < 2 ? { last: 400, stated: 'stopped-early' } : {}))),
+    expect: { advise: [{ key: 'runs-stopped-early', severity: 'note', evidence: { count: 2, trials: 4, ranShare: 0.4 } }] },
+  },
+  { name: 'one of four did', study: () => studyOf(runs(4, (index) => (index < 1 ? { last: 400, stated: 'stopped-early' } : {}))), expect: 'clear' },
   {
     name: 'a learning-rate sweep',
     study: () =>

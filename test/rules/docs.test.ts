@@ -16,7 +16,13 @@ const headings = [
   'Sources',
 ];
 
-const subjectNames = { study: 'a study', 'study-pair': 'two studies of one config', 'search-space': 'a search space', config: 'a config', 'config-change': 'a config change' };
+const subjectNames = {
+  study: 'a study',
+  'study-pair': 'two studies of one config',
+  'search-space': 'a search space',
+  config: 'a config',
+  'config-change': 'a config change',
+};
 
 test('every rule has a page and every page a rule', () => {
   expect(readdirSync('docs/rules').toSorted()).toEqual(rules.map((rule) => `${rule.meta.id}.md`).toSorted());

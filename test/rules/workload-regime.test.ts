@@ -79,7 +79,7 @@ checkRule(workloadRegime, [
   },
   {
     name: 'a training loss too noisy to be flat',
-    study: () => studyOf(runs(6, () => ({ ...limited, train: (done) => (done < 100 ? 2 : 1) + (done % 60) / 600 }))),
+    study: () => studyOf(runs(6, () => ({ ...limited, train: (done) => (done < 100 ? 2 : 1) + ((done * 7919) % 101) / 1_010 }))),
     expect: { unknown: 'unclear' },
   },
   { name: 'no evaluations', study: () => studyOf(runs(4, () => ({ value: null }))), expect: { unknown: 'no-evaluations' } },

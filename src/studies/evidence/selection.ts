@@ -12,6 +12,7 @@ export type SelectionReason =
   | 'evaluations-sparse'
   | 'load-best-strategies-differ'
   | 'saves-and-evaluations-miss'
+  | 'load-best-absent'
   | 'keep-limit-loses-best'
   | 'patience-short';
 
@@ -39,6 +40,7 @@ export function selectionProblems(config: TrainingConfig, limits: SelectionLimit
     sparseEvaluations(config, limits),
     differingStrategies(config),
     missedEvaluations(config),
+    loadBestAbsent(config),
     smallKeepLimit(config, limits),
     shortPatience(config, limits),
   ].flatMap((problem) => problem ?? []);
@@ -129,6 +131,35 @@ function missedEvaluations(config: TrainingConfig): SelectionProblem | null {
     at: saveEvery.span ?? evaluateEvery.span ?? null,
     change: replaceQuantity(config, 'saveEvery', saveEvery, recommended),
   };
+}
+
+/** Readers of configs for the Hugging Face Trainer, whose selection metric does nothing for the weights that a run ends with unless the best is loaded. */
+const loadsBestOnDemand = new Set(['hugging-face', 'axolotl', 'llama-factory']);
+
+/** A metric to select by is named, evaluations and checkpoints are made, and the run ends with its last weights all the same. */
+function loadBestAbsent(config: TrainingConfig): SelectionProblem | null {
+  const { framework, selection, evaluateEvery, saveEvery } = config;
+  const metric = selection?.metric ?? null;
+  if (!loadsBestOnDemand.has(framework) || selection === null || metric === null || metric.span === undefined || selection.loadBest?.value === true)
+    return null;
+  if (evaluateEvery === null || saveEvery === null) return null;
+  const span = selection.loadBest?.span;
+  const text = span === undefined ? null : trueIn(span.path);
+  return {
+    reason: 'load-best-absent',
+    numbers: { metric: metric.value },
+    at: span ?? metric.span,
+    change:
+      span === undefined || text === null
+        ? null
+        : { edit: { span, text }, config: { ...config, selection: { ...selection, loadBest: { value: true, span } } } },
+  };
+}
+
+/** How a file of this kind writes true; null where it depends on what stands around it. */
+function trueIn(path: string): string | null {
+  if (/\.(ya?ml|json|toml)$/i.test(path)) return 'true';
+  return /\.py$/i.test(path) ? 'True' : null;
 }
 
 function smallKeepLimit({ keepCheckpoints, selection, evaluateEvery }: TrainingConfig, limits: SelectionLimits): SelectionProblem | null {

@@ -35,6 +35,16 @@ function sentences(evidence: Evidence): FindingWords {
       return keeping(evidence);
     case 'patience-short':
       return patience(evidence);
+    case 'load-best-absent':
+      return loadBest(evidence);
+    case 'best-without-checkpoint':
+      return lost(evidence);
+    case 'keep-limit-lost-best':
+      return deleted(evidence);
+    case 'runs-stopped-early':
+      return stopped(evidence);
+    case 'last-behind-best':
+      return last(evidence);
     default:
       return sparse(evidence, `One evaluation every ${percent(numberIn(evidence, 'share'))} of the run, above ${percent(numberIn(evidence, 'limit'))}`);
   }
@@ -105,6 +115,61 @@ function patience(evidence: Evidence): FindingWords {
     message: `A patience of ${amount(numberIn(evidence, 'patience'))} evaluations stops a run before ${percent(numberIn(evidence, 'limit'))} of its length has passed without improvement. Runs that stop so say little about what \`max_train_steps\` should be, and leave a schedule that decays later unfinished.`,
     recommendation: `While \`max_train_steps\` is under review, use a patience of ${amount(numberIn(evidence, 'recommendedPatience'))} evaluations or none, and select the best checkpoint afterwards.`,
     certainty: `${readAsWritten} What would change this advice: a length that is settled, with early stopping there to save cost only.`,
+  };
+}
+
+function loadBest(evidence: Evidence): FindingWords {
+  const metric = code(textIn(evidence, 'metric'));
+  return {
+    title: `${metric} is named to select by, and the best checkpoint is not loaded at the end`,
+    message: `Evaluations and checkpoints are made and ${metric} is to choose among them, but without \`load_best_model_at_end\` the run ends with its last weights, however much better an earlier state was.`,
+    recommendation: 'Set `load_best_model_at_end` to true, or select the best checkpoint afterwards by hand.',
+    certainty: `${readAsWritten} What would change this advice: a step behind training that loads the best checkpoint.`,
+  };
+}
+
+function lost(evidence: Evidence): FindingWords {
+  const share = `${amount(numberIn(evidence, 'count'))} of ${amount(numberIn(evidence, 'trials'))}`;
+  const gap = numberIn(evidence, 'lost');
+  return {
+    title: `The best evaluated step has no checkpoint in ${share} trials`,
+    message: `In ${share} trials that tell of their checkpoints, none was kept at the best ${code(textIn(evidence, 'metric'))}.${Number.isFinite(gap) ? ` The best one that was kept is ${percent(gap)} worse.` : ''} What was not kept cannot be selected, and longer training then looks worse than it is.`,
+    recommendation: 'Save at every evaluation, and keep the best checkpoint beside the last ones.',
+    certainty: 'The steps are facts, read from the results. What would change this advice: checkpoints that are kept somewhere the results do not tell of.',
+  };
+}
+
+function deleted(evidence: Evidence): FindingWords {
+  const share = `${amount(numberIn(evidence, 'count'))} of ${amount(numberIn(evidence, 'trials'))}`;
+  const kept = numberIn(evidence, 'keepCheckpoints');
+  return {
+    title: `Keeping ${amount(kept)} ${kept === 1 ? 'checkpoint' : 'checkpoints'} lost the best one in ${share} trials`,
+    message: `In ${share} trials the best ${code(textIn(evidence, 'metric'))} lies further back than the checkpoints that are kept reach: its state was deleted before the end.`,
+    recommendation: 'Track the best checkpoint by the evaluated metric, or keep more checkpoints.',
+    certainty: 'The best steps and the limit are facts. What would change this advice: code that keeps the best one and that the configs do not show.',
+  };
+}
+
+function stopped(evidence: Evidence): FindingWords {
+  const share = `${amount(numberIn(evidence, 'count'))} of ${amount(numberIn(evidence, 'trials'))}`;
+  const patience = numberIn(evidence, 'patience');
+  const recommended = numberIn(evidence, 'recommendedPatience');
+  return {
+    title: `Early stopping ended ${share} trials at ${percent(numberIn(evidence, 'ranShare'))} of their length, so that their length cannot be judged`,
+    message: `${share} trials stopped by themselves${Number.isFinite(patience) ? ` with a patience of ${amount(patience)} evaluations` : ''}; the median ran ${percent(numberIn(evidence, 'ranShare'))} of what was planned. Such runs are shown and not counted: what they would have done later is cut off, and a schedule that decays late was never finished.`,
+    recommendation: `While \`max_train_steps\` is under review, ${Number.isFinite(recommended) ? `use a patience of ${amount(recommended)} evaluations or none` : 'let the runs end'}, and select the best checkpoint afterwards.`,
+    certainty: 'That the runs stopped is a fact. What would change this advice: a length that is settled, with early stopping there to save cost only.',
+  };
+}
+
+function last(evidence: Evidence): FindingWords {
+  const share = `${amount(numberIn(evidence, 'count'))} of ${amount(numberIn(evidence, 'trials'))}`;
+  return {
+    title: `The final checkpoint, used by choice, is ${percent(numberIn(evidence, 'gap'))} behind the best at the median`,
+    message: `In ${share} trials the last ${code(textIn(evidence, 'metric'))} is worse than the best one by more than is material (${percent(numberIn(evidence, 'materiality'))}).`,
+    recommendation: 'Select the best checkpoint, or shorten the run and its decay so that it ends where it is best.',
+    certainty:
+      'The gap is a fact, on the data that the metric was evaluated on; choosing the best on it makes it look a little better than it is. What would change this advice: a held-out set on which the last is as good.',
   };
 }
 

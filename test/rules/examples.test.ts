@@ -3,6 +3,7 @@ import { rules } from '../../src/rules/index.ts';
 import type { Verdict } from '../../src/rules/rule.ts';
 import { countOverfitting } from '../../src/studies/evidence/overfitting.ts';
 import { regimeOf } from '../../src/studies/evidence/regime.ts';
+import { studyPairs } from '../../src/studies/pairs.ts';
 import { english } from '../../src/words/en/index.ts';
 import { assemble, filesBelow, studyOf } from '../studies/assemble.ts';
 
@@ -16,31 +17,67 @@ function verdictOf(id: string, name: string): Verdict {
   return rule.check({ kind: 'study', study: study(name) }, rule.options.parse({}));
 }
 
-const studyRules = rules.filter(({ meta }) => meta.subjects.includes('study'));
-
-/** What every rule about studies answers, in the order of the list: `silent`, `clear`, why it is unknown, or `advise`. */
-function answers(name: string): string[] {
-  return studyRules.map((rule) => {
-    const verdict = verdictOf(rule.meta.id, name);
-    return verdict.kind === 'unknown' ? verdict.because : verdict.kind;
-  });
+/** What every rule answers about a study: `clear`, why it is unknown, or what it advises; rules that are silent are left out. */
+function answers(name: string): Readonly<Record<string, string>> {
+  const told = rules
+    .filter((rule) => rule.meta.subjects.includes('study'))
+    .map((rule): [string, string] => {
+      const verdict = verdictOf(rule.meta.id, name);
+      return [
+        rule.meta.id,
+        verdict.kind === 'unknown'
+          ? `unknown: ${verdict.because}`
+          : verdict.kind === 'advise'
+            ? `advises: ${verdict.advice.map(({ key }) => key)}`
+            : verdict.kind,
+      ];
+    });
+  return Object.fromEntries(told.filter(([, answer]) => answer !== 'silent'));
 }
 
-test('the order of the rules', () => {
-  expect(studyRules.map((rule) => rule.meta.id)).toEqual(['max-steps-tuned', 'best-step-early', 'best-step-late', 'checkpoint-selection']);
-});
+const clear = {
+  'max-steps-tuned': 'clear',
+  'early-instability': 'clear',
+  'best-step-early': 'clear',
+  'best-step-late': 'clear',
+  overfitting: 'clear',
+  'workload-regime': 'clear',
+  'checkpoint-selection': 'clear',
+};
+const sweep = { 'early-instability': 'clear', 'sweep-assumptions': 'clear' };
+const lengthsDiffer = 'unknown: lengths-differ';
+const tooFew = 'unknown: too-few-evaluations';
 
 test.for([
-  ['digits/too-long', ['clear', 'advise', 'clear', 'clear']],
-  ['digits/too-short', ['clear', 'clear', 'advise', 'clear']],
-  ['digits/well-sized', ['clear', 'clear', 'clear', 'clear']],
-  ['digits/mixed-max-steps', ['advise', 'lengths-differ', 'lengths-differ', 'clear']],
-  ['digits/lr-sweep', ['silent', 'silent', 'silent', 'silent']],
-  ['digits/lr-sweep-boundary', ['silent', 'silent', 'silent', 'silent']],
-  ['digits/lr-sweep-never-fits', ['silent', 'silent', 'silent', 'silent']],
-  ['bytes/round-1', ['clear', 'too-few-evaluations', 'too-few-evaluations', 'advise']],
-  ['bytes/round-2', ['clear', 'clear', 'clear', 'clear']],
-] as const)('%s', ([name, expected]) => expect(answers(name)).toEqual(expected));
+  ['digits/too-long', { ...clear, 'best-step-early': 'advises: max_train_steps', overfitting: 'advises: overfitting' }],
+  ['digits/too-short', { ...clear, 'best-step-late': 'advises: max_train_steps', 'workload-regime': 'unknown: decay-covers-tail' }],
+  ['digits/well-sized', { ...clear, overfitting: 'advises: overfitting' }],
+  [
+    'digits/mixed-max-steps',
+    { ...clear, 'max-steps-tuned': 'advises: max_train_steps', 'best-step-early': lengthsDiffer, 'best-step-late': lengthsDiffer, overfitting: lengthsDiffer },
+  ],
+  ['digits/lr-sweep', { ...sweep, 'sweep-boundary': 'clear', 'sweep-candidate': 'advises: max_train_steps' }],
+  ['digits/lr-sweep-boundary', { ...sweep, 'sweep-boundary': 'advises: learning_rate', 'sweep-candidate': 'unknown: optimum-on-edge' }],
+  ['digits/lr-sweep-never-fits', { ...sweep, 'sweep-boundary': 'advises: learning_rate', 'sweep-candidate': 'unknown: optimum-on-edge' }],
+  [
+    'bytes/round-1',
+    {
+      ...clear,
+      'best-step-early': tooFew,
+      'best-step-late': tooFew,
+      'workload-regime': 'unknown: tail-too-short',
+      'checkpoint-selection': 'advises: evaluations-sparse',
+    },
+  ],
+  ['bytes/round-2', { ...clear, 'workload-regime': 'unknown: decay-covers-tail' }],
+] as const)('%s: exactly the findings of its README', ([name, expected]) => expect(answers(name)).toEqual(expected));
+
+test('no pair of example studies shows that longer was worse', () => {
+  const rule = rules.find((one) => one.meta.id === 'longer-was-worse');
+  const kinds = studyPairs([...digits.studies, ...bytes.studies]).map((pair) => rule?.check({ kind: 'study-pair', pair }, rule.options.parse({})).kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(new Set(kinds)).toEqual(new Set(['clear']));
+});
 
 describe('what is said about the real runs', () => {
   test('too-long: within noise 12 of 12, bare 9 of 12, overfitting 11 of 12, a shorter length with its interval', () => {
@@ -99,6 +136,51 @@ describe('what is said about the real runs', () => {
   test('bytes/round-1: an evaluation every tenth of the run', () => {
     expect(verdictOf('checkpoint-selection', 'bytes/round-1')).toMatchObject({
       advice: [{ key: 'evaluations-sparse', evidence: { share: 0.1, evaluations: 10, evaluateEvery: 50, recommendedEvaluateEvery: 25 } }],
+    });
+  });
+
+  test('lr-sweep: 400 steps at 0.1, to one evaluation, inside the range', () => {
+    expect(verdictOf('sweep-candidate', 'digits/lr-sweep')).toMatchObject({
+      advice: [
+        {
+          confidence: 'medium',
+          evidence: {
+            recommendedMaxTrainSteps: 400,
+            lowMaxTrainSteps: 380,
+            highMaxTrainSteps: 400,
+            learningRate: 0.1,
+            place: 'interior',
+            fittedLearningRates: [0.01, 0.03162, 0.1, 0.3162],
+            divergedLearningRates: [1, 3.162],
+            broken: [],
+          },
+        },
+      ],
+    });
+  });
+
+  test('lr-sweep-boundary: the largest rate is the only one that fits, a decade upwards', () => {
+    expect(verdictOf('sweep-boundary', 'digits/lr-sweep-boundary')).toMatchObject({
+      advice: [{ evidence: { place: 'upper-edge', fittedLearningRates: [0.01], suggestedLearningRates: [0.022, 0.046, 0.1] } }],
+    });
+    const verdict = verdictOf('sweep-boundary', 'digits/lr-sweep-boundary');
+    const steps = verdict.kind === 'advise' ? verdict.advice[0]?.evidence.bestFitSteps : null;
+    expect(Math.abs(Number(steps) - 2_520)).toBeLessThanOrEqual(20);
+  });
+
+  test('lr-sweep-never-fits: larger rates first', () => {
+    expect(verdictOf('sweep-boundary', 'digits/lr-sweep-never-fits')).toMatchObject({
+      advice: [{ evidence: { place: 'nobody-fits-upwards', bestLearningRate: 0.03162, fittedLearningRates: [], maxTrainSteps: 150 } }],
+    });
+  });
+
+  test('overfitting: 11 of 12 and 9 of 10, none of them by a drift of calibration', () => {
+    const weightDecay = { regularizationVaried: ['weight_decay'], drifting: 0 };
+    expect(verdictOf('overfitting', 'digits/too-long')).toMatchObject({
+      advice: [{ confidence: 'high', evidence: { overfitting: 11, trials: 12, open: 0, ...weightDecay } }],
+    });
+    expect(verdictOf('overfitting', 'digits/well-sized')).toMatchObject({
+      advice: [{ confidence: 'medium', evidence: { overfitting: 9, trials: 10, ...weightDecay } }],
     });
   });
 

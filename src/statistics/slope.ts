@@ -1,4 +1,4 @@
-import { quantileOfSorted } from './order.ts';
+import { medianInPlace } from './order.ts';
 
 /** The fewest points a slope is taken from; with fewer it is undecided. */
 export const FEWEST_POINTS = 6;
@@ -24,7 +24,7 @@ export function theilSenSlope(x: ArrayLike<number>, y: ArrayLike<number>): numbe
       count += 1;
     }
   }
-  return quantileOfSorted(slopes.subarray(0, count).sort(), 0.5);
+  return medianInPlace(slopes.subarray(0, count));
 }
 
 /** How far apart, in places, the points of the pairs are. */

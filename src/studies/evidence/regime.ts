@@ -29,6 +29,8 @@ export interface Regime {
 /** The fewest trials, and the fewest evaluations in the tail of each, that a vote is taken from. */
 const FEWEST_VOTERS = 3;
 const FEWEST_IN_TAIL = 10;
+/** More voters than this change no majority that is not a tie, and each costs two slopes. */
+const MOST_VOTERS = 300;
 /** z of a two-sided 90 % interval. */
 const Z_90 = 1.6448536269514722;
 
@@ -90,7 +92,7 @@ function votersOf(study: Study): Trial[] {
   const feasible = study.trials.filter((trial) => trial.feasible && trial.best !== null && trial.metric !== null);
   const sign = feasible[0]?.metric?.goal === 'max' ? -1 : 1;
   const ranked = feasible.toSorted((a, b) => sign * ((a.best?.value ?? 0) - (b.best?.value ?? 0)));
-  return ranked.slice(0, Math.max(FEWEST_VOTERS, Math.ceil(ranked.length / 3)));
+  return ranked.slice(0, Math.min(MOST_VOTERS, Math.max(FEWEST_VOTERS, Math.ceil(ranked.length / 3))));
 }
 
 function countVotes(votes: readonly RegimeLabel[]): Readonly<Record<string, number>> {

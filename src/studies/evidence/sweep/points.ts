@@ -37,8 +37,19 @@ const LONGEST_RISE = 0.1;
 /** The least share of the fall so far that a rise must undo: near 0, batch-to-batch noise alone exceeds a fifth of the minimum. */
 const LEAST_UNDONE = 0.05;
 
+/** Studies never change: each is looked at once, however many rules ask. */
+const known = new WeakMap<Study, readonly SweepPoint[]>();
+
 /** The learning rates of a sweep, ascending, with what became of each. */
 export function sweepPoints(study: Study): readonly SweepPoint[] {
+  const seen = known.get(study);
+  if (seen !== undefined) return seen;
+  const points = readPoints(study);
+  known.set(study, points);
+  return points;
+}
+
+function readPoints(study: Study): readonly SweepPoint[] {
   const byRate = new Map<number, Trial[]>();
   for (const trial of study.trials) {
     const rate = sweptRate(trial, study.varied);

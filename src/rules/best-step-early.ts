@@ -3,13 +3,14 @@ import type { Study } from '../model/study.ts';
 import { median } from '../statistics/order.ts';
 import { always, fewestNeeded, holds, posteriorAbove } from '../statistics/posterior.ts';
 import { commonStepsPerEpoch, configLength, scheduleFollowsLength } from '../studies/evidence/config.ts';
-import { curveOf, withinNoiseAt } from '../studies/evidence/curve.ts';
 import { endsUnstable } from '../studies/evidence/instability.ts';
 import { fractionHistogram, type Judgeable, judgeable } from '../studies/evidence/judgeable.ts';
 import { type ShorterLength, shorterLength } from '../studies/evidence/length.ts';
 import { countOverfitting, isOverfitting } from '../studies/evidence/overfitting.ts';
 import { regimeOf } from '../studies/evidence/regime.ts';
 import { stillGains } from '../studies/evidence/tail.ts';
+import { hoursPerStep } from '../studies/evidence/wall-time.ts';
+import { isEarly, withinNoiseDone } from '../studies/evidence/zones.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
 const Options = z.strictObject({
@@ -41,6 +42,9 @@ type Found = {
   readonly basis: string;
   /** Recommended over present length, less 1. */
   readonly costChange: number;
+  /** Hours that a trial takes now and that the recommended length saves, negative; null where no log has a clock. */
+  readonly hoursPerTrial: number | null;
+  readonly hoursChange: number | null;
   readonly medianBestFraction: number;
   readonly bestFractions: readonly number[];
   readonly withinNoiseFractions: readonly number[];
@@ -82,11 +86,8 @@ function checkStudy(study: Study, options: Options): Verdict<Found> {
   const judged = judgeable(study, { trials: 4, evaluations: options.evaluations });
   if (judged.kind === 'not-judgeable') return { kind: 'unknown', because: judged.because, evidence: judged.evidence };
   const { counted, length } = judged;
-  const withinNoise = counted.map(({ trial, bestDone }) => {
-    const curve = curveOf(trial);
-    return curve === null ? bestDone : withinNoiseAt(curve);
-  });
-  const early = withinNoise.filter((done) => isEarly(done / length, options)).length;
+  const withinNoise = withinNoiseDone(counted);
+  const early = withinNoise.filter((done) => isEarly(done / length, options.fraction)).length;
   if (early < counted.length && !holds(always, early, counted.length)) return { kind: 'clear' };
   if (!holds(always, early, counted.length)) {
     return {
@@ -137,12 +138,13 @@ function advise({ study, judged, withinNoise, shorter, options }: Case): Verdict
 
 function evidenceOf({ study, judged, withinNoise, shorter, options }: Case, overfitting: ReturnType<typeof countOverfitting>): Found {
   const { counted, length, unit } = judged;
+  const hours = hoursPerStep(study);
   const fractions = counted.map(({ bestFraction }) => bestFraction);
-  const early = withinNoise.filter((done) => isEarly(done / length, options)).length;
+  const early = withinNoise.filter((done) => isEarly(done / length, options.fraction)).length;
   return {
     trials: counted.length,
     withinNoise: early,
-    bare: fractions.filter((fraction) => isEarly(fraction, options)).length,
+    bare: fractions.filter((fraction) => isEarly(fraction, options.fraction)).length,
     fraction: options.fraction,
     posterior: posteriorAbove(early, counted.length, always.above, always.prior),
     posteriorAbove: always.above,
@@ -154,6 +156,8 @@ function evidenceOf({ study, judged, withinNoise, shorter, options }: Case, over
     highMaxTrainSteps: shorter.high,
     basis: shorter.basis,
     costChange: shorter.value / length - 1,
+    hoursPerTrial: hours === null ? null : hours * length,
+    hoursChange: hours === null ? null : hours * (shorter.value - length),
     medianBestFraction: median(fractions),
     bestFractions: fractions.slice(0, MOST_LISTED),
     withinNoiseFractions: withinNoise.slice(0, MOST_LISTED).map((done) => done / length),
@@ -168,11 +172,6 @@ function evidenceOf({ study, judged, withinNoise, shorter, options }: Case, over
 
 /** Trials whose fractions are listed one by one; the histogram has all of them. */
 const MOST_LISTED = 100;
-
-/** A step on the mark itself is inside it. */
-function isEarly(fraction: number, { fraction: mark }: Options): boolean {
-  return fraction <= mark + 1e-9;
-}
 
 /** The fewest trials of which all can bear "always" out. */
 function fewestTrials(): number {

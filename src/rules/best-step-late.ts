@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Study, Trial } from '../model/study.ts';
 import { median } from '../statistics/order.ts';
 import { consistently, holds, posteriorAbove } from '../statistics/posterior.ts';
+import { lengthCap } from '../studies/evidence/cap.ts';
 import { commonStepsPerEpoch, configLength, scheduleFollowsLength } from '../studies/evidence/config.ts';
 import { curveOf, materialityOf, seedSpreadOf } from '../studies/evidence/curve.ts';
 import { type Decay, decayOf } from '../studies/evidence/decay.ts';
@@ -10,6 +11,8 @@ import { longerLength, type RecommendedLength } from '../studies/evidence/length
 import { countOverfitting } from '../studies/evidence/overfitting.ts';
 import { regimeOf } from '../studies/evidence/regime.ts';
 import { gainBeforeDecay, type TailGain, tailGain } from '../studies/evidence/tail.ts';
+import { hoursPerStep } from '../studies/evidence/wall-time.ts';
+import { withinNoiseDone } from '../studies/evidence/zones.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
 const Options = z.strictObject({
@@ -62,6 +65,13 @@ type Found = {
   /** Trials whose rate ends below a tenth of its peak: a late best step is expected there by itself. */
   readonly decayExpectsLate: number;
   readonly bestFractions: readonly number[];
+  /** Median share of the run at the first evaluation within noise of the best. */
+  readonly medianWithinNoiseFraction: number;
+  /** What the recommended length was cut by: `production-steps`, `repeated-data`, or null. */
+  readonly cappedBy: string | null;
+  /** Hours that a trial takes now and that the recommended length adds; null where no log has a clock. */
+  readonly hoursPerTrial: number | null;
+  readonly hoursChange: number | null;
   readonly histogram: readonly number[];
   readonly evaluationSpacing: number | null;
   readonly overfitting: number;
@@ -143,7 +153,8 @@ function weigh(found: Case): Verdict<Found> {
       evidence: { ...counts(found), ...decayEvidence(tails), gainPerDoubling: gain, gainBeforeDecay: before, materiality },
     };
   }
-  const longer = longerLength({ length: judged.length, gain: isDecayed ? null : gain, materiality, productionLength: study.policy.productionSteps });
+  const cap = lengthCap(study);
+  const longer = longerLength({ length: judged.length, gain: isDecayed ? null : gain, materiality, productionLength: cap?.length ?? null });
   if (longer === null) {
     return {
       kind: 'unknown',
@@ -197,6 +208,8 @@ function evidenceOf(found: Case, { gain, materiality, isDecayed, before, longer,
   const { study, judged, options } = found;
   const fractions = judged.counted.map(({ bestFraction }) => bestFraction);
   const overfitting = countOverfitting(study);
+  const cap = lengthCap(study);
+  const hours = hoursPerStep(study);
   const parts = new Set(found.tails.flatMap((tail) => tail.gain?.part ?? []));
   return {
     ...counts(found),
@@ -218,6 +231,10 @@ function evidenceOf(found: Case, { gain, materiality, isDecayed, before, longer,
     gainBeforeDecay: before,
     ...decayEvidence(found.tails),
     bestFractions: fractions.slice(0, MOST_LISTED),
+    medianWithinNoiseFraction: median(withinNoiseDone(judged.counted)) / judged.length,
+    cappedBy: cap !== null && cap.length === longer.value ? cap.because : null,
+    hoursPerTrial: hours === null ? null : hours * judged.length,
+    hoursChange: hours === null ? null : hours * (longer.value - judged.length),
     histogram: fractionHistogram(fractions),
     evaluationSpacing: judged.spacing,
     overfitting: overfitting.count,

@@ -39,6 +39,20 @@ checkRule(bestStepLate, [
     },
   },
   {
+    name: 'a log with a clock: what the longer run costs',
+    study: () => studyOf(runs(8, () => late({ rate: constant, others: { elapsed_hours: { role: 'time', at: (done) => done / 1_000 } } }))),
+    expect: {
+      advise: [
+        { evidence: { recommendedMaxTrainSteps: 4_000, hoursPerTrial: expect.closeTo(1, 9), hoursChange: expect.closeTo(3, 9), medianWithinNoiseFraction: 1 } },
+      ],
+    },
+  },
+  {
+    name: 'a language model goes no further than four epochs',
+    study: () => studyOf(runs(8, () => late({ rate: constant, metric: 'val_ppl', stepsPerEpoch: 600 }))),
+    expect: { advise: [{ evidence: { recommendedMaxTrainSteps: 2_400, cappedBy: 'repeated-data' } }] },
+  },
+  {
     name: 'an unknown schedule stays open',
     study: () => studyOf(runs(8, () => late())),
     expect: { advise: [{ severity: 'warning', confidence: 'medium', evidence: { decayKnown: 0, decayKnownFrom: null, finalLearningRateOverPeak: null } }] },

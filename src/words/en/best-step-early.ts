@@ -3,7 +3,7 @@ import { flagIn, numberIn, textIn } from '../evidence.ts';
 import { code } from '../markup.ts';
 import { amount, percent, probability } from '../numbers.ts';
 import type { RuleWords } from '../words.ts';
-import { change, length, lengthAbstention } from './lengths.ts';
+import { change, length, lengthAbstention, regimeAdvice, resolution } from './lengths.ts';
 
 export const bestStepEarly: RuleWords = {
   summary: 'Every trial is at its best early in training: max_train_steps is far too high',
@@ -43,7 +43,7 @@ function recommendation(evidence: Evidence): string {
   if (flagIn(evidence, 'regularizeFirst')) {
     return `Regularise first: weight decay, dropout or augmentation may turn the later steps into a gain. If regularisation stays as it is, ${shorten} is enough. ${decay}`;
   }
-  return `Try ${shorten}. ${decay}`;
+  return `Try ${shorten}. ${decay} ${regimeAdvice(evidence)}`.trim();
 }
 
 function certainty(evidence: Evidence): string {
@@ -54,9 +54,12 @@ function certainty(evidence: Evidence): string {
   return [
     `The count is a fact about these trials: the probability that more than ${percent(numberIn(evidence, 'posteriorAbove'))} of such trials are early is ${probability(numberIn(evidence, 'posterior'))}.`,
     `The length is an upper tolerance bound (90 % of trials) over ${basis}.`,
+    resolution(evidence),
     'These best steps occurred under the present schedule; with a shorter one the learning rate is lower there and the best moves later.',
     'What would change this advice: three runs at the new length whose best step lies in the last 25 %, or a trial that still improves late.',
-  ].join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function count(evidence: Evidence, name: string): string {

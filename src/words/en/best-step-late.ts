@@ -3,7 +3,7 @@ import { numberIn, textIn } from '../evidence.ts';
 import { code } from '../markup.ts';
 import { amount, percent, probability, significant } from '../numbers.ts';
 import type { RuleWords } from '../words.ts';
-import { change, length, lengthAbstention } from './lengths.ts';
+import { change, length, lengthAbstention, regimeAdvice, resolution } from './lengths.ts';
 
 export const bestStepLate: RuleWords = {
   summary: 'Trials are at their best at the end of training and still gain: longer training may help',
@@ -18,7 +18,7 @@ export const bestStepLate: RuleWords = {
 
 function message(evidence: Evidence): string {
   return [
-    `The best ${code(textIn(evidence, 'metric'))} lies in the last ${percent(1 - numberIn(evidence, 'fraction'))} of ${length(evidence, 'maxTrainSteps')} in ${count(evidence, 'late')} of ${count(evidence, 'trials')} trials, at the very last evaluation in ${count(evidence, 'atLastEvaluation')} (median best fraction ${percent(numberIn(evidence, 'medianBestFraction'))}).`,
+    `The best ${code(textIn(evidence, 'metric'))} lies in the last ${percent(1 - numberIn(evidence, 'fraction'))} of ${length(evidence, 'maxTrainSteps')} in ${count(evidence, 'late')} of ${count(evidence, 'trials')} trials, at the very last evaluation in ${count(evidence, 'atLastEvaluation')} (median best fraction ${percent(numberIn(evidence, 'medianBestFraction'))}, first within noise of the best at ${percent(numberIn(evidence, 'medianWithinNoiseFraction'))}).`,
     gain(evidence),
     decay(evidence),
   ]
@@ -62,7 +62,8 @@ function recommendation(evidence: Evidence): string {
     `Try a \`max_train_steps\` of ${length(evidence, 'recommendedMaxTrainSteps')} (${range}; ${change(evidence)}) and re-tune the learning-rate decay for it, so that the added steps are not spent at too small a rate.`,
     atMost(evidence),
     expected(evidence),
-    'Longer training is one way among others: a better-tuned learning rate may reach the same value in fewer steps.',
+    capped(textIn(evidence, 'cappedBy')),
+    regimeAdvice(evidence) || 'Longer training is one way among others: a better-tuned learning rate may reach the same value in fewer steps.',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -88,13 +89,18 @@ function expected(evidence: Evidence): string {
   return `Forecast for the best trial: ${value} (${range}), a ${gain >= 0 ? 'gain' : 'loss'} of ${percent(Math.abs(gain))}.`;
 }
 
+function capped(by: string): string {
+  if (by === 'production-steps') return 'It goes no further than `production-steps` of the policy file.';
+  return by === 'repeated-data' ? 'It goes no further than 4 epochs of the data: beyond that, repeated text adds little to a language model.' : '';
+}
+
 function certainty(evidence: Evidence): string {
   const counted = `The count is a fact about these trials: the probability that more than ${percent(numberIn(evidence, 'posteriorAbove'))} of such trials are late is ${probability(numberIn(evidence, 'posterior'))}.`;
   const calibrated =
     textIn(evidence, 'strength') === 'strong'
       ? 'That longer training helps is a suspicion: 91 % of public constant-rate runs with a median best fraction of 90 % or more gained later, typically half of what the tail promised.'
       : 'That longer training helps is a weak suspicion: about 70 % of ordinary finished runs have their best step in the last quarter.';
-  return `${counted} ${calibrated} What would change this advice: one trial run for the recommended length that gains less than ${percent(numberIn(evidence, 'materiality'))}.`;
+  return `${counted} ${calibrated} ${resolution(evidence)} What would change this advice: one trial run for the recommended length that gains less than ${percent(numberIn(evidence, 'materiality'))}.`;
 }
 
 function ownAbstention(reason: string, evidence: Evidence): string | null {

@@ -8,10 +8,44 @@ export function length(evidence: Evidence, name: string): string {
   return `${amount(value)} ${textIn(evidence, 'unit') === 'epochs' ? 'epoch' : 'step'}${value === 1 ? '' : 's'}`;
 }
 
-/** What a recommended length costs or saves: `47 % fewer steps`. */
+/** What a recommended length costs or saves: `47 % fewer steps, 3.2 hours less a trial`; the hours where a log has a clock. */
 export function change(evidence: Evidence): string {
   const share = numberIn(evidence, 'costChange');
-  return `${percent(Math.abs(share))} ${share < 0 ? 'fewer' : 'more'} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}`;
+  const hours = numberIn(evidence, 'hoursChange');
+  const steps = `${percent(Math.abs(share))} ${share < 0 ? 'fewer' : 'more'} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}`;
+  return Number.isFinite(hours) ? `${steps}, about ${duration(Math.abs(hours))} ${hours < 0 ? 'less' : 'more'} a trial` : steps;
+}
+
+/** A time that people can picture: `40 seconds`, `12 minutes`, `3.2 hours`, `2.5 days`. */
+function duration(hours: number): string {
+  const [value, unit] = hours < 1 / 60 ? [hours * 3_600, 'second'] : hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
+  const shown = value >= 10 ? String(Math.round(value)) : String(Number(value.toPrecision(2)));
+  return `${shown} ${unit}${shown === '1' ? '' : 's'}`;
+}
+
+/** How exactly a best step is known: one evaluation; empty where that is not known. */
+export function resolution(evidence: Evidence): string {
+  const spacing = numberIn(evidence, 'evaluationSpacing');
+  const share = spacing / numberIn(evidence, 'maxTrainSteps');
+  return Number.isFinite(share) ? `A best step is known to one evaluation, ${length(evidence, 'evaluationSpacing')} or ${percent(share)} of the run.` : '';
+}
+
+/** What limits the workload means for a change of its length; empty where that is undetermined. */
+export function regimeAdvice(evidence: Evidence): string {
+  switch (textIn(evidence, 'regime')) {
+    case 'compute-bound':
+      return 'The workload is compute-bound: as long as can be afforded is better, and faster steps count as longer training, but neither is the only way to a better model.';
+    case 'saturated':
+      return 'The training set is fitted and the metric is flat: enough is enough, more steps are no goal here.';
+    case 'not-compute-bound':
+      return 'The workload is not compute-bound, as the policy file says: long enough for the best result, and no longer.';
+    case 'learning-rate-starved':
+      return 'The learning rate fell below 1 % of its peak over a flat curve: judge the schedule before the length.';
+    case 'optimisation-limited':
+      return 'The training loss is flat at a large learning rate and the training set is not fitted: look at the learning rate and the model before the length.';
+    default:
+      return '';
+  }
 }
 
 /** Why a rule about the length of a study could not judge, and what would let it; null for a reason of the rule's own. */

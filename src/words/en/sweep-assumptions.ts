@@ -15,7 +15,7 @@ export const sweepAssumptions: RuleWords = {
         'The steps that the fastest rate needs to fit the training set are a first candidate for `max_train_steps` only where nothing else slows the fit.',
         ...broken.map((assumption) => said(assumption, evidence)),
       ].join(' '),
-      recommendation: broken.map(fix).join(' '),
+      recommendation: broken.length === 0 ? 'Repair what is named.' : broken.map(fix).join(' '),
       certainty:
         'The settings are a fact, read from the runs and their configs; what the sweep assumes is the Tuning Playbook’s. What would change this advice: a sweep that is to choose a learning rate and not a length.',
     };
@@ -68,6 +68,6 @@ function fix(assumption: string): string {
       'train-metric-missing': 'Log a training accuracy, error rate or loss.',
       'train-metric-not-clean': 'Measure training accuracy in evaluation mode, on the plain training set.',
       'label-noise': 'Sweep on clean labels.',
-    }[assumption] ?? 'Repair what is named.'
+    }[assumption] ?? ''
   );
 }

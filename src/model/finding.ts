@@ -3,6 +3,9 @@ import type { Span } from './source.ts';
 export type Severity = 'error' | 'warning' | 'note';
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** How the source itself marks a claim. */
+export type ClaimStatus = 'fact' | 'suspicion' | 'speculation';
+
 /** Flat numbers and names, with units in the names; what JSON carries and words are made of. */
 export type EvidenceValue = number | string | boolean | null | readonly number[] | readonly string[];
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
@@ -27,6 +30,9 @@ export interface Finding {
   readonly edit: Edit | null;
   /** Other configs of which the very same is to be said, because they include the file that the location is in. */
   readonly also?: readonly string[];
+  /** The claims of the reference that the rule acts on (`S20`), and how the source itself marks them. */
+  readonly claims?: readonly string[];
+  readonly claimStatus?: ClaimStatus;
   /** Stable over pushes: rule, subject and key path, never a line number. */
   readonly fingerprint: string;
 }

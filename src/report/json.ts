@@ -85,6 +85,8 @@ function findingJson(finding: Finding, words: Words, version: string, fileAt?: F
     recommendation: mask(recommendation),
     certainty: mask(certainty),
     evidence: flat(finding.evidence),
+    ...(finding.claims === undefined ? {} : { claims: [...finding.claims] }),
+    ...(finding.claimStatus === undefined ? {} : { claimStatus: finding.claimStatus }),
     suggestion: suggestion === null ? null : { ...suggestion },
     ...(finding.also === undefined ? {} : { also: finding.also.map((config) => mask(config)) }),
     fingerprint: finding.fingerprint,

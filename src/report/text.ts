@@ -12,6 +12,7 @@ import { markupPlain } from './markup.ts';
 import { groupedNotes } from './notes.ts';
 import { byRank, subjectName } from './order.ts';
 import { scheduleSentence } from './schedule-line.ts';
+import { basisOf } from './sections/finding.ts';
 import { groupedAbstentions } from './sections/lists.ts';
 import { rankedStudies } from './sections/studies.ts';
 import { findingSentences } from './sentences.ts';
@@ -113,7 +114,7 @@ function findingLines(finding: Finding, number: number, { words, style, width, v
     plain(message, style),
     recommendation === '' ? '' : `${style.strong(`${label.do}:`)} ${plain(recommendation, style)}`,
     certainty === '' ? '' : `${label['how-sure']}: ${plain(certainty, style)}`,
-    style.faint(`${terminalText(finding.rule)}: ${rulePage(finding.rule, version)}`),
+    style.faint([basisOf(finding, words), `${terminalText(finding.rule)}: ${rulePage(finding.rule, version)}`].filter((part) => part !== '').join(' · ')),
   ];
   const first = `  ${number}. ${style.name(terminalText(subjectName(finding)))} · ${judgement}${place}`;
   return [first, ...body.filter((line) => line !== '').map((line) => wrap(line, width, '     '))];

@@ -97,6 +97,8 @@ function findingFrom(rule: Rule, subject: Subject, advice: Advice): Finding {
     location: advice.at ?? null,
     evidence: advice.evidence,
     edit: advice.edit ?? null,
+    claims: rule.meta.claims,
+    claimStatus: rule.meta.status,
     fingerprint: [rule.meta.id, 'study' in name ? `study:${name.study}` : `config:${name.config}`, advice.key ?? ''].join('|'),
   };
 }

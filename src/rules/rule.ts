@@ -1,10 +1,7 @@
 import type * as z from 'zod';
-import type { Confidence, Edit, Evidence, Severity } from '../model/finding.ts';
+import type { ClaimStatus, Confidence, Edit, Evidence, Severity } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import type { Subject } from '../model/subject.ts';
-
-/** How the source itself marks a claim. */
-export type ClaimStatus = 'fact' | 'suspicion' | 'speculation';
 
 /** What a rule declares about itself before it acts. */
 export interface RuleMeta {

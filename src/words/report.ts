@@ -1,4 +1,4 @@
-import type { Confidence, Severity } from '../model/finding.ts';
+import type { ClaimStatus, Confidence, Severity } from '../model/finding.ts';
 import type { Forecast } from '../model/forecast.ts';
 import type { FileReading, ScheduleConfirmation, Verdict } from '../model/report.ts';
 import type { Trial, TrialStatus } from '../model/study.ts';
@@ -69,6 +69,8 @@ export interface ReportWords {
   /** The spacing of evaluations is the resolution of a best step; `coarse` when it is wider than a tenth of the run. */
   resolution(spacing: string, share: string, coarse: boolean): string;
   resolutionUnknown: string;
+  /** What a finding rests on: claims of the reference, and how their source marks them. */
+  restsOn(claims: readonly string[], status: ClaimStatus): string;
   severityAndConfidence(severity: Severity, confidence: Confidence): string;
   suppressed(by: 'policy-ignore' | 'rule-off', reason: string, until: string | null): string;
   /** A rule whose abstention has no sentence. */

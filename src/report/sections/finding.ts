@@ -29,12 +29,17 @@ export function titleOf(finding: Finding, words: Words): string {
   return markupMarkdown(findingSentences(finding, words).title);
 }
 
-/** Severity, confidence, place and the rule's page, in one small line. */
+/** Severity, confidence, the rule's page, what it rests on and the place, in one small line. */
 export function smallPrint(finding: Finding, words: Words, version: string): string {
   const { location } = finding;
   const place = location === null ? '' : inlineCode(`${location.path}:${location.line}`);
   const judgement = words.report.severityAndConfidence(finding.severity, finding.confidence);
-  return [judgement, ruleLink(finding.rule, version), place].filter((part) => part !== '').join(' · ');
+  return [judgement, ruleLink(finding.rule, version), basisOf(finding, words), place].filter((part) => part !== '').join(' · ');
+}
+
+/** The claims that a finding rests on, as plain text of our own; empty where it names none. */
+export function basisOf({ claims, claimStatus }: Finding, words: Words): string {
+  return claims === undefined || claims.length === 0 || claimStatus === undefined ? '' : words.report.restsOn(claims, claimStatus);
 }
 
 /** A link to the rule's page; the name is one of ours. */

@@ -90,6 +90,7 @@ export const report: ReportWords = {
   resolution: (spacing, share, coarse) =>
     `resolution: one evaluation every ${spacing.replace(/^1 (step|epoch)s$/, '$1')}, ${share} of the run${coarse ? ', too coarse to place a best step within the marks' : ''}`,
   resolutionUnknown: 'resolution not known: fewer than two evaluations in a trial',
+  restsOn: (claims, status) => `rests on ${claims.join(', ')} (${{ fact: 'stated as fact', suspicion: 'a suspicion', speculation: 'a speculation' }[status]})`,
   severityAndConfidence: (severity, confidence) => `${severity}, ${confidence} confidence`,
   suppressed: (by, reason, until) =>
     `${by === 'rule-off' ? 'the rule is off' : 'ignored'}${reason === '' ? '' : `: ${reason}`}${until === null ? '' : ` (until ${until})`}`,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isSearched, type SearchParameter, type SearchSpace } from '../model/search-space.ts';
 import type { Study, Trial } from '../model/study.ts';
+import { areRungs, endsWithRung } from '../studies/evidence/rungs.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
 
 const Options = z.strictObject({
@@ -110,6 +111,11 @@ function checkStudy(study: Study, options: Options): Verdict<Found> {
     options.tolerance,
   );
   if (groups.length < 2 || isOneNumberOfEpochs(planned, options.tolerance)) return { kind: 'clear' };
+  const onRung = areRungs(groups) ? endsWithRung(kept, groups.at(-1)?.length ?? 0) : true;
+  // Rungs are a resource and no tuned length, where the learning rate runs on towards the longest (science §1.3, R6a).
+  if (onRung === false) return { kind: 'clear' };
+  if (onRung === null)
+    return { kind: 'unknown', because: 'may-be-rungs', evidence: { maxTrainSteps: groups.slice(0, MOST_LISTED).map(({ length }) => length), unit } };
   const at = study.config?.maxTrainSteps?.span;
   const evidence: Found = {
     maxTrainSteps: groups.slice(0, MOST_LISTED).map(({ length }) => length),

@@ -2,9 +2,33 @@ import { maxStepsTuned } from '../../src/rules/max-steps-tuned.ts';
 import { checkRule } from '../helpers/rule-tester.ts';
 import { runs, studyOf } from '../helpers/study.ts';
 
+/** Successive halving by three: 4, 2 and 1 trials. */
+const rungs = [100, 100, 100, 100, 300, 300, 900];
 const lengths = [400, 800, 400, 1_200];
 
 checkRule(maxStepsTuned, [
+  {
+    name: 'rungs of a multi-fidelity search whose schedule is not known',
+    study: () => studyOf(runs(7, (index) => ({ length: rungs[index] ?? 0 }))),
+    expect: { unknown: 'may-be-rungs' },
+  },
+  {
+    name: 'rungs under a schedule that runs on to the longest',
+    config: 'learning_rate: 0.1\nlr_schedule: constant\nmax_train_steps: 900\n',
+    study: (config) => studyOf(runs(7, (index) => ({ length: rungs[index] ?? 0, ...(config === null ? {} : { config }) }))),
+    expect: 'clear',
+  },
+  {
+    name: 'rungs whose schedule ends with each',
+    config: 'learning_rate: 0.1\nlr_schedule: linear\nmax_train_steps: 100\n',
+    study: (config) => studyOf(runs(7, (index) => ({ length: rungs[index] ?? 0, ...(config === null ? {} : { config }) }))),
+    expect: { advise: [{ evidence: { lengths: 3 } }] },
+  },
+  {
+    name: 'a geometric grid with as many trials on each is tuning',
+    study: () => studyOf(runs(6, (index) => ({ length: [100, 300, 900][index % 3] ?? 0 }))),
+    expect: { advise: [{ evidence: { lengths: 3 } }] },
+  },
   {
     name: 'three lengths among four trials',
     study: () => studyOf(runs(4, (index) => ({ length: lengths[index] ?? 0 }))),

@@ -57,6 +57,9 @@ export const maxStepsTuned: RuleWords = {
     if (reason === 'length-unknown') {
       return `The planned length is known for ${amount(numberIn(evidence, 'known'))} of ${amount(numberIn(evidence, 'trials'))} trials. A config with \`max_train_steps\` beside each run would let the rule judge.`;
     }
+    if (reason === 'may-be-rungs') {
+      return `The lengths (${listed(numbersIn(evidence, 'maxTrainSteps'))} ${textIn(evidence, 'unit') === 'epochs' ? 'epochs' : 'steps'}) look like the rungs of a multi-fidelity search, with fewer trials on each longer one; whether the learning rate is planned for the longest is not known. A config with the schedule beside each run would let the rule judge.`;
+    }
     if (reason === 'units-differ') return 'Some trials count their length in steps and some in epochs. One unit for all trials would let the rule judge.';
     return `The rule could not judge: ${code(reason)}.`;
   },

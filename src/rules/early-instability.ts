@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Confidence } from '../model/finding.ts';
 import type { Study, Trial } from '../model/study.ts';
 import { median } from '../statistics/order.ts';
-import { type EarlyBreak, earlyBreak } from '../studies/evidence/early-break.ts';
+import { couldBreak, type EarlyBreak, earlyBreak } from '../studies/evidence/early-break.ts';
 import { clippingOf, gradientNormAt, warmupStepsOf } from '../studies/evidence/stability.ts';
 import { optimumOf } from '../studies/evidence/sweep/optimum.ts';
 import { sweepPoints } from '../studies/evidence/sweep/points.ts';
@@ -75,9 +75,9 @@ interface Looked {
 
 function checkStudy(study: Study, options: Options): Verdict<Found> {
   const looked = study.trials
-    .filter(({ run, trainLoss }) => trainLoss !== null || run.series.some(({ role, name }) => role === 'validation' && /loss|nll/i.test(name)))
+    .filter(couldBreak)
     .map((trial): Looked => ({ trial, broke: earlyBreak(trial, options.early), learningRate: learningRateOf(trial, study) }));
-  // Nothing is logged that could break, which the rules about the length of a study say already.
+  // Nothing is logged that could be seen to break, which the rules about the length of a study say already.
   if (looked.length === 0) return { kind: 'silent' };
   const counted = study.kind === 'learning-rate-sweep' ? belowOptimum(study, looked) : looked;
   const broken = counted.filter(({ broke }) => broke !== null);

@@ -35,6 +35,12 @@ export function earlyBreak(trial: Trial, share: number): EarlyBreak | null {
   return done <= share * length ? { kind: trial.status === 'diverged' ? 'diverged' : 'spike', done } : null;
 }
 
+/** Whether a trial could be seen to break: it has diverged, or logs a loss often enough to tell a spike from noise. */
+export function couldBreak(trial: Trial): boolean {
+  const series = trial.trainLoss ?? validationLoss(trial);
+  return series !== null && (trial.status === 'diverged' || series.values.length >= FEWEST_VALUES);
+}
+
 function validationLoss({ run }: Trial): Series | null {
   return run.series.find(({ role, name }) => role === 'validation' && /loss|nll/i.test(name)) ?? null;
 }

@@ -58,7 +58,7 @@ function recommendation(evidence: Evidence): string {
   const clips = numberIn(evidence, 'clipsAt');
   const norm = numberIn(evidence, 'gradientNorm90');
   const now = Number.isFinite(warmup) ? (warmup === 0 ? ' (there is none now)' : ` (${amount(warmup)} steps now)`) : '';
-  const most = Number.isFinite(longest) && longest >= 1 ? `up to ${amount(longest)} steps, 10 % of the run` : 'up to 10 % of the run';
+  const most = Number.isFinite(longest) && longest >= 1 ? `up to ${length({ unit: 'steps', longest }, 'longest')}, 10 % of the run` : 'up to 10 % of the run';
   const isLongest = warmup >= longest;
   const threshold = Number.isFinite(norm)
     ? `the 90th percentile of the gradient norm (${amount(norm)} in these logs)`

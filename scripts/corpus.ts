@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { checkConfig, configChecks } from './corpus/configs.ts';
 import { agrees, type Comparison, type Fact, Truth } from './corpus/facts.ts';
+import { printFormats } from './corpus/formats.ts';
 import { inferGroups } from './corpus/inference.ts';
 import { checkResult, resultChecks } from './corpus/results.ts';
 
@@ -34,7 +35,7 @@ function main(): number {
   for (const fact of truth.configs) take(fact, fact.framework ?? '', configChecks.get(fact.framework ?? ''), checkConfig, rows, unread);
   print([...rows.values()], unread);
   const wrong = printInference(truth.results);
-  return Math.max(wrong, regressions([...rows.values()]));
+  return Math.max(wrong, printFormats(corpus), regressions([...rows.values()]));
 }
 
 function take<Check>(

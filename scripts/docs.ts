@@ -1,7 +1,8 @@
-/** Writes the pages that are made from the code's own data: `docs/schedules.md`. */
+/** Writes the pages that are made from the code's own data: `docs/schedules.md`, `docs/results.md`. */
 import { writeFileSync } from 'node:fs';
 import { configReaders, scheduleFacts } from '../src/configs/index.ts';
 import { english } from '../src/words/en/index.ts';
+import { resultsPage } from './docs/results.ts';
 
 const coupled = { yes: 'yes', no: '**no**', 'unless-set': 'unless set' } as const;
 const code = (name: string) => `\`${name}\``;
@@ -53,3 +54,4 @@ Longrun's own flat keys, for configs of no framework. \`learning_rate\` is the p
 `;
 
 writeFileSync('docs/schedules.md', page);
+writeFileSync('docs/results.md', resultsPage());

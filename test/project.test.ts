@@ -42,6 +42,10 @@ describe('every reader', () => {
     expect(existsSync(`src/runs/${id}`) || existsSync(`src/runs/${id}.ts`)).toBe(true);
   });
 
+  test.for(runReaders.map((reader) => reader.id))('%s of results has its part of docs/results.md', (id) => {
+    expect(text('docs/results.md').split(`\`${id}\``).length).toBe(3);
+  });
+
   test('has a name of its own', () => {
     const ids = [...configReaders, ...runReaders, ...databaseReaders].map((reader) => reader.id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -5,7 +5,7 @@ import { readRunBytes } from '../../src/runs/read.ts';
 import { assembleStudies } from '../../src/studies/group.ts';
 import { type Comparison, compare, type Fact } from './facts.ts';
 
-type Check = (fact: Fact, trials: readonly Trial[], isRun: boolean) => Comparison[];
+type Check = (fact: Fact, trials: readonly Trial[]) => Comparison[];
 
 /** What is compared for each format of results that is read so far. A format without a row is not read yet. */
 export const resultChecks: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -15,7 +15,7 @@ export const resultChecks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['custom_step_csv', (fact, trials) => trials.flatMap((trial) => stepTable(fact, trial))],
   ['tfevents', (fact, trials) => trials.flatMap((trial) => eventFile(fact, trial))],
   ['wandb_offline', (fact, trials) => trials.flatMap((trial) => wandbFile(fact, trial))],
-  ['sweep_csv', (_fact, _trials, isRun) => [{ field: 'is no log of a run', expected: false, found: isRun }]],
+  ['sweep_csv', (fact, trials) => trialTable(fact, trials)],
 ]);
 
 /** Reads a result file by itself, as `longrun inspect` does, and compares what was found with the facts. */
@@ -25,7 +25,7 @@ export function checkResult(fact: Fact, bytes: Uint8Array, check: Check): Compar
   const reading: FileReading = { path: fact.path, kind: 'run', format: null, configs: [], runs, problems: run.problems };
   const { studies } = assembleStudies({ readings: [reading], policy: defaultPolicy });
   const trials = studies.flatMap((study) => study.trials);
-  const comparisons = check(fact, trials, run.kind === 'run');
+  const comparisons = check(fact, trials);
   return comparisons.length > 0 ? comparisons : [{ field: 'read', expected: true, found: run.kind === 'run' }];
 }
 
@@ -121,5 +121,26 @@ function stepTable(fact: Fact, trial: Trial): Comparison[] {
   return [
     ...compare(fact, { n_rows: trial.trainLoss?.steps.length }),
     { field: 'columns', expected: measured, found: measured.filter((name) => columns.has(String(name))) },
+  ];
+}
+
+/** A row a trial: final values, and no best step. */
+function trialTable(fact: Fact, trials: readonly Trial[]): Comparison[] {
+  const [first] = trials;
+  const finals = trials.flatMap(({ run, metric }) => run.finalValues?.[metric?.name ?? ''] ?? []);
+  const best = first?.metric?.goal === 'max' ? Math.max(...finals) : Math.min(...finals);
+  const setting = (name: string) => first?.hyperparameters[name];
+  return [
+    ...compare(fact, {
+      n_trials: trials.length,
+      metric: first?.metric?.name,
+      mode: first?.metric?.goal,
+      best_value: best,
+      baseline_value: finals[0],
+      max_iters: first?.plannedSteps?.value,
+      eval_interval: setting('eval_interval'),
+      warmup_iters: setting('warmup_iters'),
+    }),
+    { field: 'trials with a best step', expected: 0, found: trials.filter((trial) => trial.best !== null).length },
   ];
 }

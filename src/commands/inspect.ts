@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Problem } from '../model/problem.ts';
 import type { FileReading } from '../model/report.ts';
 import { defaultPolicy } from '../policy/policy.ts';
 import { jsonText } from '../report/escape.ts';
@@ -22,8 +23,8 @@ export async function inspectCommand(named: readonly string[], given: unknown, t
   const isOpened = (path: string) => named.includes(path) || mayBeConfig(path) || mayBeResult(path);
   const paths = (await expandPaths(named)).filter(isOpened);
   const { readings: read } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet), includedReader(paths));
-  const readings = read.map(withReason);
-  const { studies } = assembleStudies({ readings, policy: defaultPolicy });
+  const { studies, problems } = assembleStudies({ readings: read, policy: defaultPolicy });
+  const readings = read.map((reading) => withReason(withoutCurve(reading, problems)));
   const trials = studies.flatMap((study) => study.trials);
   const { words } = wordsOf(options.language ?? defaultPolicy.language);
   const color = terminal.color && options.out === undefined;
@@ -34,6 +35,12 @@ export async function inspectCommand(named: readonly string[], given: unknown, t
   }[options.format]();
   await print(text, options, terminal);
   return readings.every((reading) => reading.kind === 'unknown') ? exitStatus.nothingToRead : exitStatus.ok;
+}
+
+/** What only all files together show of one: that no file tells the curves of its runs. */
+function withoutCurve(reading: FileReading, problems: readonly Problem[]): FileReading {
+  const about = problems.filter(({ code, path }) => code === 'final-values-only' && path === reading.path);
+  return about.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...about] };
 }
 
 /** A file of which nothing was understood has a note that says so; a review stays silent about files that are not its business. */

@@ -14,9 +14,20 @@ export async function studyCommand(named: readonly string[], given: unknown, ter
   const options = CommonOptions.parse(given);
   const overrides = { failOn: options.failOn ?? null, language: options.language ?? null };
   const policy = options.policy === undefined ? await policyOfFolder('.', overrides) : await policyFromFile(options.policy, overrides);
-  const paths = (await expandPaths(named)).filter((path) => named.includes(path) || mayBeConfig(path) || mayBeResult(path));
+  const listed = await expandPaths(named);
+  const paths = listed.filter((path) => named.includes(path) || mayBeConfig(path) || mayBeResult(path));
   const { readings, texts } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet), includedReader(paths));
   const command = commandLine(['longrun', 'study', ...named]);
-  const report = review({ readings, before: new Map(), spacesBefore: new Map(), change: null, policy, problems: [], command, today: terminal.today });
+  const report = review({
+    readings,
+    paths: listed,
+    before: new Map(),
+    spacesBefore: new Map(),
+    change: null,
+    policy,
+    problems: [],
+    command,
+    today: terminal.today,
+  });
   return printReport(report, policy, (path) => texts.get(path), options, terminal);
 }

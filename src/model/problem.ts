@@ -54,6 +54,7 @@ export type ProblemCode =
   | 'no-step-column'
   | 'axis-counts-log-calls'
   | 'no-evaluations'
+  | 'final-values-only'
   | 'run-without-config'
   | 'config-without-length'
   | 'not-a-result'

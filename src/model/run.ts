@@ -67,6 +67,11 @@ export interface RunRecord {
   /** A status that the file states outright (Optuna's PRUNED); null: to be found from the log. */
   readonly stated: 'complete' | 'pruned' | 'diverged' | 'unfinished' | 'stopped-early' | null;
   readonly hyperparameters: Readonly<Record<string, Scalar>>;
+  /**
+   * What the run ended with, by metric, where the file tells it without a curve (`all_results.json`, a row of a sweep table);
+   * of no use for a best step. Absent: nothing of the kind.
+   */
+  readonly finalValues?: Readonly<Record<string, number>>;
   readonly stepsPerEpoch: number | null;
   readonly problems: readonly Problem[];
 }

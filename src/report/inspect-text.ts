@@ -128,9 +128,15 @@ function trialCells(trial: Trial, words: Words): readonly string[] {
     plannedSteps === null ? unknown : `${amount(plannedSteps.value)} ${trial.unit}`,
     lastStep === null ? unknown : amount(lastStep),
     words.report.status[trial.status],
-    best === null ? unknown : `${amount(best.step)} (${metricValue(best.value)})`,
+    best === null ? withFinalValue(trial, unknown) : `${amount(best.step)} (${metricValue(best.value)})`,
     best === null || best.fraction === null ? unknown : percent(best.fraction),
   ];
+}
+
+/** Where a run tells no curve, what it ended with. */
+function withFinalValue({ run, metric }: Trial, unknown: string): string {
+  const value = metric === null ? undefined : run.finalValues?.[metric.name];
+  return value === undefined ? unknown : `${unknown} (${metricValue(value)})`;
 }
 
 /** The metric of the trials and why it was chosen; one sentence for each that occurs. */

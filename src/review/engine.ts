@@ -21,6 +21,8 @@ import { subjectsOf } from './subjects.ts';
 /** Everything a review is made of: what was read, what changed, what the policy says. */
 export interface ReviewInput {
   readonly readings: readonly FileReading[];
+  /** Every path that is known to exist at the head, read or not. Absent: nothing was listed. */
+  readonly paths?: readonly string[];
   /** The base side's configs, by the head's path. */
   readonly before: ReadonlyMap<string, readonly TrainingConfig[]>;
   /** The base side's search spaces, by the head's path. */
@@ -40,7 +42,7 @@ export interface ReviewInput {
 
 /** Judges everything there is to judge. Pure and total: the same input gives the same report. */
 export function review(input: ReviewInput): Report {
-  const assembled = assembleStudies({ readings: input.readings, policy: input.policy });
+  const assembled = assembleStudies({ readings: input.readings, policy: input.policy, paths: input.paths ?? [] });
   const subjects = subjectsOf({ ...input, studies: assembled.studies, runConfigPaths: assembled.runConfigPaths });
   const outcome = judge(subjects, input.policy);
   const { findings: kept, suppressed } = applyPolicy(outcome.findings, input.policy, input.today);

@@ -1,3 +1,5 @@
+import type { Scalar } from '../model/source.ts';
+
 const stepNames = [
   ...[
     'trainer_global_step',
@@ -17,6 +19,20 @@ const stepNames = [
 const epochNames = ['epoch', 'epochs', 'train_epoch', 'current_epoch', 'trainer_epoch', 'epoch_num', 'epoch_idx', 'ep'];
 const plannedStepNames = ['total_steps', 'max_steps', 'max_train_steps', 'num_train_steps', 'total_iters', 'max_iters', 'max_updates', 'total_updates'];
 const plannedEpochNames = ['total_epochs', 'max_epochs', 'num_epochs', 'num_train_epochs'];
+/** Names that mean a planned length where settings stand, and something else where a log stands. */
+const settingStepNames = [
+  ...plannedStepNames,
+  'train_iters',
+  'num_iters',
+  'n_iters',
+  'num_iterations',
+  'iterations',
+  'training_steps',
+  'train_steps',
+  'num_steps',
+  'n_steps',
+];
+const settingEpochNames = [...plannedEpochNames, 'epochs', 'n_epochs', 'nb_epochs', 'train_epochs', 'max_epoch', 'num_epoch', 'n_epoch'];
 const runNames = [
   'run',
   'run_id',
@@ -194,4 +210,28 @@ function fromBoundaries(rows: readonly { readonly done: number; readonly epoch: 
   const [first] = ratios;
   if (first === undefined || finished.length < 2 || !Number.isInteger(first)) return null;
   return ratios.slice(0, -1).every((ratio) => ratio === first) && (ratios.at(-1) ?? 0) <= first ? first : null;
+}
+
+/**
+ * The planned length among settings, in the unit of the log: the first usual name with a number above zero that the log does not pass;
+ * null for none. `max_steps: -1` and the like say that there is none.
+ */
+export function plannedLengthOf(
+  settings: Readonly<Record<string, Scalar>>,
+  unit: 'steps' | 'epochs',
+  lastStep: number | null,
+): { readonly value: number } | null {
+  const byName = new Map(Object.entries(settings).map(([name, value]) => [plainName(name.slice(name.lastIndexOf('.') + 1)), value]));
+  for (const name of unit === 'steps' ? settingStepNames : settingEpochNames) {
+    const raw = byName.get(name);
+    const value = typeof raw === 'string' && /^\d{1,15}(\.0+)?$/.test(raw.trim()) ? Number(raw) : raw;
+    if (typeof value === 'number' && Number.isFinite(value) && value > 0 && value >= (lastStep ?? 0)) return { value };
+  }
+  return null;
+}
+
+/** Whether a name is that of a planned length where settings stand: `max_iters`, `num_epochs`. */
+export function isPlannedLengthName(name: string): boolean {
+  const plain = plainName(name);
+  return settingStepNames.includes(plain) || settingEpochNames.includes(plain);
 }

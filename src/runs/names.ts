@@ -1,3 +1,4 @@
+import { hasMeasure } from '../model/measures.ts';
 import { nameParts } from '../model/names.ts';
 import type { Series } from '../model/run.ts';
 
@@ -108,10 +109,6 @@ const settingParts = new Set([
   ],
 ]);
 
-/** What measures a model, whatever its direction. */
-const metricPattern =
-  /^(loss|losses|acc|acc\d+|accuracy|accuracies|top\d+|err|error|errors|ppl|perplexity|wer|cer|ter|mer|bleu\d*|sacrebleu|rouge|rouge(\d|l|lsum)?|meteor|chrf|cider|spice|f1|f2|fscore|fbeta|f|auc|auroc|auprc|roc|map\d*|map\d+|ap\d*|ap[sml]|ar\d*|miou|iou|dice|jaccard|precision|recall|specificity|sensitivity|mse|mae|rmse|nmse|rmsle|mape|smape|nll|nlls|elbo|likelihood|bpb|bpc|bpd|fid|kid|kl|crossentropy|xent|ce|bce|psnr|ssim|lpips|r2|pearson|pearsonr|spearman|spearmanr|matthews|mcc|kappa|correlation|reward|rewards|return|returns|score|fitness|em|exact|match|hit|hits|mrr|ndcg|pesq|stoi|sdr|snr|sisdr|sisnr|si|eer|brier|ece|success|winrate|win|pass|logloss|objective|metric)$/;
-
 const learningRatePattern = /^lr\d*$/;
 
 /** Whether the name is that of a learning rate: `lr`, `lr-Adam`, `lr/pg0`, `x/lr0`, `train_lr`, `learning_rate`, `Learning Rate`. */
@@ -134,7 +131,7 @@ export function kindOfName(name: string): NameKind {
   if (/__(MIN|MAX)$/.test(name)) return 'other';
   if (isLearningRateName(name)) return 'learning-rate';
   const parts = nameParts(name);
-  const measures = parts.some((part) => metricPattern.test(part));
+  const measures = hasMeasure(name);
   if (parts.some((part) => timeParts.has(part))) return 'time';
   if (parts.some((part) => settingParts.has(part)) && !isMeasuredPerStep(parts, measures)) return 'other';
   const split = splitOf(name, parts);
@@ -171,7 +168,7 @@ function nestedSplit(name: string): 'validation' | 'test' | 'train' | 'other' {
 
 /** Whether the name has a part that measures a model (`loss`, `accuracy`, `bleu`, …), whatever the split. */
 export function isMetricName(name: string): boolean {
-  return nameParts(name).some((part) => metricPattern.test(part));
+  return hasMeasure(name);
 }
 
 /** Whether the name is that of a loss. */

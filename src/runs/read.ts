@@ -53,9 +53,14 @@ export function readRunBytes(path: string, bytes: Uint8Array): RunFileResult {
     parser.take(bytes);
     const result = outcomeOf(reader.id, parser.finish());
     if (result.kind === 'run') return result;
-    problems.push(...result.problems);
+    problems.push(...result.problems.filter((problem) => !problems.some((known) => isSame(known, problem))));
   }
   return { kind: 'not-run', problems };
+}
+
+/** Whether two readers say the same of a file. */
+function isSame(one: Problem, other: Problem): boolean {
+  return one.code === other.code && one.line === other.line && JSON.stringify(one.values) === JSON.stringify(other.values);
 }
 
 /** Reads a text as `readRunBytes` reads a file. */

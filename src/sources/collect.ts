@@ -20,6 +20,8 @@ export interface Collected extends ReadFiles {
   readonly spacesBefore: ReadonlyMap<string, readonly SearchSpace[]>;
   /** The paths of configs that the change does not touch itself but by what they include. */
   readonly affected: ReadonlySet<string>;
+  /** Every path at the head, where the head was listed; else empty. */
+  readonly paths: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +35,8 @@ export type OnFile = (done: number, total: number) => void;
 export async function collectChange(source: Source, policy: Policy, named: readonly string[] = [], onFile: OnFile = () => {}): Promise<Collected> {
   const change = await source.change();
   const tree = named.length > 0 || needsTree(change, policy) ? await source.tree() : null;
-  const selection = selectFiles(change, tree === null ? null : tree.map((entry) => entry.path), policy, named);
+  const listed = tree?.map((entry) => entry.path) ?? null;
+  const selection = selectFiles(change, listed, policy, named);
   const read: ReadSide = async (name, paths) => {
     const contents = await source.read(name, paths);
     return readAll(
@@ -57,6 +60,7 @@ export async function collectChange(source: Source, policy: Policy, named: reado
     before: byHeadPath(change, baseReadings, ({ configs }) => configs),
     spacesBefore: byHeadPath(change, baseReadings, ({ searchSpaces }) => searchSpaces ?? []),
     affected: including.affected,
+    paths: listed ?? [],
     problems,
   };
 }

@@ -4,6 +4,7 @@ import type { FileReading } from '../model/report.ts';
 import type { Study, Trial } from '../model/study.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy, PolicyStudy } from '../policy/policy.ts';
+import { withCheckpoints } from './checkpoints.ts';
 import { attachConfigs } from './configs-of-runs.ts';
 import { type Container, containersOf, namedContainersOf } from './containers.ts';
 import { type FoundRun, mergeRuns } from './merge.ts';
@@ -13,6 +14,8 @@ import { buildStudy, type Member } from './study.ts';
 export interface StudiesInput {
   readonly readings: readonly FileReading[];
   readonly policy: Policy;
+  /** Every path that is known to exist, read or not, for the names of checkpoints. Absent: nothing was listed. */
+  readonly paths?: readonly string[];
 }
 
 export interface AssembledStudies {
@@ -26,8 +29,8 @@ export interface AssembledStudies {
  * Puts all runs that were read into studies: first those that the policy file names, in its order, then those that a tool keeps itself,
  * then by folder. Every run is in exactly one study. Pure and total.
  */
-export function assembleStudies({ readings, policy }: StudiesInput): AssembledStudies {
-  const found = mergeRuns(readings.flatMap((reading) => reading.runs));
+export function assembleStudies({ readings, policy, paths = [] }: StudiesInput): AssembledStudies {
+  const found = withCheckpoints(mergeRuns(readings.flatMap((reading) => reading.runs)), paths);
   const configs = readings.flatMap((reading) => reading.configs);
   const attached = attachConfigs(found, configs);
   const ids = idsOf(found);
@@ -52,7 +55,7 @@ export function assembleStudies({ readings, policy }: StudiesInput): AssembledSt
       studies.push(studyOf(container, shape, repositoryConfigs, names));
     }
   }
-  return { studies, runConfigPaths: attached.paths, problems: studies.flatMap((study) => study.trials.flatMap(missingLength)) };
+  return { studies, runConfigPaths: attached.paths, problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)]) };
 }
 
 function claimedByPolicy(found: readonly FoundRun[], entries: readonly PolicyStudy[]): Map<PolicyStudy, FoundRun[]> {
@@ -68,7 +71,7 @@ function claimedByPolicy(found: readonly FoundRun[], entries: readonly PolicyStu
 function idsOf(found: readonly FoundRun[]): ReadonlyMap<FoundRun, string> {
   const perFolder = new Map<string, number>();
   for (const { folder } of found) perFolder.set(folder, (perFolder.get(folder) ?? 0) + 1);
-  const isAlone = ({ run, folder }: FoundRun) => run.container === undefined && folder !== '' && perFolder.get(folder) === 1;
+  const isAlone = ({ run, folder }: FoundRun) => (run.container === undefined || run.part !== undefined) && folder !== '' && perFolder.get(folder) === 1;
   return new Map(found.map((one) => [one, isAlone(one) ? one.folder : one.run.id]));
 }
 
@@ -103,6 +106,13 @@ function commonFolder(members: readonly FoundRun[]): string {
     depth = same;
   }
   return first.slice(0, depth).join('/');
+}
+
+/** Says of a file once that it tells no curve of its runs. */
+function finalValuesOnly({ trials }: Study): Problem[] {
+  const silent = trials.filter(({ run }) => run.finalValues !== undefined && run.series.length === 0);
+  const paths = new Set(silent.flatMap(({ run }) => run.paths[0] ?? []));
+  return [...paths].map((path) => ({ code: 'final-values-only', path, line: null, values: {} }));
 }
 
 /** Says why a trial has no planned length: there is no config, or the config does not say one. */

@@ -1,5 +1,6 @@
 import type { RunRecord, Series } from '../model/run.ts';
-import { joinParts } from './parts.ts';
+import { isCompanion, withCompanions } from './companions.ts';
+import { finalValuesOf, joinParts } from './parts.ts';
 import { folderOf, groupBy, runFolderOf } from './paths.ts';
 import { logSpacing } from './status.ts';
 
@@ -23,15 +24,17 @@ export function mergeRuns(runs: readonly RunRecord[]): FoundRun[] {
   const found: FoundRun[] = [];
   for (const [folder, together] of groupBy(joinParts(runs), (run) => run.part ?? runFolderOf(run.paths[0] ?? ''))) {
     const merged: RunRecord[] = [];
-    for (const run of [...together].sort(byKnowledge)) {
-      const index = merged.findIndex((known) => isSameRun(known, run));
+    const isOneFile = new Set(together.flatMap(({ paths }) => paths)).size === 1;
+    for (const run of together.filter((one) => !isCompanion(one)).sort(byKnowledge)) {
+      // Runs of one file stay apart: there may be thousands, and nothing to compare.
+      const index = isOneFile ? -1 : merged.findIndex((known) => isSameRun(known, run));
       const known = merged[index];
       if (known === undefined) merged.push(run);
       else merged[index] = join(known, run);
     }
     const order = new Map(together.map((run, index) => [run.id, index]));
     merged.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    found.push(...merged.map((run) => ({ run, folder })));
+    found.push(...withCompanions(merged, together.filter(isCompanion)).map((run) => ({ run, folder })));
   }
   return found;
 }
@@ -140,5 +143,6 @@ function join(known: RunRecord, other: RunRecord): RunRecord {
     stepsPerEpoch: known.stepsPerEpoch ?? other.stepsPerEpoch,
     reportedBest: known.reportedBest ?? other.reportedBest,
     checkpoints: checkpoints === null ? null : [...new Set(checkpoints)].sort((a, b) => a - b),
+    ...finalValuesOf([known, other]),
   };
 }

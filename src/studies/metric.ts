@@ -1,12 +1,8 @@
 import type { Goal, TrainingConfig } from '../model/config.ts';
+import { goalOfPart } from '../model/measures.ts';
 import { nameParts } from '../model/names.ts';
 import type { RunRecord, Series } from '../model/run.ts';
 import type { Metric } from '../model/study.ts';
-
-const smallerIsBetter =
-  /^(loss|losses|logloss|err|error|errors|ppl|perplexity|wer|cer|ter|mer|mse|mae|rmse|nmse|rmsle|mape|smape|nll|bpb|bpc|bpd|fid|kid|kl|crossentropy|xent|ce|bce|cross|eer|brier|ece|lpips|distance|regret)$/;
-const largerIsBetter =
-  /^(acc|acc\d+|accuracy|accuracies|top\d+|f1|f2|fscore|fbeta|f|auc|auroc|auprc|roc|bleu\d*|sacrebleu|rouge\w*|meteor|chrf|cider|spice|map\d*|ap\d*|ap[sml]|ar\d*|precision|miou|iou|dice|jaccard|recall|specificity|sensitivity|psnr|ssim|r2|pearson|pearsonr|spearman|spearmanr|matthews|mcc|kappa|correlation|likelihood|elbo|reward|rewards|return|returns|score|fitness|em|exact|match|hit|hits|mrr|ndcg|pesq|stoi|sdr|snr|sisdr|sisnr|success|winrate|win|pass)$/;
 
 /** Measures that decoding or matching decides and the loss does not show: where one is logged, it is what the run is for. */
 const decoded =
@@ -16,15 +12,15 @@ const decoded =
 export function goalByName(name: string): Goal | null {
   let goal: Goal | null = null;
   for (const part of nameParts(name)) {
-    if (smallerIsBetter.test(part)) goal = 'min';
-    else if (largerIsBetter.test(part)) goal = 'max';
+    goal = goalOfPart(part) ?? goal;
   }
   return goal;
 }
 
 /**
  * How near a name is to what a run is judged by, 0 the nearest: a decoded measure (word error rate, BLEU, mAP; of those mAP50-95), then the loss,
- * then perplexity and accuracy, which the same predictions give more coarsely, then the rest; null where the direction is unknown.
+ * then perplexity and accuracy, which the same predictions give more coarsely, then the rest, those that name the split before those that do not.
+ * Null where the direction is unknown.
  */
 function rankOf(name: string): number | null {
   if (goalByName(name) === null) return null;
@@ -34,7 +30,7 @@ function rankOf(name: string): number | null {
   const isLoss = parts.some((part) => part === 'loss' || part === 'nll');
   if (isLoss) return partsOfPlainLoss(parts) ? 1 : 2;
   if (parts.some((part) => /^(ppl|perplexity|error|err|acc\d*|accuracy|top1)$/.test(part))) return 3;
-  return 4;
+  return parts.some((part) => /^(val|valid|validation|eval|evaluation|dev|test)$/.test(part)) ? 4 : 4.5;
 }
 
 /** `val_loss`, `eval/loss` are the whole loss; `val/box_loss` is one of its terms. */
@@ -59,7 +55,7 @@ export function chooseMetric(run: RunRecord, config: TrainingConfig | null, want
 
 function fromPolicy(run: RunRecord, wanted: WantedMetric | null): Metric | null {
   if (wanted === null) return null;
-  const series = findMetric(run.series, wanted.name);
+  const series = findMetric(measuredOf(run), wanted.name);
   const goal = wanted.goal ?? goalByName(wanted.name);
   return series === null || goal === null ? null : { name: series.name, goal, chosenBy: 'policy' };
 }
@@ -75,7 +71,7 @@ function fromConfig(run: RunRecord, config: TrainingConfig | null): Metric | nul
 function fromRun(run: RunRecord): Metric | null {
   const name = run.reportedBest?.metric ?? null;
   const goal = run.reportedBest?.goal ?? (name === null ? null : goalByName(name));
-  return name === null || goal === null || findMetric(run.series, name) === null ? null : { name, goal, chosenBy: 'run' };
+  return name === null || goal === null || findMetric(measuredOf(run), name) === null ? null : { name, goal, chosenBy: 'run' };
 }
 
 function fromNames(run: RunRecord): Metric | null {
@@ -88,8 +84,20 @@ function fromNames(run: RunRecord): Metric | null {
   return chosen === null || goal === null ? null : { name: chosen.name, goal, chosenBy: 'name' };
 }
 
+/** What was evaluated; where no curve was, what the run ended with. */
 function validationOf(run: RunRecord): readonly Series[] {
-  return run.series.filter((series) => series.role === 'validation');
+  const curves = run.series.filter((series) => series.role === 'validation');
+  return curves.length > 0 ? curves : finalsOf(run);
+}
+
+/** All that a run measured, with what it tells without a curve: series without points. */
+export function measuredOf(run: RunRecord): readonly Series[] {
+  return [...run.series, ...finalsOf(run)];
+}
+
+function finalsOf(run: RunRecord): readonly Series[] {
+  const names = Object.keys(run.finalValues ?? {}).filter((name) => !nameParts(name).some((part) => part === 'train' || part === 'training'));
+  return names.map((name) => ({ name, steps: [], values: [], role: 'validation' }));
 }
 
 /** A metric by the name that people give it: exactly, without regard to case, or without its split (`loss` for `eval_loss`). */

@@ -1,4 +1,4 @@
-import { chooseMetric, findMetric } from './metric.ts';
+import { chooseMetric, findMetric, measuredOf } from './metric.ts';
 import { groupBy } from './paths.ts';
 import type { Member } from './study.ts';
 
@@ -32,7 +32,7 @@ function splitByMetric(members: readonly Member[], format: string): ShapedGroup[
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined) return [{ members, label: format }];
   const [name] = most;
-  const fits = ({ run, config }: Member) => findMetric(run.series, name) !== null || chooseMetric(run, config, null) === null;
+  const fits = ({ run, config }: Member) => findMetric(measuredOf(run), name) !== null || chooseMetric(run, config, null) === null;
   const rest = members.filter((member) => !fits(member));
   return [{ members: members.filter(fits), label: name }, ...(rest.length > 0 ? splitByMetric(rest, format) : [])];
 }

@@ -76,9 +76,16 @@ export function usualGap(steps: readonly number[]): number | null {
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? null;
 }
 
+/**
+ * Whether the patience that the config states ran out at the last evaluation. It is counted from the best evaluation, which tools that take
+ * an equal value for an improvement move on to the last of equal ones.
+ */
 function ranOutOfPatience({ config, evaluations, bestDone }: StatusInput): boolean {
   const patience = config?.earlyStoppingPatience?.value ?? null;
-  if (patience === null || patience <= 0 || bestDone === null) return false;
-  const after = evaluations.filter((evaluation) => evaluation.done > bestDone).length;
-  return after === patience || after === patience + 1;
+  const best = evaluations.find((evaluation) => evaluation.done === bestDone);
+  if (patience === null || patience <= 0 || best === undefined) return false;
+  return evaluations.some(({ done, value }, index) => {
+    const after = evaluations.length - 1 - index;
+    return done >= best.done && value === best.value && (after === patience || after === patience + 1);
+  });
 }

@@ -3,7 +3,7 @@ import type { RunRecord } from '../model/run.ts';
 import type { Metric, Study, StudyPolicy, Trial } from '../model/study.ts';
 import type { PolicyStudy } from '../policy/policy.ts';
 import { variedKeys } from './hyperparameters.ts';
-import { chooseMetric, findMetric } from './metric.ts';
+import { chooseMetric, findMetric, measuredOf } from './metric.ts';
 import { repositoryConfigOf, sharedConfigOf } from './study-config.ts';
 import { isLearningRateSweep } from './sweep.ts';
 import { judgeTrial } from './trial.ts';
@@ -58,7 +58,7 @@ function policyOf({ select, regime, purpose, round, productionSteps }: PolicyStu
 }
 
 function has(run: RunRecord, metric: Metric | null): boolean {
-  return metric !== null && findMetric(run.series, metric.name) !== null;
+  return metric !== null && findMetric(measuredOf(run), metric.name) !== null;
 }
 
 /** The metric that most members would choose; of the ways it was chosen the most binding. */

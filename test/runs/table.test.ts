@@ -195,8 +195,8 @@ describe('tables that are no training log', () => {
 
   test.for<[string, string, string]>([
     ['a sweep table with a name a row', csv('run_name,iter,lr,val_loss', 'a,5000,0.1,2', 'b,5000,0.2,1.9', 'c,4000,0.3,1.8'), 'one-row-per-trial'],
-    ['a sweep table without names', csv('batch_size,learning_rate,dropout,epochs,val_acc', '32,0.1,0,10,0.8', '64,0.1,0.1,20,0.9'), 'one-row-per-trial'],
-    ['a sweep with one length', csv('lr,epochs,val_acc', '0.1,10,0.8', '0.01,10,0.9'), 'one-row-per-trial'],
+    ['a table of trials with different lengths', csv('batch_size,learning_rate,dropout,epochs,val_acc', '32,0.1,0,10,0.8', '64,0.1,0.1,20,0.9'), 'read'],
+    ['a table of trials with one length', csv('lr,epochs,val_acc', '0.1,10,0.8', '0.01,10,0.9'), 'read'],
     ['final metrics only', csv('run_name,max_iters,final_val_loss', 'a,5000,1.7', 'b,5000,1.6'), 'no-step-column'],
     ['a data set', csv('sepal_length,sepal_width,species', '5.1,3.5,setosa', '4.9,3,setosa'), 'no-step-column'],
     ['transactions', csv('step,type,amount,is_fraud', '1,PAYMENT,9839.6,0', '1,TRANSFER,181,1', '2,PAYMENT,10,0'), 'no-metric-columns'],

@@ -1,4 +1,4 @@
-import type { Series } from '../../model/run.ts';
+import type { RunRecord, Series } from '../../model/run.ts';
 import type { Trial } from '../../model/study.ts';
 import { mask } from '../escape.ts';
 import { type LoggedSchedule, loggedSchedule } from '../logged-schedule.ts';
@@ -46,9 +46,17 @@ export function trialJson(trial: Trial, points: boolean): { readonly [key: strin
     evaluationSpacing: finite(trial.evaluationSpacing),
     best: best === null ? null : { step: finite(best.step), value: finite(best.value), fraction: finite(best.fraction) },
     learningRate: learningRate === null ? null : { peak: finite(learningRate.peak), final: finite(learningRate.final) },
-    series: record(namedSeries(run.series).map(([name, series]) => [name, seriesJson(series, points ? evaluated : null)] as const)),
+    series: record([...finalValues(run), ...namedSeries(run.series).map(([name, series]) => [name, seriesJson(series, points ? evaluated : null)] as const)]),
     hyperparameters: scalars(trial.hyperparameters),
   };
+}
+
+/** A value without a curve is a series of one value; a curve of its name stands for it. */
+function finalValues(run: RunRecord): (readonly [string, JsonValue])[] {
+  return Object.entries(run.finalValues ?? {}).map(([name, value]) => {
+    const only = finite(value);
+    return [mask(name), { count: 1, first: only, last: only, min: only, max: only }] as const;
+  });
 }
 
 /** Two series of one name keep both: the second is `name#2`. */

@@ -1,7 +1,5 @@
-import { readJsonl } from '../../text/jsonl.ts';
-import { wholeText } from '../parsers.ts';
 import type { RunReader } from '../reader.ts';
-import { runsFromTable } from '../table/runs.ts';
+import { linesParser } from '../table/dialect.ts';
 
 /** Logs with one JSON object a line, each with a step or an epoch; also where the file is called `.json`. */
 export const jsonl: RunReader = {
@@ -15,8 +13,14 @@ export const jsonl: RunReader = {
   quirks: ['nested objects and short lists', 'a broken last line', 'bare `NaN`', 'merge conflict markers', 'several runs appended'],
   files: ['**/*.{jsonl,ndjson,json}'],
   recognise: ({ path, text }) => {
+    if (isOpenMmlab(text)) return 0;
     if (/\.(jsonl|ndjson)$/i.test(path)) return 0.4;
     return /\.json$/i.test(path) && /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text) ? 0.3 : 0;
   },
-  parse: (path) => wholeText(path, (file) => runsFromTable(readJsonl(file), 'jsonl')),
+  parse: (path) => linesParser(path, { format: 'jsonl' }),
 };
+
+/** The scalars of mmengine and mmcv: their evaluations count epochs in the field in which their training counts updates. */
+function isOpenMmlab(text: string): boolean {
+  return /"data_time"\s*:/.test(text) && /"(step|mode)"\s*:/.test(text) && !/"iteration"\s*:/.test(text);
+}

@@ -1,7 +1,5 @@
-import { readCsv } from '../../text/csv.ts';
-import { wholeText } from '../parsers.ts';
 import type { RunReader } from '../reader.ts';
-import { runsFromTable } from './runs.ts';
+import { tableParser } from './dialect.ts';
 
 /** CSV and TSV logs with a step or epoch column, as people and most loggers write them. */
 export const table: RunReader = {
@@ -14,6 +12,11 @@ export const table: RunReader = {
   best: '–',
   quirks: ['padded and repeated headers', 'ragged rows', 'doubled rows', 'merge conflict markers', 'several runs below or beside each other'],
   files: ['**/*.{csv,tsv}'],
-  recognise: ({ path }) => (/\.(csv|tsv)$/i.test(path) ? 0.4 : 0),
-  parse: (path) => wholeText(path, (file) => runsFromTable(readCsv(file), 'table')),
+  recognise: ({ path }) => (/\.(csv|tsv)$/i.test(path) && !isOneMetric(path) ? 0.4 : 0),
+  parse: (path) => tableParser(path, { format: 'table' }),
 };
+
+/** DVCLive keeps a file a metric, whose split only its folder names. */
+function isOneMetric(path: string): boolean {
+  return /(^|\/)(dvclive|plots\/metrics)\/.*\.tsv$/i.test(path);
+}

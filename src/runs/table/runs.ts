@@ -7,6 +7,7 @@ import { isLossName, rolesOf } from '../names.ts';
 import type { RunReadResult } from '../reader.ts';
 import { dropRepeatedEvaluation } from '../repeated.ts';
 import { seriesOf } from './columns.ts';
+import type { TableDialect } from './dialect.ts';
 import { widen } from './long.ts';
 import { reasonAgainst } from './not-a-log.ts';
 import { unreadMeasures, withNumerals } from './numerals.ts';
@@ -24,10 +25,10 @@ interface Axis {
 }
 
 /** The runs that a table of logged values tells of, or why it is no training log. */
-export function runsFromTable(table: Table, format: string): RunReadResult {
+export function runsFromTable(table: Table, dialect: TableDialect): RunReadResult {
   const tables = tablesOfRuns(table);
-  if (tables === null) return runsBelowEachOther(table, format);
-  const results = tables.map((one) => runsBelowEachOther({ ...one, problems: [] }, format));
+  if (tables === null) return runsBelowEachOther(table, dialect);
+  const results = tables.map((one) => runsBelowEachOther({ ...one, problems: [] }, dialect));
   const runs = results.flatMap((result) => (result.kind === 'read' ? result.runs : []));
   const [first] = results;
   if (runs.length === 0 && first !== undefined) return first;
@@ -39,8 +40,9 @@ function severalRuns(path: string, runs: number): readonly Problem[] {
   return runs > 1 ? [{ code: 'several-runs', path, line: null, values: { runs } }] : [];
 }
 
-function runsBelowEachOther(table: Table, format: string): RunReadResult {
-  const columns = withNumerals(widen(table.columns.slice(0, maxColumns), table.rowCount));
+function runsBelowEachOther(table: Table, dialect: TableDialect): RunReadResult {
+  const told = table.columns.filter(({ name }) => dialect.ignores?.(name) !== true);
+  const columns = withNumerals(widen(told.slice(0, maxColumns), table.rowCount));
   const axis = chooseAxis(columns, table.rowCount);
   const unread = axis === null ? [] : unreadMeasures(table, columns);
   const refuse = (reason: string): RunReadResult => ({ kind: 'unreadable', problems: [...table.problems, ...unread, notAResult(table.path, reason)] });
@@ -53,11 +55,12 @@ function runsBelowEachOther(table: Table, format: string): RunReadResult {
   const groups = splitByRun(rows, runColumn).flatMap((group) => splitAtRestarts(group, measured));
   const reason = reasonAgainst({ rows, groups, columns, measured, runColumn });
   if (reason !== null) return refuse(reason);
-  const roles = rolesOf(
+  const byName = rolesOf(
     measured.map((column) => column.name),
     (name) => isLoggedApart(name, measured, table.rowCount),
   );
-  const runs = groups.map((group, index) => runOf({ table, axis, columns, measured, roles, format }, group, groups.length > 1 ? `#${index + 1}` : ''));
+  const roles = new Map([...byName].map(([name, role]) => [name, dialect.roleOf?.(name) ?? role]));
+  const runs = groups.map((group, index) => runOf({ table, axis, columns, measured, roles, dialect }, group, groups.length > 1 ? `#${index + 1}` : ''));
   if (!runs.some((run) => run.series.some((series) => series.role === 'train' || series.role === 'validation'))) return refuse('no-metric-columns');
   return { kind: 'read', runs, problems: [...table.problems, ...unread, ...severalRuns(table.path, groups.length)] };
 }
@@ -118,13 +121,13 @@ interface RunContext {
   readonly columns: readonly TableColumn[];
   readonly measured: readonly TableColumn[];
   readonly roles: ReadonlyMap<string, Series['role']>;
-  readonly format: string;
+  readonly dialect: TableDialect;
 }
 
-function runOf({ table, axis, columns, measured, roles, format }: RunContext, rows: readonly LogRow[], suffix: string): RunRecord {
+function runOf({ table, axis, columns, measured, roles, dialect }: RunContext, rows: readonly LogRow[], suffix: string): RunRecord {
   const { path } = table;
   const steps = rows.map((row) => row.step);
-  const stepBase = stepBaseOf(steps, axis.unit);
+  const stepBase = dialect.stepBase ?? stepBaseOf(steps, axis.unit);
   const lastStep = steps.reduce((largest, step) => Math.max(largest, step), 0);
   const read = seriesOf({ measured, roles, rows, path, isByEpoch: axis.unit === 'epochs' });
   const repeated = dropRepeatedEvaluation(read.series, path);
@@ -132,7 +135,7 @@ function runOf({ table, axis, columns, measured, roles, format }: RunContext, ro
   if (!repeated.series.some((series) => series.role === 'validation')) problems.push({ code: 'no-evaluations', path, line: null, values: {} });
   return {
     id: `${path}${suffix}`,
-    format,
+    format: dialect.format,
     paths: [path],
     unit: axis.unit,
     stepBase,
@@ -143,7 +146,7 @@ function runOf({ table, axis, columns, measured, roles, format }: RunContext, ro
     checkpoints: null,
     stated: null,
     hyperparameters: settingsOf(columns, rows),
-    stepsPerEpoch: axis.unit === 'steps' ? epochLength(find(columns, axis.names.epoch), rows, stepBase) : null,
+    stepsPerEpoch: axis.unit === 'steps' ? epochLength(find(columns, axis.names.epoch), rows, stepBase, dialect.epochBase) : null,
     problems,
   };
 }
@@ -165,11 +168,11 @@ function plannedOf(column: TableColumn | null, rows: readonly LogRow[], lastStep
   return typeof value === 'number' && Number.isFinite(value) && value > 0 && value >= lastStep ? { value } : null;
 }
 
-function epochLength(column: TableColumn | null, rows: readonly LogRow[], stepBase: 0 | 1): number | null {
+function epochLength(column: TableColumn | null, rows: readonly LogRow[], stepBase: 0 | 1, epochBase?: 0 | 1): number | null {
   if (column === null) return null;
   const pairs = rows.flatMap(({ row, step }) => {
     const epoch = column.cells[row];
     return typeof epoch === 'number' ? [{ done: step + (stepBase === 0 ? 1 : 0), epoch }] : [];
   });
-  return stepsPerEpochOf(pairs, pairs[0]?.epoch === 0 ? 0 : 1);
+  return stepsPerEpochOf(pairs, epochBase ?? (pairs[0]?.epoch === 0 ? 0 : 1));
 }

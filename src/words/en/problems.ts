@@ -102,9 +102,10 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'reported-best-differs': (values) =>
     `The file reports a best of ${number(values, 'reported')}${named(values, 'metric', (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,
   'no-step-column': () => 'No column of steps or epochs was found, so these rows were not read as a run.',
-  'axis-counts-log-calls': (values) =>
-    `The steps of this run are ${key(values)}, which counts calls of the logger: no step, iteration or epoch was logged beside the metrics.`,
   'no-evaluations': () => 'The run logs no validation metric; its best step is not known.',
+  'final-values-only': () => 'The file holds what a run ended with, and no curve: where the best step was cannot be told from it.',
+  'axis-counts-log-calls': (values) =>
+    `${named(values, 'key', (key) => `The steps of this run are ${key}, which counts`) || 'The step numbers of this run count'} calls of the logger: no step, iteration or epoch was logged beside the metrics.`,
   'run-without-config': () => 'The planned length of this run is not known: the file does not say it, and no config was found beside it.',
   'config-without-length': (values) =>
     `${named(values, 'config', (path) => `The config ${path}`) || 'The config'} does not say how long training is, in a unit that is understood.`,

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { configReaders, scheduleFacts } from '../src/configs/index.ts';
 import { english } from '../src/words/en/index.ts';
 import { resultsPage } from './docs/results.ts';
+import { searchSpacesPage } from './docs/search-spaces.ts';
 
 const coupled = { yes: 'yes', no: '**no**', 'unless-set': 'unless set' } as const;
 const code = (name: string) => `\`${name}\``;
@@ -55,3 +56,4 @@ Longrun's own flat keys, for configs of no framework. \`learning_rate\` is the p
 
 writeFileSync('docs/schedules.md', page);
 writeFileSync('docs/results.md', resultsPage());
+writeFileSync('docs/search-spaces.md', searchSpacesPage());

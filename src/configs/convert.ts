@@ -19,6 +19,35 @@ export function prefixOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.') + 1);
 }
 
+/** The last key of a path. */
+export function keyOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** The key that gives the run a conversion's length; none where it has it already, null where its length is in another unit or in no key of the file. */
+export function lengthSettings(config: TrainingConfig, { unit, toSteps }: Conversion): readonly KeySetting[] | null {
+  const { schedule, maxTrainSteps } = config;
+  if (schedule?.kind === 'known' && schedule.runLength === toSteps) return [];
+  const path = pathOf(config, maxTrainSteps);
+  return path === null || maxTrainSteps?.value.unit !== unit ? null : [{ path, value: toSteps }];
+}
+
+/** A number of the file times a factor, whole where it was whole; null where the file has no number there. */
+export function grownSetting({ values }: TrainingConfig, path: string, factor: number): KeySetting | null {
+  const value = values.get(path)?.value;
+  if (typeof value !== 'number') return null;
+  return { path, value: Number.isInteger(value) ? Math.round(value * factor) : value * factor };
+}
+
+/** The shortest decimal that gives exactly `part` of `whole` when the product is rounded. */
+export function shareOf(part: number, whole: number): number {
+  for (let digits = 1; digits < 15; digits++) {
+    const share = Number((part / whole).toPrecision(digits));
+    if (Math.abs(share * whole - part) < 1e-6) return share;
+  }
+  return part / whole;
+}
+
 /** What it takes to write a conversion down in a file and to read it back. */
 export interface ConversionPlace {
   readonly file: TextFile;

@@ -7,7 +7,9 @@ const heldFamilies = new Set(['linear', 'warmup-stable-decay']);
 /** Families with no way to be stretched that could be written down: their cycles, evaluations or products decide. */
 const withoutRecipe = new Set(['reduce-on-plateau', 'greedy', 'cyclic', 'restarts', 'cosine-restarts', 'range-test', 'chained', 'sequence']);
 /** Families whose rates change at updates of their own, wherever the run ends: all of them move with the run. */
-const steppedFamilies = new Set(['step', 'multi-step', 'piecewise', 'exponential', 'inverse-time', 'noam', 'power']);
+const steppedFamilies = new Set(['step', 'multi-step', 'piecewise-constant', 'exponential', 'inverse-time', 'noam', 'power']);
+/** Families whose rate stands still between its drops. */
+const staircases = new Set(['step', 'multi-step', 'piecewise-constant']);
 /** A kept decay under this share of the run is too short (MiniCPM: 10 % is enough, 2.5 % falls short); then it is raised to `raisedDecay`. */
 const shortestDecay = 0.05;
 const raisedDecay = 0.1;
@@ -28,7 +30,8 @@ export function conversionOf({ schedule, runSteps }: Run, toSteps: number): Conv
   if (horizon === null || steppedFamilies.has(schedule.family)) {
     const isFlat = schedule.at(Math.ceil(schedule.warmup)) === schedule.at(runSteps - 1);
     const pace = runSteps / toSteps;
-    const at = isFlat ? (u: number) => schedule.at(u) : (slowedFall(schedule, warmupSteps, pace) ?? stretched(schedule, warmupSteps, pace));
+    const slowed = slowedStairs(schedule, { warmup: warmupSteps, runSteps, toSteps }) ?? slowedFall(schedule, warmupSteps, pace);
+    const at = isFlat ? (u: number) => schedule.at(u) : (slowed ?? stretched(schedule, warmupSteps, pace));
     return { recipe: isFlat ? 'nothing' : 'proportional', ...common, ...open, floor: 0, at };
   }
   if (Math.abs(horizon - runSteps) > Math.max(1.5, endTolerance * runSteps)) return null;
@@ -64,15 +67,22 @@ export function conversionOf({ schedule, runSteps }: Run, toSteps: number): Conv
   };
 }
 
-/** Whether a schedule does what a conversion asks for, to within two updates of its clock: frameworks begin and end a step apart. */
+/**
+ * Whether a schedule does what a conversion asks for, to within two updates of its clock: frameworks begin and end a step apart. The clock is
+ * the slower one of the longer run, where a drop that comes an update early comes as many early as the run is longer.
+ */
 export function fulfils(schedule: LearningRateSchedule, conversion: Conversion): boolean {
   const { toSteps, peak } = conversion;
+  const slack = 2 * Math.ceil(Math.max(1, toSteps / conversion.fromSteps));
   const samples = 64;
   for (let index = 0; index <= samples; index++) {
     const u = Math.min(toSteps - 1, Math.round((index * toSteps) / samples));
     const here = conversion.at(u);
     const moves = [conversion.at(Math.max(0, u - 1)), conversion.at(u + 1)].map((other) => Math.abs(other - here));
-    if (Math.abs(schedule.at(u) - here) > 2 * Math.max(...moves) + 1e-3 * peak) return false;
+    const around = [conversion.at(Math.max(0, u - slack)), here, conversion.at(Math.min(toSteps - 1, u + slack))];
+    const tolerance = 2 * Math.max(...moves) + 1e-3 * peak;
+    const rate = schedule.at(u);
+    if (!(rate >= Math.min(...around) - tolerance && rate <= Math.max(...around) + tolerance)) return false;
   }
   return true;
 }
@@ -93,6 +103,15 @@ function decayStart(schedule: LearningRateSchedule, horizon: number): number | n
 /** The schedule with the clock behind its warmup at `pace` times its speed. */
 function stretched(schedule: LearningRateSchedule, warmup: number, pace: number): (u: number) => number {
   return (u) => (u < warmup ? schedule.at(u) : between(schedule, warmup + (u - warmup) * pace));
+}
+
+/** A staircase whose drops all come at as many times their own update as the run is longer; null for other curves. */
+function slowedStairs(
+  schedule: LearningRateSchedule,
+  { warmup, runSteps, toSteps }: { readonly warmup: number; readonly runSteps: number; readonly toSteps: number },
+): ((u: number) => number) | null {
+  if (!staircases.has(schedule.family)) return null;
+  return (u) => schedule.at(u < warmup ? u : Math.max(warmup, Math.floor((u * runSteps) / toSteps)));
 }
 
 /**

@@ -1,0 +1,180 @@
+import type { Severity } from '../../src/model/finding.ts';
+
+/** A pull request that makes a run longer, in one framework, and what should come of it. */
+export interface ConversionCase {
+  readonly framework: string;
+  readonly name: string;
+  readonly path: string;
+  readonly base: string;
+  readonly head: string;
+  readonly severity: Severity;
+  readonly recipe: 'hold-then-decay' | 'proportional';
+  /** The keys to set, as the finding names them; null where the framework cannot say it. */
+  readonly settings: readonly string[] | null;
+  /** Learning rates of the suggested file by update (or epoch), by the framework's own formula. */
+  readonly rates: readonly (readonly [number, number])[];
+}
+
+type Texts = Pick<ConversionCase, 'framework' | 'path'> & { readonly text: (steps: number) => string; readonly from: number; readonly to: number };
+
+/** A case whose head differs from its base in the length alone. */
+function longer({ text, from, to, ...texts }: Texts, expected: Omit<ConversionCase, 'framework' | 'path' | 'base' | 'head'>): ConversionCase {
+  return { ...texts, ...expected, base: text(from), head: text(to) };
+}
+
+const huggingFace = (more: string) => (steps: number) =>
+  `learning_rate: 3.0e-4
+per_device_train_batch_size: 8
+warmup_steps: 500
+max_steps: ${steps}
+${more}`;
+
+const torchtitan =
+  (scheduler: string, more = '') =>
+  (steps: number) =>
+    `[job]
+description = "pretraining of a small model"
+
+[optimizer]
+name = "AdamW"
+lr = 3e-4
+
+[lr_scheduler]
+warmup_steps = 500  # absolute
+${scheduler}
+[training]
+seq_len = 2048
+local_batch_size = 8
+steps = ${steps}
+${more}`;
+
+const megatron =
+  (flags: string, train = 'train-iters') =>
+  (iterations: number) =>
+    `ENV_VARS:
+  NCCL_ALGO: Ring
+MODEL_ARGS:
+  --num-layers: 12
+  --hidden-size: 512
+  --micro-batch-size: 4
+  --global-batch-size: 32
+  --${train}: ${iterations}
+  --lr: 3.0e-4
+${flags}`;
+
+const megatronScript = (iterations: number) => `#!/bin/bash
+torchrun --nproc_per_node 8 pretrain_gpt.py \\
+  --num-layers 12 --hidden-size 512 \\
+  --micro-batch-size 4 --global-batch-size 32 \\
+  --train-iters ${iterations} \\
+  --lr 3e-4 --min-lr 3e-5 \\
+  --lr-decay-style linear \\
+  --lr-warmup-fraction 0.05
+`;
+
+/** Pull requests in the frameworks that Longrun writes conversions for. */
+export const conversionCases: readonly ConversionCase[] = [
+  longer(
+    { framework: 'hugging-face', path: 'train.yaml', text: huggingFace('lr_scheduler_type: linear\n'), from: 10_000, to: 100_000 },
+    {
+      name: 'a linear decay keeps its 9,500 updates',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['lr_scheduler_type: warmup_stable_decay', 'lr_scheduler_kwargs: {"num_decay_steps":9500,"decay_type":"linear","min_lr_ratio":0}'],
+      rates: [
+        [90_500, 3e-4],
+        [95_250, 1.5e-4],
+        [99_999, 3e-4 / 9500],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'torchtitan', path: 'train.toml', text: torchtitan(''), from: 10_000, to: 100_000 },
+    {
+      name: 'a linear decay becomes a share of the run',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['lr_scheduler.decay_ratio: 0.095'],
+      rates: [
+        [499, 3e-4],
+        [90_500, 3e-4],
+        [95_250, 1.5e-4],
+        [99_999, 3e-4 / 9500],
+      ],
+    },
+  ),
+  longer(
+    {
+      framework: 'torchtitan',
+      path: 'train.toml',
+      text: torchtitan('decay_ratio = 0.2\ndecay_type = "sqrt"\ntotal_steps = 10000\n'),
+      from: 10_000,
+      to: 20_000,
+    },
+    {
+      name: 'a stable phase with a total of its own: both move, and the decay keeps its 2,000 updates',
+      severity: 'error',
+      recipe: 'hold-then-decay',
+      settings: ['lr_scheduler.total_steps: 20000', 'lr_scheduler.decay_ratio: 0.1'],
+      rates: [
+        [18_000, 3e-4],
+        [18_500, 1.5e-4],
+      ],
+    },
+  ),
+  longer(
+    {
+      framework: 'megatron-lm',
+      path: 'model_config.yaml',
+      text: megatron('  --lr-decay-style: linear\n  --lr-warmup-iters: 500\n'),
+      from: 10_000,
+      to: 100_000,
+    },
+    {
+      name: 'a linear decay becomes WSD',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['MODEL_ARGS.--lr-decay-style: WSD', 'MODEL_ARGS.--lr-wsd-decay-style: linear', 'MODEL_ARGS.--lr-wsd-decay-iters: 9500'],
+      rates: [
+        [90_500, 3e-4],
+        [95_250, 1.5e-4],
+        [99_999, 3e-4 / 9500],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'megatron-lm', path: 'pretrain.sh', text: megatronScript, from: 10_000, to: 40_000 },
+    {
+      name: 'a launch script whose warmup is a share of the decay: the warmup stays',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['lr-decay-style: WSD', 'lr-wsd-decay-style: linear', 'lr-wsd-decay-iters: 9500', 'lr-warmup-fraction: 0.0125'],
+      rates: [
+        [250, 1.5e-4],
+        [30_500, 3e-4],
+        [35_250, 3e-5 + 1.35e-4],
+      ],
+    },
+  ),
+  longer(
+    {
+      framework: 'megatron-lm',
+      path: 'model_config.yaml',
+      text: megatron(
+        '  --lr-decay-style: WSD\n  --lr-decay-iters: 10000\n  --lr-wsd-decay-iters: 2000 # a fifth\n  --lr-wsd-decay-style: minus_sqrt\n  --lr-warmup-iters: 500\n',
+      ),
+      from: 10_000,
+      to: 100_000,
+    },
+    {
+      name: 'WSD whose decay ends with the shorter run: the decay moves to the end, and becomes a tenth of it',
+      severity: 'error',
+      recipe: 'hold-then-decay',
+      settings: ['MODEL_ARGS.--lr-decay-iters: 100000', 'MODEL_ARGS.--lr-wsd-decay-iters: 10000'],
+      rates: [
+        [90_000, 3e-4],
+        [92_500, 1.5e-4],
+      ],
+    },
+  ),
+];

@@ -27,17 +27,19 @@ export function conversionOf({ schedule, runSteps }: Run, toSteps: number): Conv
   const warmupSteps = Math.min(Math.ceil(schedule.warmup), toSteps);
   const common = { unit, fromSteps: runSteps, toSteps, peak, warmupSteps } as const;
   const open = { decaySteps: null, stableSteps: null, oldDecaySteps: null, isDecayRaised: false } as const;
-  if (horizon === null || steppedFamilies.has(schedule.family)) {
+  if (horizon === null || steppedFamilies.has(schedule.family) || schedule.parameters.cooldownSteps === 0) {
     const isFlat = schedule.at(Math.ceil(schedule.warmup)) === schedule.at(runSteps - 1);
     const pace = runSteps / toSteps;
-    const slowed = slowedStairs(schedule, { warmup: warmupSteps, runSteps, toSteps }) ?? slowedFall(schedule, warmupSteps, pace);
+    const slowed =
+      slowedStairs(schedule, { warmup: warmupSteps, runSteps, toSteps }) ?? slowedRoot(schedule, warmupSteps, pace) ?? slowedFall(schedule, warmupSteps, pace);
     const at = isFlat ? (u: number) => schedule.at(u) : (slowed ?? stretched(schedule, warmupSteps, pace));
     return { recipe: isFlat ? 'nothing' : 'proportional', ...common, ...open, floor: 0, at };
   }
   if (Math.abs(horizon - runSteps) > Math.max(1.5, endTolerance * runSteps)) return null;
-  const start = decayStart(schedule, Math.ceil(horizon));
+  const cooldown = heldCooldown(schedule);
+  const start = cooldown ?? decayStart(schedule, Math.ceil(horizon));
   const floor = schedule.at(Math.ceil(horizon));
-  if (!heldFamilies.has(schedule.family) || start === null) {
+  if ((!heldFamilies.has(schedule.family) && cooldown === null) || start === null) {
     return {
       recipe: 'proportional',
       ...common,
@@ -87,6 +89,15 @@ export function fulfils(schedule: LearningRateSchedule, conversion: Conversion):
   return true;
 }
 
+/** Where a cooldown begins that the rate stood still until: such a schedule is a warmup-stable-decay one, whatever its family is called. */
+function heldCooldown(schedule: LearningRateSchedule): number | null {
+  const length = schedule.parameters.cooldownSteps;
+  const warmup = Math.ceil(schedule.warmup);
+  const begin = typeof length === 'number' && length > 0 && schedule.horizon !== null ? schedule.horizon - length : 0;
+  if (begin <= warmup) return null;
+  return [warmup, Math.floor((warmup + begin) / 2), Math.floor(begin)].every((u) => schedule.at(u) === schedule.peak) ? begin : null;
+}
+
 /** The first update of the fall that ends at the horizon; null where the schedule does not fall there. */
 function decayStart(schedule: LearningRateSchedule, horizon: number): number | null {
   let start: number | null = null;
@@ -112,6 +123,14 @@ function slowedStairs(
 ): ((u: number) => number) | null {
   if (!staircases.has(schedule.family)) return null;
   return (u) => schedule.at(u < warmup ? u : Math.max(warmup, Math.floor((u * runSteps) / toSteps)));
+}
+
+/** An inverse square root that an end of the run cuts off, with a timescale that grows with the run; null for other curves, and for those without such an end. */
+function slowedRoot({ family, horizon, parameters, peak, at }: LearningRateSchedule, warmup: number, pace: number): ((u: number) => number) | null {
+  const { timescale, floor = 0, peak: ownPeak } = parameters;
+  if (family !== 'inverse-square-root' || horizon === null || typeof timescale !== 'number') return null;
+  const base = typeof floor === 'number' && typeof ownPeak === 'number' ? (floor / ownPeak) * peak : 0;
+  return (u) => (u < warmup ? at(u) : base + (peak - base) / Math.sqrt(1 + ((u - warmup) * pace) / timescale));
 }
 
 /**

@@ -98,6 +98,33 @@ max_duration: ${duration(steps)} # the run
 eval_interval: 500ba
 `;
 
+const olmo = (scheduler: string) => (steps: number) =>
+  `optimizer:
+  name: adamw
+  learning_rate: 4.0e-4
+scheduler:
+${scheduler}max_duration: ${steps}
+global_train_batch_size: 512
+device_train_microbatch_size: 8
+`;
+
+const olmoCore = (scheduler: string) => (steps: number) =>
+  `_CLASS_: olmo_core.internal.experiment.ExperimentConfig
+train_module:
+  optim: {_CLASS_: olmo_core.optim.AdamWConfig, lr: 4.0e-4}
+  scheduler:
+${scheduler}trainer:
+  max_duration: {value: ${steps}, unit: steps}
+`;
+
+const olmoCoreScript = (steps: number) => `from olmo_core.optim import AdamWConfig, WSD
+from olmo_core.train import Duration, TrainerConfig
+
+optim = AdamWConfig(lr=4e-4)
+scheduler = WSD(warmup=500, decay_fraction=0.2)
+trainer = TrainerConfig(save_folder="runs", max_duration=Duration.steps(${steps}))
+`;
+
 /** Pull requests in the frameworks that Longrun writes conversions for. */
 export const conversionCases: readonly ConversionCase[] = [
   longer(
@@ -298,6 +325,100 @@ export const conversionCases: readonly ConversionCase[] = [
       rates: [
         [18_000, 3e-4],
         [19_000, 1.5e-4],
+      ],
+    },
+  ),
+  longer(
+    {
+      framework: 'composer',
+      path: 'train.yaml',
+      text: (batches) => composer('  name: cosine_with_warmup\n  t_warmup: 0.05dur\n  t_max: 10000ba\n  alpha_f: 0.1\n')(batches),
+      from: 10_000,
+      to: 20_000,
+    },
+    {
+      name: 'a horizon of its own and a warmup that is a share of the run',
+      severity: 'warning',
+      recipe: 'proportional',
+      settings: ['scheduler.t_warmup: 500ba', 'scheduler.t_max: 20000ba'],
+      rates: [
+        [250, 1.5e-4],
+        [10_250, 1.65e-4],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'olmo', path: 'OLMo.yaml', text: olmo('  name: linear_with_warmup\n  t_warmup: 500\n'), from: 10_000, to: 100_000 },
+    { name: 'no scheduler holds the peak before a line', severity: 'note', recipe: 'hold-then-decay', settings: null, rates: [] },
+  ),
+  longer(
+    { framework: 'olmo', path: 'OLMo.yaml', text: olmo('  name: cosine_with_warmup\n  t_warmup: 500\n  t_max: 10000\n'), from: 10_000, to: 100_000 },
+    {
+      name: 'a horizon of its own',
+      severity: 'warning',
+      recipe: 'proportional',
+      settings: ['scheduler.t_max: 100000'],
+      rates: [
+        [50_249, 2.2e-4],
+        [99_999, 4e-5],
+      ],
+    },
+  ),
+  longer(
+    {
+      framework: 'olmo-core',
+      path: 'config.yaml',
+      text: olmoCore('    _CLASS_: olmo_core.optim.scheduler.LinearWithWarmup\n    warmup: 500\n'),
+      from: 10_000,
+      to: 100_000,
+    },
+    {
+      name: 'a linear decay becomes WSD, with the tenth of the peak that it ended at',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: [
+        'train_module.scheduler._CLASS_: olmo_core.optim.scheduler.WSD',
+        'train_module.scheduler.decay_fraction: 0.095',
+        'train_module.scheduler.decay_min_lr: 0.00004',
+      ],
+      rates: [
+        [90_499, 4e-4],
+        [95_249, 2.2e-4],
+      ],
+    },
+  ),
+  longer(
+    {
+      framework: 'olmo-core',
+      path: 'config.yaml',
+      text: olmoCore(
+        '    _CLASS_: olmo_core.optim.scheduler.WSD\n    warmup_fraction: 0.05\n    decay: 2000\n    decay_fraction: null\n    decay_min_lr: 0.0\n',
+      ),
+      from: 10_000,
+      to: 100_000,
+    },
+    {
+      name: 'WSD in updates: its decay becomes a tenth of the run, its warmup stays',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['train_module.scheduler.warmup_fraction: 0.005', 'train_module.scheduler.decay: 10000'],
+      rates: [
+        [249, 2e-4],
+        [89_999, 4e-4],
+        [94_999, 2e-4],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'olmo-core', path: 'train.py', text: olmoCoreScript, from: 10_000, to: 20_000 },
+    {
+      name: 'WSD of a script',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['scheduler.decay_fraction: 0.1'],
+      rates: [
+        [17_999, 4e-4],
+        [18_999, 2e-4],
       ],
     },
   ),

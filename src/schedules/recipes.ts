@@ -98,7 +98,7 @@ function heldCooldown(schedule: LearningRateSchedule): number | null {
   return [warmup, Math.floor((warmup + begin) / 2), Math.floor(begin)].every((u) => schedule.at(u) === schedule.peak) ? begin : null;
 }
 
-/** The first update of the fall that ends at the horizon; null where the schedule does not fall there. */
+/** The update that the fall which ends at the horizon begins at, the last one at the peak; null where the schedule does not fall there. */
 function decayStart(schedule: LearningRateSchedule, horizon: number): number | null {
   let start: number | null = null;
   let looked = 0;
@@ -108,7 +108,8 @@ function decayStart(schedule: LearningRateSchedule, horizon: number): number | n
     looked += 1;
     if (looked > 1000) return null;
   }
-  return start;
+  const isAtPeak = (u: number) => u >= 0 && schedule.at(u) >= schedule.peak * (1 - 1e-12);
+  return start !== null && !isAtPeak(start) && isAtPeak(start - 1) ? start - 1 : start;
 }
 
 /** The schedule with the clock behind its warmup at `pace` times its speed. */

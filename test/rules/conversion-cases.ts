@@ -144,6 +144,40 @@ lr_scheduler:
   class_path: torch.optim.lr_scheduler.${scheduler}
 `;
 
+const nemo = (scheduler: string) => (steps: number) =>
+  `model:
+  optim:
+    name: adamw
+    lr: 3.0e-4
+    sched:
+${scheduler}trainer:
+  max_steps: ${steps}
+exp_manager: {name: a}
+`;
+
+const timm = (scheduler: string) => (epochs: number) =>
+  `model: resnet50
+opt: sgd
+lr: 0.1
+${scheduler}warmup_epochs: 0
+warmup_lr: 1.0e-05
+epochs: ${epochs}
+batch_size: 128
+weight_decay: 2.0e-05
+`;
+
+const nanogpt = (iterations: number) => `# train a small model
+dataset = 'shakespeare_char'
+eval_iters = 200
+block_size = 256
+n_embd = 384
+learning_rate = 1e-3
+max_iters = ${iterations}
+lr_decay_iters = 5_000 # make equal to max_iters usually
+min_lr = 1e-4
+warmup_iters = 100
+`;
+
 /** Pull requests in the frameworks that Longrun writes conversions for. */
 export const conversionCases: readonly ConversionCase[] = [
   longer(
@@ -563,5 +597,80 @@ export const conversionCases: readonly ConversionCase[] = [
       to: 270,
     },
     { name: 'no single scheduler of torch holds the peak before a line', severity: 'error', recipe: 'hold-then-decay', settings: null, rates: [] },
+  ),
+  longer(
+    { framework: 'nemo', path: 'train.yaml', text: nemo('      name: WarmupAnnealing\n      warmup_steps: 500\n'), from: 10_000, to: 100_000 },
+    {
+      name: 'a linear decay is held first',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['model.optim.sched.name: WarmupHoldAnnealLinear', 'model.optim.sched.hold_steps: 90000'],
+      rates: [
+        [90_500, 3e-4],
+        [95_250, 1.5e-4],
+      ],
+    },
+  ),
+  longer(
+    {
+      framework: 'nemo',
+      path: 'train.yaml',
+      text: nemo('      name: WarmupHoldAnnealOneMinusSquareRoot\n      warmup_ratio: 0.05\n      hold_ratio: 0.75 # then a fifth\n'),
+      from: 10_000,
+      to: 100_000,
+    },
+    {
+      name: 'shares of the run: the warmup stays, the decay is a fifth of the run at most',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: ['model.optim.sched.warmup_ratio: 0.005', 'model.optim.sched.hold_ratio: 0.895'],
+      rates: [
+        [90_000, 3e-4],
+        [92_500, 1.5e-4],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'timm', path: 'args.yaml', text: timm('sched: multistep\ndecay_milestones: [30, 60, 90] # epochs\ndecay_rate: 0.1\n'), from: 100, to: 300 },
+    {
+      name: 'milestones in epochs',
+      severity: 'error',
+      recipe: 'proportional',
+      settings: ['decay_milestones.0: 90', 'decay_milestones.1: 180', 'decay_milestones.2: 270'],
+      rates: [
+        [88, 0.1],
+        [89, 0.01],
+        [179, 0.001],
+        [269, 0.0001],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'timm', path: 'args.yaml', text: timm('sched: step\ndecay_epochs: 30\ndecay_rate: 0.1\n'), from: 90, to: 270 },
+    {
+      name: 'steps of so many epochs',
+      severity: 'error',
+      recipe: 'proportional',
+      settings: ['decay_epochs: 90'],
+      rates: [
+        [89, 0.1],
+        [90, 0.01],
+        [180, 0.001],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'nanogpt', path: 'config/train.py', text: nanogpt, from: 5000, to: 50_000 },
+    {
+      name: 'the end of the cosine, which does not follow the run',
+      severity: 'warning',
+      recipe: 'proportional',
+      settings: ['lr_decay_iters: 50000'],
+      rates: [
+        [100, 1e-3],
+        [25_050, 5.5e-4],
+        [50_000, 1e-4],
+      ],
+    },
   ),
 ];

@@ -98,13 +98,13 @@ function heldCooldown(schedule: LearningRateSchedule): number | null {
   return [warmup, Math.floor((warmup + begin) / 2), Math.floor(begin)].every((u) => schedule.at(u) === schedule.peak) ? begin : null;
 }
 
-/** The update that the fall which ends at the horizon begins at, the last one at the peak; null where the schedule does not fall there. */
+/** The update that the fall which ends at the horizon begins at, the last one at the peak, a rest at its end counted in; null where the schedule does not fall there. */
 function decayStart(schedule: LearningRateSchedule, horizon: number): number | null {
   let start: number | null = null;
   let looked = 0;
   for (const { from, direction } of schedule.stretches(0, horizon)) {
     if (direction === -1) start ??= from;
-    else start = null;
+    else if (direction === 1 || from === 0 || schedule.at(from) > schedule.at(from - 1)) start = null;
     looked += 1;
     if (looked > 1000) return null;
   }

@@ -178,6 +178,53 @@ min_lr = 1e-4
 warmup_iters = 100
 `;
 
+const deepspeed = (type: string) => (steps: number) =>
+  `{
+  "train_micro_batch_size_per_gpu": 8,
+  "zero_optimization": {"stage": 2},
+  "optimizer": {"type": "AdamW", "params": {"lr": 3e-4}},
+  "scheduler": {
+    "type": "${type}",
+    "params": {"warmup_max_lr": 3e-4, "warmup_num_steps": 500, "total_num_steps": ${steps}}
+  }
+}
+`;
+
+const axolotl = (scheduler: string) => (steps: number) =>
+  `base_model: meta-llama/Llama-3.2-1B
+datasets: [{path: mine, type: alpaca}]
+sequence_len: 2048
+micro_batch_size: 2
+learning_rate: 0.0002
+${scheduler}max_steps: ${steps}
+`;
+
+const llamaFactory = (steps: number) => `stage: sft
+do_train: true
+finetuning_type: lora
+template: llama3
+cutoff_len: 2048
+dataset: mine
+per_device_train_batch_size: 1
+learning_rate: 1.0e-4
+lr_scheduler_type: linear
+warmup_ratio: 0.1
+max_steps: ${steps}
+`;
+
+const neox = (style: string) => (iterations: number) =>
+  `{
+  "pipe-parallel-size": 1,
+  "pos-emb": "rotary",
+  "optimizer": {"type": "Adam", "params": {"lr": 0.0006}},
+  "train-iters": ${iterations},
+  "lr-decay-iters": 10000,
+  "lr-decay-style": "${style}",
+  "min-lr": 0.00006,
+  "warmup": 0.05
+}
+`;
+
 /** Pull requests in the frameworks that Longrun writes conversions for. */
 export const conversionCases: readonly ConversionCase[] = [
   longer(
@@ -672,5 +719,49 @@ export const conversionCases: readonly ConversionCase[] = [
         [50_000, 1e-4],
       ],
     },
+  ),
+  longer(
+    { framework: 'deepspeed', path: 'ds.json', text: deepspeed('WarmupDecayLR'), from: 10_000, to: 100_000 },
+    { name: 'no scheduler holds the peak before a line', severity: 'note', recipe: 'hold-then-decay', settings: null, rates: [] },
+  ),
+  longer(
+    { framework: 'axolotl', path: 'train.yml', text: axolotl('lr_scheduler: linear\nwarmup_ratio: 0.05\n'), from: 10_000, to: 100_000 },
+    {
+      name: 'a linear decay becomes the warmup-stable-decay of transformers; the share of the warmup becomes smaller',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: [
+        'lr_scheduler: warmup_stable_decay',
+        'lr_scheduler_kwargs: {"num_decay_steps":9500,"decay_type":"linear","min_lr_ratio":0}',
+        'warmup_ratio: 0.005',
+      ],
+      rates: [
+        [250, 1e-4],
+        [90_500, 2e-4],
+        [95_250, 1e-4],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'llama-factory', path: 'train.yaml', text: llamaFactory, from: 1000, to: 10_000 },
+    {
+      name: 'a linear decay becomes the warmup-stable-decay of transformers',
+      severity: 'note',
+      recipe: 'hold-then-decay',
+      settings: [
+        'warmup_steps: 100',
+        'lr_scheduler_type: warmup_stable_decay',
+        'lr_scheduler_kwargs: {"num_decay_steps":900,"decay_type":"linear","min_lr_ratio":0}',
+      ],
+      rates: [
+        [50, 5e-5],
+        [9100, 1e-4],
+        [9550, 5e-5],
+      ],
+    },
+  ),
+  longer(
+    { framework: 'gpt-neox', path: 'config.yml', text: neox('linear'), from: 10_000, to: 100_000 },
+    { name: 'no style holds the peak before a line', severity: 'warning', recipe: 'hold-then-decay', settings: null, rates: [] },
   ),
 ];

@@ -60,7 +60,7 @@ export interface ConversionPlace {
 
 /**
  * A config that can say how other values, or a conversion of its schedule, are written in its file. What is offered was read back first: its schedule does what the conversion
- * asks for, and its length is the conversion's.
+ * asks for, and its length is the conversion's; what reads back as something else is not offered at all.
  */
 export function convertible(config: TrainingConfig, { file, document, settingsFor, readAgain }: ConversionPlace): TrainingConfig {
   const tryKeys = (values: Readonly<Record<string, Scalar>>) => {
@@ -81,8 +81,9 @@ export function convertible(config: TrainingConfig, { file, document, settingsFo
     const edit = rewrite(file, document, settings);
     const read = edit === null ? null : readAgain({ path: file.path, text: applyEdit(file.text, edit) });
     const schedule = read?.schedule ?? null;
+    if (edit === null) return { keys, edit: null, schedule: null };
     const isRight = schedule?.kind === 'known' && fulfils(schedule.schedule, conversion) && schedule.runLength === conversion.toSteps;
-    return isRight ? { keys, edit, schedule: schedule.schedule } : { keys, edit: null, schedule: null };
+    return isRight ? { keys, edit, schedule: schedule.schedule } : null;
   };
   return { ...config, convert, tryKeys };
 }

@@ -13,6 +13,8 @@ const Options = z.strictObject({
 type Options = z.infer<typeof Options>;
 
 type Found = {
+  /** The reader's id: what to write where no settings are offered differs by framework. */
+  readonly framework: string;
   readonly family: string;
   readonly unit: string;
   readonly oldMaxTrainSteps: number;
@@ -80,7 +82,7 @@ function checkChange(pair: ConfigPair, options: Options): Verdict<Found> {
     kind: 'advise',
     advice: [
       {
-        evidence: evidenceOf(stretch, written),
+        evidence: evidenceOf(pair.after.framework, stretch, written),
         severity,
         // The learning rates are exact; what to do with a stretched decay that still works is the source's own speculation.
         confidence: severity === 'note' ? 'low' : 'high',
@@ -105,8 +107,10 @@ function scheduleSpan({ after }: ConfigPair) {
   return after.maxTrainSteps?.span ?? Object.values(after.schedule?.keys ?? {}).find(({ span }) => span !== undefined)?.span;
 }
 
-function evidenceOf({ before, after, shares, change, shareAtOldFinal, conversion }: Stretch, written: ConvertedConfig | null): Found {
+function evidenceOf(framework: string, stretch: Stretch, written: ConvertedConfig | null): Found {
+  const { before, after, shares, change, shareAtOldFinal, conversion } = stretch;
   return {
+    framework,
     family: after.schedule.family,
     unit: after.schedule.unit,
     oldMaxTrainSteps: before.runSteps,

@@ -1,5 +1,6 @@
 import type { TrainingConfig } from '../../model/config.ts';
 import type { Conversion } from '../../model/conversion.ts';
+import type { LearningRateSchedule } from '../../model/schedule.ts';
 import type { KeySetting } from '../../text/rewrite.ts';
 import { keyOf, lengthSettings, prefixOf, shareOf } from '../convert.ts';
 
@@ -32,7 +33,7 @@ export function convertTorch(config: TrainingConfig, conversion: Conversion): re
   const length = lengthSettings(config, conversion);
   if (length === null || schedule?.kind !== 'known') return null;
   const given = argumentsOf(config);
-  const settings = given.all.flatMap((argument) => settingFor(argument, given, conversion, config) ?? []);
+  const settings = given.all.flatMap((argument) => settingFor(argument, { schedule: schedule.schedule, offset: given.offset, conversion }) ?? []);
   if (conversion.recipe === 'hold-then-decay') {
     const held = heldSettings(config, conversion);
     return held === null ? null : [...length, ...held, ...settings];
@@ -58,13 +59,19 @@ function turnOf(path: string): number {
   return found === undefined ? -1 : Number(found);
 }
 
-function settingFor({ path, key, value }: Argument, { offset }: Arguments, conversion: Conversion, { schedule }: TrainingConfig): KeySetting | null {
+interface Site {
+  readonly schedule: LearningRateSchedule;
+  readonly offset: number;
+  readonly conversion: Conversion;
+}
+
+/** An argument at the conversion's length; null for one that stays. */
+function settingFor({ path, key, value }: Argument, { schedule, offset, conversion }: Site): KeySetting | null {
   const { fromSteps, toSteps } = conversion;
+  const { family, horizon } = schedule;
   const factor = toSteps / fromSteps;
-  const frequency = schedule?.kind === 'known' ? Number(schedule.schedule.parameters.frequency ?? 1) : 1;
-  const end = schedule?.kind === 'known' ? schedule.schedule.horizon : null;
-  const isThere = end !== null && Math.abs(end - toSteps) <= frequency;
-  const family = schedule?.kind === 'known' ? schedule.schedule.family : '';
+  const frequency = Number(schedule.parameters.frequency ?? 1);
+  const isThere = horizon !== null && Math.abs(horizon - toSteps) <= frequency;
   if (endKeys.has(key)) return { path, value: isThere ? value : Math.round(value + (toSteps - fromSteps) / frequency) };
   if (key === 'epochs' && family === 'one-cycle') return { path, value: Math.round(value * factor) };
   if (key === 'milestones') return { path, value: Math.round((value + offset) * factor - offset) };

@@ -72,7 +72,10 @@ export const decayStretched = defineRule<Options, Found>({
 function checkChange(pair: ConfigPair, options: Options): Verdict<Found> {
   const reading = stretchOf(pair);
   if (reading.kind === 'not-longer') return { kind: 'silent' };
-  if (reading.kind === 'open') return { kind: 'unknown', because: reading.because };
+  if (reading.kind === 'open') {
+    const plateau = plateauOf(pair);
+    return plateau === null ? { kind: 'unknown', because: reading.because } : { kind: 'unknown', because: 'evaluations-decide', evidence: plateau };
+  }
   const { stretch } = reading;
   const severity = severityOf(stretch, options);
   if (severity === null) return { kind: 'clear' };
@@ -92,6 +95,22 @@ function checkChange(pair: ConfigPair, options: Options): Verdict<Found> {
       },
     ],
   };
+}
+
+/**
+ * Of a plateau schedule in a longer run: its patience, and the one that would wait for as large a share of the run. It stays where evaluations
+ * became as much rarer as the run became longer (science.md §4.6). Null for other schedules, and where a patience is not stated.
+ */
+function plateauOf({ before, after }: ConfigPair): { readonly patience: number; readonly grownPatience: number; readonly evaluationsRatio: number } | null {
+  const [from, to] = [before, after].map(({ maxTrainSteps, evaluateEvery, schedule }) => {
+    const every = evaluateEvery === null ? 1 : evaluateEvery.value.unit === maxTrainSteps?.value.unit ? evaluateEvery.value.value : null;
+    const isPlateau = schedule?.kind === 'open' && schedule.family === 'reduce-on-plateau';
+    const patience = isPlateau ? schedule.parameters.patience : null;
+    return maxTrainSteps === null || every === null || typeof patience !== 'number' ? null : { patience, evaluations: maxTrainSteps.value.value / every };
+  });
+  if (!from || !to || !(from.evaluations > 0) || from.patience !== to.patience) return null;
+  const evaluationsRatio = to.evaluations / from.evaluations;
+  return { patience: to.patience, grownPatience: Math.round(to.patience * evaluationsRatio), evaluationsRatio };
 }
 
 /** From the numbers, whatever the family is called; a note where the recipe for a decay that ends with the run differs from what the change does. */

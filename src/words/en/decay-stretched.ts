@@ -8,12 +8,20 @@ import { unitWord } from './lengths.ts';
 export const decayStretched: RuleWords = {
   summary: 'A longer run whose added steps train at too small a learning rate, or whose decay was stretched with it',
   finding: (finding) => ({ ...observed(finding), recommendation: recommended(finding.evidence), certainty: certaintyOf(finding) }),
-  abstention: ({ reason }) => {
+  abstention: ({ reason, evidence }) => {
     if (reason === 'schedule-open') {
       return 'The run became longer, and its schedule leaves something open. What the file does not say, such as the updates of an epoch, would let the rule judge: results with steps and epochs beside the config, or a length in steps.';
     }
     if (reason === 'units-differ') {
       return 'The run became longer, and its schedule counts updates in one version and epochs in the other. One unit would let the rule judge.';
+    }
+    if (reason === 'evaluations-decide') {
+      const [patience, grown] = ['patience', 'grownPatience'].map((name) => amount(numberIn(evidence, name)));
+      const advice =
+        patience === grown
+          ? `A patience of ${patience} evaluations waits for as large a share of the run as before.`
+          : `To wait for as large a share of the run as before, the patience of ${patience} evaluations would become ${grown}, and the cooldown would grow with it.`;
+      return `The run became longer, and the evaluations decide when its plateau schedule falls: how it ends cannot be told beforehand. ${advice}`;
     }
     return `The rule could not judge: ${code(reason)}.`;
   },

@@ -4,6 +4,7 @@ import type { ConfigDocument } from '../model/document.ts';
 import type { Scalar, Sourced, TextFile } from '../model/source.ts';
 import { fulfils } from '../schedules/recipes.ts';
 import { applyEdit } from '../text/edit.ts';
+import { lookup } from '../text/lookup.ts';
 import { type KeySetting, rewrite } from '../text/rewrite.ts';
 
 /** The path of the key whose value stands there, as settings name it; null where the value stands in no key of the file. */
@@ -63,12 +64,14 @@ export interface ConversionPlace {
  * asks for, and its length is the conversion's; what reads back as something else is not offered at all.
  */
 export function convertible(config: TrainingConfig, { file, document, settingsFor, readAgain }: ConversionPlace): TrainingConfig {
+  const isInterpolated = ({ path }: KeySetting): boolean => {
+    const node = lookup(document.root, path);
+    return node?.kind === 'scalar' && typeof node.value === 'string' && node.value.includes('${');
+  };
+  // What an interpolation says is said elsewhere: a number in its place would take the two apart.
+  const written = (settings: readonly KeySetting[]) => (settings.some(isInterpolated) ? null : rewrite(file, document, settings));
   const tryKeys = (values: Readonly<Record<string, Scalar>>) => {
-    const edit = rewrite(
-      file,
-      document,
-      Object.entries(values).map(([path, value]) => ({ path, value })),
-    );
+    const edit = written(Object.entries(values).map(([path, value]) => ({ path, value })));
     const read = edit === null ? null : readAgain({ path: file.path, text: applyEdit(file.text, edit) });
     return edit === null || read === null ? null : { edit, config: read };
   };
@@ -78,7 +81,7 @@ export function convertible(config: TrainingConfig, { file, document, settingsFo
     if (settings === null) return null;
     const changed = settings.filter(({ path, value }) => config.values.get(path)?.value !== value);
     const keys = Object.fromEntries(changed.map(({ path, value }) => [path, value]));
-    const edit = rewrite(file, document, settings);
+    const edit = written(changed);
     const read = edit === null ? null : readAgain({ path: file.path, text: applyEdit(file.text, edit) });
     const schedule = read?.schedule ?? null;
     if (edit === null) return { keys, edit: null, schedule: null };

@@ -32,7 +32,7 @@ export function conversionOf({ schedule, runSteps }: Run, toSteps: number): Conv
     const pace = runSteps / toSteps;
     const slowed =
       slowedStairs(schedule, { warmup: warmupSteps, runSteps, toSteps }) ?? slowedRoot(schedule, warmupSteps, pace) ?? slowedFall(schedule, warmupSteps, pace);
-    const at = isFlat ? (u: number) => schedule.at(u) : (slowed ?? stretched(schedule, warmupSteps, pace));
+    const at = isFlat ? (u: number) => schedule.at(Math.min(u, runSteps - 1)) : (slowed ?? stretched(schedule, warmupSteps, pace));
     return { recipe: isFlat ? 'nothing' : 'proportional', ...common, ...open, floor: 0, at };
   }
   if (Math.abs(horizon - runSteps) > Math.max(1.5, endTolerance * runSteps)) return null;

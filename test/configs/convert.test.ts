@@ -8,7 +8,7 @@ interface Case {
   readonly path: string;
   readonly text: string;
   readonly to: number;
-  readonly recipe: 'hold-then-decay' | 'proportional';
+  readonly recipe: 'hold-then-decay' | 'proportional' | 'nothing';
   readonly keys: Readonly<Record<string, unknown>>;
 }
 
@@ -31,6 +31,14 @@ const cases: readonly Case[] = [
     to: 100_000,
     recipe: 'proportional',
     keys: { 'training.steps': 100_000, 'lr_scheduler.total_steps': 100_000 },
+  },
+  {
+    name: 'torchtitan: without a decay the length is all',
+    path: 'a.toml',
+    text: titan('warmup_steps = 500\ndecay_ratio = 0.0'),
+    to: 30_000,
+    recipe: 'nothing',
+    keys: { 'training.steps': 30_000 },
   },
   {
     name: 'torchtitan of early 2025: its floor is kept',
@@ -125,6 +133,22 @@ lr_scheduler:
     keys: { 'trainer.max_steps': 100_000, 'model.optim.sched.warmup_ratio': 0.005 },
   },
   {
+    name: 'NeMo 2: a class, whose horizon follows by itself',
+    path: 'a.yaml',
+    text: `model:\n  optim: {lr: 3.0e-4, sched: {_target_: nemo.lightning.pytorch.optim.CosineAnnealingScheduler, warmup_steps: 500}}\ntrainer: {max_steps: 10000}\nexp_manager: {name: a}\n`,
+    to: 30_000,
+    recipe: 'proportional',
+    keys: { 'trainer.max_steps': 30_000 },
+  },
+  {
+    name: 'an interpolation follows its key, and is not taken apart',
+    path: 'a.yaml',
+    text: nemo(`name: CosineAnnealing, warmup_steps: 500, max_steps: "\${trainer.max_steps}"`),
+    to: 30_000,
+    recipe: 'proportional',
+    keys: { 'trainer.max_steps': 30_000 },
+  },
+  {
     name: 'NeMo: torch’s own scheduler',
     path: 'a.yaml',
     text: nemo('name: CosineAnnealingLR, T_max: 10000'),
@@ -172,4 +196,13 @@ test.for(cases.map((one) => [one.name, one] as const))('%s', ([, { path, text, t
   expect(written.keys).toEqual(keys);
   const schedule = changed === null ? null : configOf(path, changed).schedule;
   expect(schedule?.kind === 'known' && fulfils(schedule.schedule, conversion)).toBe(true);
+});
+
+test('a number is not written in the place of an interpolation', () => {
+  const text = `steps: 10000\nmax_steps: \${steps}\noptimizer: {_target_: torch.optim.SGD, lr: 0.1}
+scheduler: {_target_: torch.optim.lr_scheduler.CosineAnnealingLR, T_max: "\${steps}"}\n`;
+  const { written } = convert('a.yaml', text, 20_000);
+  expect(written.keys).toMatchObject({ 'scheduler.T_max': 20_000 });
+  expect(written.edit).toBeNull();
+  expect(configOf('a.yaml', text).tryKeys?.({ 'scheduler.T_max': 20_000 })).toBeNull();
 });

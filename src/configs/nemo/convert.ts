@@ -22,6 +22,9 @@ const holders: ReadonlyMap<string, string> = new Map([
   ['WarmupHoldAnnealOneMinusSquareRoot', 'WarmupHoldAnnealOneMinusSquareRoot'],
 ]);
 
+/** The name of NeMo's registry, or the class of NeMo 2, which has no class that holds before a line. */
+const symbolKey = /(?:^|\.)(?:sched|lr_scheduler)\.(?:name|_target_)$/;
+
 /**
  * NeMo says a longer peak with `WarmupHoldAnnealLinear` and the updates of its hold, which do not count the warmup; where the file says shares
  * of the run, as smaller shares. The schedules of Noam and of the inverse square root have the warmup for a timescale.
@@ -29,9 +32,10 @@ const holders: ReadonlyMap<string, string> = new Map([
  */
 export function convertNemo(config: TrainingConfig, conversion: Conversion): readonly KeySetting[] | null {
   const { schedule, values } = config;
-  const namePath = Object.keys(schedule?.keys ?? {}).find((path) => /(?:^|\.)(?:sched|lr_scheduler)\.name$/.test(path));
-  const name = namePath === undefined ? null : values.get(namePath)?.value;
-  if (namePath === undefined || typeof name !== 'string') return null;
+  const namePath = Object.keys(schedule?.keys ?? {}).find((path) => symbolKey.test(path));
+  const symbol = namePath === undefined ? null : values.get(namePath)?.value;
+  if (namePath === undefined || typeof symbol !== 'string') return null;
+  const name = symbol.replace(/^.*\./, '').replace(/(?:Scheduler|Params)$/, '');
   if (schedulerNames.has(name)) return convertTorch(config, conversion);
   const length = lengthSettings(config, conversion);
   if (length === null) return null;
@@ -47,7 +51,7 @@ export function convertNemo(config: TrainingConfig, conversion: Conversion): rea
     return [...length, ...warmup, ...held];
   }
   const holder = holders.get(name);
-  if (holder === undefined || conversion.stableSteps === null) return null;
+  if (holder === undefined || symbol !== name || conversion.stableSteps === null) return null;
   const isShare = typeof options.read('hold_ratio') === 'number';
   const hold = isShare ? options.set('hold_ratio', shareOf(conversion.stableSteps, toSteps)) : options.set('hold_steps', conversion.stableSteps);
   return [...length, { path: namePath, value: holder }, ...warmup, hold];

@@ -40,13 +40,16 @@ export function grownSetting({ values }: TrainingConfig, path: string, factor: n
   return { path, value: Number.isInteger(value) ? Math.round(value * factor) : value * factor };
 }
 
-/** The shortest decimal that gives exactly `part` of `whole` when the product is rounded. */
+/** The shortest decimal that gives `part` of `whole`, and not less: frameworks cut or round the product to whole updates. */
 export function shareOf(part: number, whole: number): number {
+  const share = part / whole;
+  const [, power = '0'] = share.toExponential().split('e');
   for (let digits = 1; digits < 15; digits++) {
-    const share = Number((part / whole).toPrecision(digits));
-    if (Math.abs(share * whole - part) < 1e-6) return share;
+    const rounded = Number(share.toPrecision(digits));
+    const up = rounded * whole >= part ? rounded : Number((rounded + 10 ** (Number(power) - digits + 1)).toPrecision(digits));
+    if (up * whole >= part && up * whole - part < 1e-6) return up;
   }
-  return part / whole;
+  return share;
 }
 
 /** What it takes to write a conversion down in a file and to read it back. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shareOf } from '../../src/configs/convert.ts';
 import { fulfils } from '../../src/schedules/recipes.ts';
 import { configOf, convert } from './conversions.ts';
 
@@ -95,6 +96,14 @@ const cases: readonly Case[] = [
     to: 20_000,
     recipe: 'proportional',
     keys: { max_steps: 20_000, 'scheduler.T_max': 20_000 },
+  },
+  {
+    name: 'torch: milestones that stand as one text',
+    path: 'a.yaml',
+    text: hydra('MultiStepLR\n  milestones: "(3000, 6000)"'),
+    to: 20_000,
+    recipe: 'proportional',
+    keys: { max_steps: 20_000, 'scheduler.milestones': [6000, 12_000] },
   },
   {
     name: 'torch: a one-cycle by epochs of so many updates, with a rise of its own',
@@ -205,4 +214,18 @@ scheduler: {_target_: torch.optim.lr_scheduler.CosineAnnealingLR, T_max: "\${ste
   expect(written.keys).toMatchObject({ 'scheduler.T_max': 20_000 });
   expect(written.edit).toBeNull();
   expect(configOf('a.yaml', text).tryKeys?.({ 'scheduler.T_max': 20_000 })).toBeNull();
+});
+
+test('a share is the shortest decimal that is never an update short', () => {
+  expect(shareOf(9500, 100_000)).toBe(0.095);
+  for (const [part, whole] of [
+    [100, 3000],
+    [2850, 57_000],
+    [1, 3],
+    [12_345, 9_876_543],
+  ] as const) {
+    const share = shareOf(part, whole);
+    expect(Math.trunc(share * whole), `${part} of ${whole}`).toBe(part);
+    expect(share * whole - part).toBeLessThan(1e-6);
+  }
 });

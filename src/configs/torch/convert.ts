@@ -38,8 +38,18 @@ export function convertTorch(config: TrainingConfig, conversion: Conversion): re
     const held = heldSettings(config, conversion);
     return held === null ? null : [...length, ...held, ...settings];
   }
+  const listed = listedMilestones(config, conversion);
   const rise = schedule.schedule.family === 'one-cycle' ? riseSettings(given, conversion) : [];
-  return [...length, ...settings, ...rise];
+  return [...length, ...settings, ...listed, ...rise];
+}
+
+/** Milestones that stand as one text, such as `"(3000, 6000)"`. */
+function listedMilestones({ schedule }: TrainingConfig, { fromSteps, toSteps }: Conversion): readonly KeySetting[] {
+  return Object.entries(schedule?.keys ?? {}).flatMap(([path, { value }]) => {
+    const inside = keyOf(path) === 'milestones' && typeof value === 'string' ? /^[[(]([\d\s,]+)[\])]$/.exec(value)?.[1] : undefined;
+    const numbers = inside?.split(',').flatMap((part) => (part.trim() === '' ? [] : [Number(part)])) ?? [];
+    return numbers.length === 0 ? [] : [{ path, value: numbers.map((at) => Math.round((at * toSteps) / fromSteps)) }];
+  });
 }
 
 /** The arguments that the last scheduler has, and where its clock begins. */

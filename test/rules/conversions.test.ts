@@ -6,8 +6,13 @@ import { decayStretched } from '../../src/rules/decay-stretched.ts';
 import { fulfils } from '../../src/schedules/recipes.ts';
 import { applyEdit } from '../../src/text/edit.ts';
 import { configOf } from '../configs/conversions.ts';
-import { type ConversionCase, conversionCases } from './conversion-cases.ts';
+import type { ConversionCase } from './conversion-cases/case.ts';
+import { composerCases } from './conversion-cases/composer.ts';
+import { pretrainingCases } from './conversion-cases/pretraining.ts';
+import { torchCases } from './conversion-cases/torch.ts';
+import { transformersCases } from './conversion-cases/transformers.ts';
 
+const conversionCases = [...transformersCases, ...pretrainingCases, ...composerCases, ...torchCases];
 const options = decayStretched.options.parse({});
 
 function adviceOf(before: TrainingConfig, after: TrainingConfig) {

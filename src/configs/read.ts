@@ -38,13 +38,14 @@ export function readConfigFile(file: TextFile, others: OtherFiles): ConfigReadin
       needed.push(...composed.files);
       continue;
     }
-    const resolved = resolveInterpolations(unwrapWandb(withFieldDefaults(composed.document)));
+    const whole = unwrapWandb(withFieldDefaults(composed.document));
+    const resolved = resolveInterpolations(whole);
     const reading = readDocument(resolved, others);
     if (reading.kind === 'needs') return reading;
     problems.push(...composed.document.problems, ...composed.problems, ...reading.problems);
     if (reading.kind === 'not-config') continue;
     format ??= reading.format;
-    configs.push(...(documents.length === 1 && resolved === document ? withConversion(file, document, reading, others) : reading.configs));
+    configs.push(...(documents.length === 1 && whole === document ? withConversion(file, document, reading, others) : reading.configs));
   }
   if (needed.length > 0) return { kind: 'needs', files: [...new Set(needed)] };
   if (format === null) return asPart(file, { kind: 'not-config', problems }, others);

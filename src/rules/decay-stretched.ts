@@ -13,6 +13,8 @@ const Options = z.strictObject({
 type Options = z.infer<typeof Options>;
 
 type Found = {
+  /** The reader's id: what to write where no settings are offered differs by framework. */
+  readonly framework: string;
   readonly family: string;
   readonly unit: string;
   readonly oldMaxTrainSteps: number;
@@ -70,7 +72,10 @@ export const decayStretched = defineRule<Options, Found>({
 function checkChange(pair: ConfigPair, options: Options): Verdict<Found> {
   const reading = stretchOf(pair);
   if (reading.kind === 'not-longer') return { kind: 'silent' };
-  if (reading.kind === 'open') return { kind: 'unknown', because: reading.because };
+  if (reading.kind === 'open') {
+    const plateau = plateauOf(pair);
+    return plateau === null ? { kind: 'unknown', because: reading.because } : { kind: 'unknown', because: 'evaluations-decide', evidence: plateau };
+  }
   const { stretch } = reading;
   const severity = severityOf(stretch, options);
   if (severity === null) return { kind: 'clear' };
@@ -80,7 +85,7 @@ function checkChange(pair: ConfigPair, options: Options): Verdict<Found> {
     kind: 'advise',
     advice: [
       {
-        evidence: evidenceOf(stretch, written),
+        evidence: evidenceOf(pair.after.framework, stretch, written),
         severity,
         // The learning rates are exact; what to do with a stretched decay that still works is the source's own speculation.
         confidence: severity === 'note' ? 'low' : 'high',
@@ -90,6 +95,22 @@ function checkChange(pair: ConfigPair, options: Options): Verdict<Found> {
       },
     ],
   };
+}
+
+/**
+ * Of a plateau schedule in a longer run: its patience, and the one that would wait for as large a share of the run. It stays where evaluations
+ * became as much rarer as the run became longer (science.md §4.6). Null for other schedules, and where a patience is not stated.
+ */
+function plateauOf({ before, after }: ConfigPair): { readonly patience: number; readonly grownPatience: number; readonly evaluationsRatio: number } | null {
+  const [from, to] = [before, after].map(({ maxTrainSteps, evaluateEvery, schedule }) => {
+    const every = evaluateEvery === null ? 1 : evaluateEvery.value.unit === maxTrainSteps?.value.unit ? evaluateEvery.value.value : null;
+    const isPlateau = schedule?.kind === 'open' && schedule.family === 'reduce-on-plateau';
+    const patience = isPlateau ? schedule.parameters.patience : null;
+    return maxTrainSteps === null || every === null || typeof patience !== 'number' ? null : { patience, evaluations: maxTrainSteps.value.value / every };
+  });
+  if (!from || !to || !(from.evaluations > 0) || from.patience !== to.patience) return null;
+  const evaluationsRatio = to.evaluations / from.evaluations;
+  return { patience: to.patience, grownPatience: Math.round(to.patience * evaluationsRatio), evaluationsRatio };
 }
 
 /** From the numbers, whatever the family is called; a note where the recipe for a decay that ends with the run differs from what the change does. */
@@ -105,8 +126,10 @@ function scheduleSpan({ after }: ConfigPair) {
   return after.maxTrainSteps?.span ?? Object.values(after.schedule?.keys ?? {}).find(({ span }) => span !== undefined)?.span;
 }
 
-function evidenceOf({ before, after, shares, change, shareAtOldFinal, conversion }: Stretch, written: ConvertedConfig | null): Found {
+function evidenceOf(framework: string, stretch: Stretch, written: ConvertedConfig | null): Found {
+  const { before, after, shares, change, shareAtOldFinal, conversion } = stretch;
   return {
+    framework,
     family: after.schedule.family,
     unit: after.schedule.unit,
     oldMaxTrainSteps: before.runSteps,

@@ -6,6 +6,7 @@ import type { TrainingConfig } from '../model/config.ts';
 import type { Edit, Severity } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import type { Study } from '../model/study.ts';
+import { cycleEndsAround } from '../schedules/cycle-ends.ts';
 import type { Run } from '../schedules/shares.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
 
@@ -39,6 +40,9 @@ type Found = {
   /** The key that sets the horizon, and its value that would fit. */
   readonly key: string | null;
   readonly fitting: number | null;
+  /** Of warm restarts: the lengths around the run's at which a cycle ends. */
+  readonly lastCycleEnd: number | null;
+  readonly nextCycleEnd: number | null;
 };
 
 export const horizonMismatch = defineRule<Options, Found>({
@@ -116,6 +120,7 @@ function adviceOn(one: Case): Advice<Found> {
   const edit = key === null || fitting === null ? null : fittingEdit(one, key.path, fitting);
   const span = key === null ? undefined : config.schedule?.keys[key.path]?.span;
   const at = span ?? config.maxTrainSteps?.span;
+  const cycle = cycleEndsAround(run.schedule, run.runSteps);
   return {
     evidence: {
       mismatch: mismatch.mismatch,
@@ -132,6 +137,8 @@ function adviceOn(one: Case): Advice<Found> {
       evaluations: null,
       key: key?.path ?? null,
       fitting,
+      lastCycleEnd: cycle?.last ?? null,
+      nextCycleEnd: cycle?.next ?? null,
     },
     severity,
     confidence: severity === 'note' ? 'medium' : 'high',
@@ -169,6 +176,8 @@ function patienceAdvice(
       evaluations,
       key: null,
       fitting: null,
+      lastCycleEnd: null,
+      nextCycleEnd: null,
     },
     severity: mismatch === 'early-stopping-never-ends' ? 'note' : 'warning',
     confidence: 'high',

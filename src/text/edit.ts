@@ -38,7 +38,7 @@ function bareLike(raw: string, before: Scalar, value: Scalar): string | null {
   if (typeof value === 'number') return isBlock(raw) ? null : formatNumberLike(raw, value);
   if (typeof value === 'boolean') return typeof before === 'boolean' ? booleanLike(raw, value) : null;
   if (value === null || typeof before !== 'string' || raw !== before) return null;
-  return isPlainWord(value) && isPlainWord(raw) ? value : null;
+  return (isPlainWord(value) && isPlainWord(raw)) || (isAmount(value) && isAmount(raw)) ? value : null;
 }
 
 /** `|` and `>` open a YAML block, `!` and `&` are its properties, `*` points elsewhere. */
@@ -58,6 +58,11 @@ function booleanLike(raw: string, value: boolean): string | null {
   const word = value ? pair[0] : pair[1];
   if (raw === raw.toUpperCase()) return word.toUpperCase();
   return raw.charAt(0) === raw.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** A number with its unit behind it, such as `100ba`, `0.3dur`, `2e12T`, which no language here reads as a number. */
+function isAmount(text: string): boolean {
+  return /^(?!0[box])\d[\d_]{0,30}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?(?:[a-df-z]|e[a-z])[a-z]{0,10}$/i.test(text);
 }
 
 /** A word that no language here reads as anything but text. */

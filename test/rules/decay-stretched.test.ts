@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decayStretched } from '../../src/rules/decay-stretched.ts';
 import { english } from '../../src/words/en/index.ts';
+import { configOf } from '../configs/conversions.ts';
 import { checkRule } from '../helpers/rule-tester.ts';
 import { assemble, filesBelow } from '../studies/assemble.ts';
 
@@ -16,6 +17,12 @@ const huggingFace = (more: string, steps: number) => `learning_rate: 3.0e-4
 per_device_train_batch_size: 8
 max_steps: ${steps}
 ${more}`;
+
+const plateau = (steps: number, every = 500) => `max_steps: ${steps}
+eval_interval: ${every}
+optimizer: {_target_: torch.optim.SGD, lr: 0.1}
+scheduler: {_target_: torch.optim.lr_scheduler.ReduceLROnPlateau, patience: 4}
+`;
 
 checkRule(decayStretched, [
   {
@@ -61,6 +68,13 @@ checkRule(decayStretched, [
     expect: { advise: [{ severity: 'warning', edit: '\nlr_scheduler_kwargs: {timescale: 1000}' }] },
   },
   {
+    name: 'a plateau schedule: ten times the evaluations, ten times the patience',
+    path: 'train.yaml',
+    before: plateau(5000),
+    config: plateau(50_000),
+    expect: { unknown: 'evaluations-decide' },
+  },
+  {
     name: 'epochs without the updates of one, with a decay that is open',
     before: 'learning_rate: 3.0e-4\nper_device_train_batch_size: 8\nnum_train_epochs: 3\nlr_scheduler_type: linear\n',
     config: 'learning_rate: 3.0e-4\nper_device_train_batch_size: 8\nnum_train_epochs: 30\nlr_scheduler_type: linear\n',
@@ -89,4 +103,16 @@ test('the measured losses that the words cite are those of the runs', () => {
   const cited = [...`${certainty('note')} ${certainty('error')}`.matchAll(/\d\.\d{4}/g)].map(([number]) => number);
   expect(new Set(cited).size).toBe(4);
   for (const number of cited) expect(finals).toContain(number);
+});
+
+test('a plateau: the patience grows with the evaluations, and stays where they became rarer instead (science.md §4.6)', () => {
+  const evidenceOf = (before: string, after: string) => {
+    const verdict = decayStretched.check(
+      { kind: 'config-change', before: configOf('train.yaml', before), after: configOf('train.yaml', after), studies: [] },
+      decayStretched.options.parse({}),
+    );
+    return verdict.kind === 'unknown' ? verdict.evidence : verdict;
+  };
+  expect(evidenceOf(plateau(5000), plateau(50_000))).toEqual({ patience: 4, grownPatience: 40, evaluationsRatio: 10 });
+  expect(evidenceOf(plateau(5000), plateau(50_000, 5000))).toEqual({ patience: 4, grownPatience: 4, evaluationsRatio: 1 });
 });

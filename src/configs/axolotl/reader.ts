@@ -6,6 +6,7 @@ import { buildConfig, type ConfigDraft } from '../build.ts';
 import { byDefault, type Fields, fieldsOf, firstOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertAxolotl } from './convert.ts';
 import { bindAxolotl, readLength } from './schedule.ts';
 
 const ownNames = [
@@ -37,6 +38,7 @@ export const axolotl: ConfigReader = {
   languages: ['yaml', 'json'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readAxolotl(document)], problems: [] }),
+  convert: convertAxolotl,
 };
 
 function scoreOf(root: MappingNode): number {

@@ -6,6 +6,7 @@ import { buildConfig } from '../build.ts';
 import { type Fields, firstOf } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertComposer } from './convert.ts';
 import { type ComposerParts, hasDuration, learningRateOf, maxDurationOf, optimizerOf, partsOf } from './parts.ts';
 import { bindComposer } from './schedule.ts';
 import { classNames } from './schedulers.ts';
@@ -23,6 +24,7 @@ export const composer: ConfigReader = {
     const parts = partsOf(document);
     return parts === null ? { kind: 'not-mine' } : { kind: 'read', value: [readComposer('composer', parts)], problems: [] };
   },
+  convert: convertComposer,
 };
 
 function scoreOf(document: ConfigDocument): number {

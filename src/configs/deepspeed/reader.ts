@@ -5,6 +5,7 @@ import { stringAt } from '../../text/lookup.ts';
 import { buildConfig } from '../build.ts';
 import { type Fields, fieldsOf, inUnit } from '../fields.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertDeepspeed } from './convert.ts';
 import { bindDeepspeed, deepspeedSchedulers, readRate } from './schedule.ts';
 
 const strongNames = [
@@ -30,6 +31,7 @@ export const deepspeed: ConfigReader = {
   languages: ['json', 'yaml'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readDeepspeed(document)], problems: [] }),
+  convert: convertDeepspeed,
 };
 
 function scoreOf(root: MappingNode): number {

@@ -53,11 +53,17 @@ function bind(fields: Fields, type: string, known: KnownQuantities): Bound {
   const params = fields.under('scheduler.params');
   const rate = numberAt(fields, 'optimizer.params.lr')?.value ?? known.learningRate ?? null;
   const schedule = make(type, { params, known, lengths, rate });
-  if (schedule !== null && lengths.open.length === 0) return { kind: 'known', schedule, runLength: known.steps ?? null };
+  if (schedule !== null && lengths.open.length === 0) return { kind: 'known', schedule, runLength: known.steps ?? statedSteps(params) };
   if (lengths.open.length === 0) lengths.miss('custom', 'scheduler');
   const total = numberAt(params, 'total_num_steps')?.value;
   const horizon = total === undefined ? null : { value: total, unit: 'steps' as const };
   return openBound(lengths, { family: deepspeedSchedulers.get(type) ?? null, parameters: { scheduler: type, ...parametersIn(params) }, horizon });
+}
+
+/** `total_num_steps` is documented as the number of training steps; what else would end the run stands in code. */
+function statedSteps(params: Fields): number | null {
+  const total = numberAt(params, 'total_num_steps')?.value ?? 0;
+  return total > 0 ? total : null;
 }
 
 /** A parameter, or its default; `"auto"` and lists are noted as open. */

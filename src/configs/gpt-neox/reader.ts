@@ -5,6 +5,7 @@ import { byDefault, fieldsOf, firstOf } from '../fields.ts';
 import { spelled, spellings } from '../megatron-lm/flags.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertNeox } from './convert.ts';
 import { bindNeox, readLength, readRate, readWarmup } from './schedule.ts';
 
 /** Arguments that gpt-neox has and Megatron-LM has not, or names otherwise. */
@@ -48,6 +49,7 @@ export const neox: ConfigReader = {
   languages: ['yaml', 'json'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readNeox(document)], problems: [] }),
+  convert: convertNeox,
 };
 
 function scoreOf({ entries }: MappingNode): number {

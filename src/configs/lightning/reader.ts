@@ -7,6 +7,7 @@ import { type Call, callOf, findCalls } from '../calls.ts';
 import { byDefault, type Fields, fieldsOf, firstOf, inUnit } from '../fields.ts';
 import { genericDraft } from '../generic/draft.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertTorch } from '../torch/convert.ts';
 import { findOptimizers } from '../torch/optimizer.ts';
 import { findSchedulers, torchDraft } from '../torch/reader.ts';
 
@@ -21,6 +22,7 @@ export const lightning: ConfigReader = {
   languages: ['yaml', 'json', 'toml'],
   recognise,
   read: (document) => ({ kind: 'read', value: [readLightning(document)], problems: [] }),
+  convert: convertTorch,
 };
 
 function recognise(document: ConfigDocument): number {

@@ -2,6 +2,7 @@ import type { TrainingConfig } from '../../model/config.ts';
 import type { ConfigDocument, MappingNode } from '../../model/document.ts';
 import { buildConfig } from '../build.ts';
 import { fieldsOf } from '../fields.ts';
+import { convertHuggingFace } from '../hugging-face/convert.ts';
 import { trainingArguments } from '../hugging-face/reader.ts';
 import { namedRecords } from '../named.ts';
 import { textOf } from '../nodes.ts';
@@ -34,6 +35,7 @@ export const llamaFactory: ConfigReader = {
   languages: ['yaml', 'json', 'shell'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readLlamaFactory(document)], problems: [] }),
+  convert: convertHuggingFace,
 };
 
 /** A config that says `do_train: false`, or names nothing of a training run, is one for export, chat or evaluation. */

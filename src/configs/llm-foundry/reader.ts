@@ -2,6 +2,7 @@ import type { ConfigDocument } from '../../model/document.ts';
 import { partsOf, schedulerName } from '../composer/parts.ts';
 import { readComposer } from '../composer/reader.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertFoundry } from './convert.ts';
 
 const schedulerNames = new Set(['constant_with_warmup', 'cosine_with_warmup', 'linear_decay_with_warmup', 'inv_sqrt_with_warmup']);
 
@@ -20,6 +21,7 @@ export const llmFoundry: ConfigReader = {
     const parts = partsOf(document);
     return parts === null ? { kind: 'not-mine' } : { kind: 'read', value: [readComposer('llm-foundry', parts)], problems: [] };
   },
+  convert: convertFoundry,
 };
 
 function scoreOf(document: ConfigDocument): number {

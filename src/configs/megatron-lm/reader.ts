@@ -6,6 +6,7 @@ import { namedRecords } from '../named.ts';
 import type { PlacedMapping } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
 import { globalBatch } from './batch.ts';
+import { convertMegatron } from './convert.ts';
 import { findFlags, flagsScore, spelled, spellings } from './flags.ts';
 import { bindMegatron, readLength, readWarmup } from './schedule.ts';
 
@@ -22,6 +23,7 @@ export const megatron: ConfigReader = {
     if (placed.length === 0) return { kind: 'not-mine' };
     return { kind: 'read', value: placed.map((found) => readFlags(document, found, placed.length > 1)), problems: [] };
   },
+  convert: convertMegatron,
 };
 
 function readFlags(document: ConfigDocument, { path, node }: PlacedMapping, isOneOfSeveral: boolean): TrainingConfig {

@@ -6,6 +6,7 @@ import { buildConfig } from '../build.ts';
 import { byDefault, type Fields, fieldsOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertNanogpt } from './convert.ts';
 import { bindNanogpt, onlyEvaluates, unlessSaid, withDefault } from './schedule.ts';
 
 /** Variables of train.py that other training scripts rarely name so. */
@@ -43,6 +44,7 @@ export const nanogpt: ConfigReader = {
   languages: ['python', 'yaml', 'json'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root, document.language === 'python') : 0),
   read: (document) => ({ kind: 'read', value: [readNanogpt(document)], problems: [] }),
+  convert: convertNanogpt,
 };
 
 function scoreOf({ entries }: MappingNode, isPython: boolean): number {

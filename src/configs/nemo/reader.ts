@@ -8,6 +8,7 @@ import { byDefault, type Fields, fieldsOf, firstOf, inUnit } from '../fields.ts'
 import { namedRecords } from '../named.ts';
 import { mappingsOf, textOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertNemo } from './convert.ts';
 import { partsOf, readLength, readRate } from './parts.ts';
 import { bindNemo } from './schedule.ts';
 import { nemoSchedulers } from './schedules.ts';
@@ -21,6 +22,7 @@ export const nemo: ConfigReader = {
   languages: ['yaml', 'json'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readNemo(document)], problems: [] }),
+  convert: convertNemo,
 };
 
 function scoreOf(root: MappingNode): number {

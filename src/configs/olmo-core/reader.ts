@@ -6,6 +6,7 @@ import { buildConfig } from '../build.ts';
 import { inUnit } from '../fields.ts';
 import { mappingsOf, textOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertOlmoCore } from './convert.ts';
 import { type ExperimentParts, partsOf } from './parts.ts';
 import { bindOlmoCore } from './schedule.ts';
 import { wholeNumberIn } from './times.ts';
@@ -22,6 +23,7 @@ export const olmoCore: ConfigReader = {
   languages: ['yaml', 'json', 'toml', 'python'],
   recognise: scoreOf,
   read: (document) => ({ kind: 'read', value: [readExperiment(partsOf(document))], problems: [] }),
+  convert: convertOlmoCore,
 };
 
 function scoreOf(document: ConfigDocument): number {

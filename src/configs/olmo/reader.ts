@@ -6,6 +6,7 @@ import { buildConfig } from '../build.ts';
 import { byDefault, type Fields, fieldsOf, firstOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertOlmo } from './convert.ts';
 import { bindOlmo, learningRateOf, maxDurationOf, stopOf, tokensPerStepOf, unitOf } from './schedule.ts';
 import { maxScheduler, schedulers } from './schedulers.ts';
 
@@ -18,6 +19,7 @@ export const olmo: ConfigReader = {
   languages: ['yaml', 'json'],
   recognise: scoreOf,
   read: (document) => ({ kind: 'read', value: [readOlmo(fieldsOf(document))], problems: [] }),
+  convert: convertOlmo,
 };
 
 function scoreOf(document: ConfigDocument): number {

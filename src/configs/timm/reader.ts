@@ -4,6 +4,7 @@ import { buildConfig } from '../build.ts';
 import { byDefault, type Fields, fieldsOf, firstOf } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertTimm } from './convert.ts';
 import { bindTimm, timmSchedulers } from './schedule.ts';
 
 /** Names of train.py's arguments; some of them are shared with scripts that grew out of it (DeiT, MAE, Swin). */
@@ -43,6 +44,7 @@ export const timm: ConfigReader = {
   languages: ['yaml', 'json', 'toml'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readTimm(document)], problems: [] }),
+  convert: convertTimm,
 };
 
 function scoreOf(root: MappingNode): number {

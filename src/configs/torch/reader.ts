@@ -7,6 +7,7 @@ import { type Call, findCalls } from '../calls.ts';
 import { type Fields, fieldsOf, firstOf } from '../fields.ts';
 import { genericDraft } from '../generic/draft.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertTorch } from './convert.ts';
 import { findOptimizers, nearestOptimizer, optimizerRate, torchOptimizerNames } from './optimizer.ts';
 import { bindTorch, isScheduler, schedulerNames, statedInterval } from './schedule.ts';
 
@@ -23,6 +24,7 @@ export const torch: ConfigReader = {
     return findOptimizers(site).some(({ symbol }) => symbol.includes('torch.optim')) ? 0.5 : 0;
   },
   read: (document) => ({ kind: 'read', value: [readTorch(document)], problems: [] }),
+  convert: convertTorch,
 };
 
 /** The schedulers that a document names, outermost first in source order. */

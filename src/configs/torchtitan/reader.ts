@@ -6,6 +6,7 @@ import { buildConfig } from '../build.ts';
 import { byDefault, type Fields, fieldsOf, firstOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
+import { convertTorchtitan } from './convert.ts';
 import { readRate, readSteps } from './layout.ts';
 import { bindTorchtitan, readWarmup } from './schedule.ts';
 
@@ -37,6 +38,7 @@ export const torchtitan: ConfigReader = {
   languages: ['toml', 'json'],
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readTitan(document)], problems: [] }),
+  convert: convertTorchtitan,
 };
 
 function scoreOf(root: MappingNode): number {

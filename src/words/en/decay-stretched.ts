@@ -8,12 +8,20 @@ import { unitWord } from './lengths.ts';
 export const decayStretched: RuleWords = {
   summary: 'A longer run whose added steps train at too small a learning rate, or whose decay was stretched with it',
   finding: (finding) => ({ ...observed(finding), recommendation: recommended(finding.evidence), certainty: certaintyOf(finding) }),
-  abstention: ({ reason }) => {
+  abstention: ({ reason, evidence }) => {
     if (reason === 'schedule-open') {
       return 'The run became longer, and its schedule leaves something open. What the file does not say, such as the updates of an epoch, would let the rule judge: results with steps and epochs beside the config, or a length in steps.';
     }
     if (reason === 'units-differ') {
       return 'The run became longer, and its schedule counts updates in one version and epochs in the other. One unit would let the rule judge.';
+    }
+    if (reason === 'evaluations-decide') {
+      const [patience, grown] = ['patience', 'grownPatience'].map((name) => amount(numberIn(evidence, name)));
+      const advice =
+        patience === grown
+          ? `A patience of ${patience} evaluations waits for as large a share of the run as before.`
+          : `To wait for as large a share of the run as before, the patience of ${patience} evaluations would become ${grown}, and the cooldown would grow with it.`;
+      return `The run became longer, and the evaluations decide when its plateau schedule falls: how it ends cannot be told beforehand. ${advice}`;
     }
     return `The rule could not judge: ${code(reason)}.`;
   },
@@ -45,7 +53,7 @@ function observed({ evidence, severity }: Finding): Pick<FindingWords, 'title' |
 function recommended(evidence: Evidence): string {
   const recipe = textIn(evidence, 'recipe');
   const settings = textsIn(evidence, 'settings').map(code).join(', ');
-  const written = settings === '' ? '' : ` In this file: ${settings}.`;
+  const written = settings === '' ? elsewhere(evidence) : ` In this file: ${settings}.`;
   if (recipe === 'hold-then-decay') {
     const decay = amount(numberIn(evidence, 'decaySteps'));
     const raised = flagIn(evidence, 'isDecayRaised')
@@ -55,6 +63,31 @@ function recommended(evidence: Evidence): string {
   }
   if (recipe === 'proportional') return `Stretch the schedule with the run, its warmup aside.${written}`;
   return 'Re-tune the decay for the new length: a constant learning rate with a decay over the last 10 to 20 % is a schedule that is known to hold up.';
+}
+
+/** Where the framework's own schedulers cannot hold the peak before a fall: what can. Empty for others. */
+function elsewhere(evidence: Evidence): string {
+  if (textIn(evidence, 'recipe') !== 'hold-then-decay') return '';
+  const [stable, decay] = ['stableSteps', 'decaySteps'].map((name) => amount(numberIn(evidence, name)));
+  switch (textIn(evidence, 'framework')) {
+    case 'torch':
+    case 'lightning':
+      return ` No single scheduler of torch does; a ${code('SequentialLR')} of the warmup, ${code('ConstantLR(factor=1)')} for ${stable} and ${code('LinearLR(start_factor=1)')} over ${decay} ${unitWord(evidence)} does.`;
+    case 'composer':
+      return ` No scheduler of Composer does; LLM Foundry’s ${code('inv_sqrt_with_warmup')} with ${code('alpha_f_decay: 1')} and a ${code('t_cooldown')} of ${decay} batches does.`;
+    case 'llm-foundry':
+      return ` The scheduler ${code('inv_sqrt_with_warmup')} with ${code('alpha_f_decay: 1')} and a ${code('t_cooldown')} of ${decay} batches does, with every time in the unit of ${code('max_duration')}.`;
+    case 'olmo':
+      return ` No scheduler of OLMo does; ${code('WSD')} of OLMo-core does.`;
+    case 'olmo-core':
+      return ` The scheduler ${code('WSD')} with a ${code('decay')} of ${decay} ${unitWord(evidence)} does.`;
+    case 'deepspeed':
+      return ` No scheduler of DeepSpeed’s config does; one of torch that is handed to ${code('deepspeed.initialize')} can.`;
+    case 'gpt-neox':
+      return ' No decay style of gpt-neox does: its schedule would have to be changed in code.';
+    default:
+      return '';
+  }
 }
 
 function certaintyOf({ evidence, severity }: Finding): string {

@@ -61,9 +61,10 @@ function observed(evidence: Evidence): Pick<FindingWords, 'title' | 'message'> {
     default:
       return {
         title: `The run ends after ${run} ${units} at ${final} of the peak learning rate`,
-        message: Number.isFinite(numberIn(evidence, 'horizon'))
-          ? `The decay is set to end at ${horizon}, ${ratioText(numberIn(evidence, 'ratio'))} times the run. A decay that is cut off leaves the model un-annealed: a horizon more than 25 % beyond the run costs clearly (Chinchilla, figure A1).`
-          : 'It ends in the middle of a cycle, where the learning rate is high.',
+        message:
+          Number.isFinite(numberIn(evidence, 'horizon')) && !Number.isFinite(numberIn(evidence, 'nextCycleEnd'))
+            ? `The decay is set to end at ${horizon}, ${ratioText(numberIn(evidence, 'ratio'))} times the run. A decay that is cut off leaves the model un-annealed: a horizon more than 25 % beyond the run costs clearly (Chinchilla, figure A1).`
+            : 'It ends in the middle of a cycle, where the learning rate is high.',
       };
   }
 }
@@ -86,8 +87,14 @@ function recommended(evidence: Evidence): string {
     case 'early-stopping-never-ends':
       return 'Lower the patience, or take early stopping out: it only looks as if something watched the run.';
     default:
+      if (Number.isFinite(numberIn(evidence, 'nextCycleEnd'))) return cyclesText(evidence);
       return `Let the schedule end with the run, at ${run}.${set} Where the budget did not grow, move the horizon and not the length.`;
   }
+}
+
+function cyclesText(evidence: Evidence): string {
+  const ends = ['lastCycleEnd', 'nextCycleEnd'].map((name) => numberIn(evidence, name)).filter(Number.isFinite);
+  return `Let the run end where a cycle does: at ${ends.map(amount).join(' or ')} ${unitWord(evidence)}.`;
 }
 
 function certaintyOf(evidence: Evidence): string {

@@ -8,6 +8,7 @@ import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { studiesBehind } from '../studies/behind.ts';
 import { studyPairs } from '../studies/pairs.ts';
+import { relatedTo } from '../studies/projects.ts';
 import { isPart } from './including.ts';
 import { folderOf } from './select.ts';
 
@@ -83,10 +84,15 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
       const old = before.get(path)?.[index];
       if (old !== undefined && sameValues(old, config)) continue;
       subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies) });
-      if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config, studies: studiesBehind(old, studies) });
+      if (old !== undefined) subjects.push(changeOf(old, config, studies));
     }
   }
   return subjects;
+}
+
+function changeOf(before: TrainingConfig, after: TrainingConfig, all: readonly Study[]): Subject {
+  const studies = studiesBehind(before, all);
+  return { kind: 'config-change', before, after, studies, related: relatedTo(studies, all) };
 }
 
 /** Whether two readings of a config say the same: comments, order and formatting aside. */

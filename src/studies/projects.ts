@@ -1,0 +1,75 @@
+import type { Scalar } from '../model/source.ts';
+import type { Study } from '../model/study.ts';
+import { canonical, isNameKey, isSeedKey } from './hyperparameters.ts';
+import { folderOf } from './paths.ts';
+import { lengthKey } from './study-config.ts';
+
+/** Fewer agreeing settings than this are a coincidence. */
+const fewestAgreeing = 3;
+/** A round takes some settings along changed; of two projects most differ. */
+const agreeingPerDiffering = 2;
+
+/** The studies of one project: one training, tuned in rounds of different length. Ascending by length, those without one length first. */
+export interface Project {
+  /** The name of its longest study. */
+  readonly name: string;
+  readonly studies: readonly Study[];
+}
+
+/** Puts studies of one project together; a study with no relatives is a project of its own. */
+export function projectsOf(studies: readonly Study[]): readonly Project[] {
+  const groups: Study[][] = [];
+  for (const study of studies) {
+    const own = groups.filter((group) => group.some((other) => isSameProject(study, other)));
+    const merged = [...own.flat(), study];
+    groups.splice(0, groups.length, ...groups.filter((group) => !own.includes(group)), merged);
+  }
+  return groups.flatMap((group) => {
+    const sorted = group.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+    const last = sorted.at(-1);
+    return last === undefined ? [] : [{ name: last.name, studies: sorted }];
+  });
+}
+
+/** The studies among `all` that belong to a project of these, themselves left out. */
+export function relatedTo(studies: readonly Study[], all: readonly Study[]): readonly Study[] {
+  return all.filter((other) => !studies.includes(other) && studies.some((study) => isSameProject(study, other)));
+}
+
+/**
+ * Whether two studies tune one training: the policy file gives both a round of one config, or they stand beside each other, judge by one
+ * metric, and agree on at least three settings that neither varies, and on twice as many as they differ in. Lengths, seeds and names aside.
+ */
+export function isSameProject(a: Study, b: Study): boolean {
+  if (a.metric === null || b.metric === null || a.metric.name !== b.metric.name || a.metric.goal !== b.metric.goal) return false;
+  if (a.policy.purpose === 'scaling' || b.policy.purpose === 'scaling') return false;
+  const isTied = a.policy.round !== null && b.policy.round !== null && a.config !== null && a.config.id === b.config?.id;
+  return isTied || (isBeside(a, b) && agree(a, b));
+}
+
+function isBeside(a: Study, b: Study): boolean {
+  return a.folder !== b.folder && a.folder !== '' && b.folder !== '' && folderOf(a.folder) === folderOf(b.folder);
+}
+
+function agree(a: Study, b: Study): boolean {
+  const theirs = fixedOf(b);
+  let [agreeing, differing] = [0, 0];
+  for (const [key, value] of fixedOf(a)) {
+    const other = theirs.get(key);
+    if (other === undefined) continue;
+    if (other === value) agreeing++;
+    else differing++;
+  }
+  return agreeing >= fewestAgreeing && agreeing >= agreeingPerDiffering * differing;
+}
+
+/** The settings that every trial of a study shares. */
+function fixedOf({ trials, varied }: Study): ReadonlyMap<string, string> {
+  const first: readonly (readonly [string, Scalar])[] = Object.entries(trials[0]?.hyperparameters ?? {});
+  const kept = first.filter(([key]) => !varied.includes(key) && !isSeedKey(key) && !isNameKey(key) && !lengthKey.test(key));
+  return new Map(kept.map(([key, value]) => [key, canonical(value)]));
+}
+
+function lengthOf({ maxTrainSteps }: Study): number {
+  return maxTrainSteps?.value ?? 0;
+}

@@ -62,7 +62,7 @@ export function promotionOf({ before, after, studies, related = [] }: PromotedPa
 }
 
 /** The length of a study's trials in a unit; epochs count as updates where every run says how many an epoch has. */
-function lengthIn(study: Study, unit: string, config: TrainingConfig | null): number | null {
+export function lengthIn(study: Study, unit: string, config: TrainingConfig | null): number | null {
   const length = study.maxTrainSteps ?? null;
   if (length !== null && length.unit === unit) return positive(length.value);
   const stepsPerEpoch = commonStepsPerEpoch(study);

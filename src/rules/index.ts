@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { shortHorizon } from './short-horizon.ts';
 import { transferRisk } from './transfer-risk.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
@@ -35,5 +36,6 @@ export const rules: readonly Rule[] = [
   sweepAssumptions,
   sweepBoundary,
   sweepCandidate,
+  shortHorizon,
   transferRisk,
 ];

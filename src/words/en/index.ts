@@ -17,6 +17,7 @@ import { schedule } from './schedule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { shortHorizon } from './short-horizon.ts';
 import { transferRisk } from './transfer-risk.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
@@ -41,6 +42,7 @@ export const english: Words = {
     'sweep-candidate': sweepCandidate,
     'warmup-rescaled': warmupRescaled,
     'workload-regime': workloadRegime,
+    'short-horizon': shortHorizon,
     'transfer-risk': transferRisk,
   },
   problem,

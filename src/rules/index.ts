@@ -9,6 +9,7 @@ import { horizonMismatch } from './horizon-mismatch.ts';
 import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
+import { roundPlan } from './round-plan.ts';
 import type { Rule } from './rule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   sweepCandidate,
   shortHorizon,
   transferRisk,
+  roundPlan,
 ];

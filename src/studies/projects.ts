@@ -37,14 +37,25 @@ export function relatedTo(studies: readonly Study[], all: readonly Study[]): rea
 }
 
 /**
- * Whether two studies tune one training: the policy file gives both a round of one config, or they stand beside each other, judge by one
- * metric, and agree on at least three settings that neither varies, and on twice as many as they differ in. Lengths, seeds and names aside.
+ * Whether two studies, judged by one metric, tune one training: the policy file makes them rounds of one config, or of one name but for its
+ * number; or they are rounds or stand beside each other, and agree on at least three settings that neither varies, and on twice as many as
+ * they differ in. Lengths, seeds and names aside.
  */
 export function isSameProject(a: Study, b: Study): boolean {
   if (a.metric === null || b.metric === null || a.metric.name !== b.metric.name || a.metric.goal !== b.metric.goal) return false;
   if (a.policy.purpose === 'scaling' || b.policy.purpose === 'scaling') return false;
-  const isTied = a.policy.round !== null && b.policy.round !== null && a.config !== null && a.config.id === b.config?.id;
-  return isTied || (isBeside(a, b) && agree(a, b));
+  const areRounds = a.policy.round !== null && b.policy.round !== null && a.policy.round !== b.policy.round;
+  if (areRounds && (isOneConfig(a, b) || stemOf(a) === stemOf(b))) return true;
+  return (areRounds || isBeside(a, b)) && agree(a, b);
+}
+
+function isOneConfig(a: Study, b: Study): boolean {
+  return a.config !== null && a.config.id === b.config?.id;
+}
+
+/** A name without its numbers: `resnet-round-1` and `resnet-round-2` are one. */
+function stemOf({ name }: Study): string {
+  return name.replace(/\d+/g, '#');
 }
 
 function isBeside(a: Study, b: Study): boolean {
@@ -63,8 +74,17 @@ function agree(a: Study, b: Study): boolean {
   return agreeing >= fewestAgreeing && agreeing >= agreeingPerDiffering * differing;
 }
 
+/** Studies never change: each is looked at once, however many stand beside it. */
+const fixed = new WeakMap<Study, ReadonlyMap<string, string>>();
+
 /** The settings that every trial of a study shares. */
-function fixedOf({ trials, varied }: Study): ReadonlyMap<string, string> {
+function fixedOf(study: Study): ReadonlyMap<string, string> {
+  const known = fixed.get(study) ?? readFixed(study);
+  fixed.set(study, known);
+  return known;
+}
+
+function readFixed({ trials, varied }: Study): ReadonlyMap<string, string> {
   const first: readonly (readonly [string, Scalar])[] = Object.entries(trials[0]?.hyperparameters ?? {});
   const kept = first.filter(([key]) => !varied.includes(key) && !isSeedKey(key) && !isNameKey(key) && !lengthKey.test(key));
   return new Map(kept.map(([key, value]) => [key, canonical(value)]));

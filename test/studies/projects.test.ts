@@ -41,3 +41,10 @@ test('a study that belongs to two groups joins them', () => {
   expect(projectsOf([a, b])).toHaveLength(2);
   expect(projectsOf([a, b, round(1000, 'a/z', { layers: 4 })])).toHaveLength(1);
 });
+
+test('rounds of one name but for its number are one project, of one number they are not', () => {
+  const named = (name: string, steps: number, number: number) =>
+    triedStudy(steps, [[{ learning_rate: number }, 1]], { folder: name, name, policy: { round: number } });
+  expect(projectsOf([named('resnet-round-1', 500, 1), named('resnet-round-2', 5000, 2), named('gpt-round-2', 5000, 2)])).toHaveLength(2);
+  expect(projectsOf([named('resnet-1', 500, 1), named('resnet-2', 5000, 1)])).toHaveLength(2);
+});

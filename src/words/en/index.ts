@@ -13,6 +13,7 @@ import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
+import { roundPlan } from './round-plan.ts';
 import { schedule } from './schedule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
@@ -42,6 +43,7 @@ export const english: Words = {
     'sweep-candidate': sweepCandidate,
     'warmup-rescaled': warmupRescaled,
     'workload-regime': workloadRegime,
+    'round-plan': roundPlan,
     'short-horizon': shortHorizon,
     'transfer-risk': transferRisk,
   },

@@ -59,7 +59,14 @@ function stemOf({ name }: Study): string {
 }
 
 function isBeside(a: Study, b: Study): boolean {
-  return a.folder !== b.folder && a.folder !== '' && b.folder !== '' && folderOf(a.folder) === folderOf(b.folder);
+  const theirs = homesOf(b);
+  return a.folder !== b.folder && a.folder !== '' && b.folder !== '' && homesOf(a).some((home) => theirs.includes(home));
+}
+
+/** The folders that a study may share with others: the one above it; of a lone run, which may be all of its round, the one above its round too. */
+function homesOf({ folder, kind }: Study): readonly string[] {
+  const above = folderOf(folder);
+  return kind === 'single-run' && above !== '' ? [above, folderOf(above)] : [above];
 }
 
 function agree(a: Study, b: Study): boolean {

@@ -101,7 +101,7 @@ describe('a conclusion that nothing tested', () => {
         { confidence: 'low', evidence: { reasons: ['untested-conclusion'], comparedSteps: 1000, comparedConfigurations: 20, isProductionStated: false } },
       ],
     });
-    expect(sentencesOf(roundPlan, verdict)).toContain('20 at 4,000 steps');
+    expect(sentencesOf(roundPlan, verdict)).toMatch(/best 7 of 20 at 4,000 steps.*`longrun plan --production-steps 20000` plans/s);
   });
 
   test.each([

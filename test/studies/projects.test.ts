@@ -48,3 +48,9 @@ test('rounds of one name but for its number are one project, of one number they 
   expect(projectsOf([named('resnet-round-1', 500, 1), named('resnet-round-2', 5000, 2), named('gpt-round-2', 5000, 2)])).toHaveLength(2);
   expect(projectsOf([named('resnet-1', 500, 1), named('resnet-2', 5000, 1)])).toHaveLength(2);
 });
+
+test('a lone run may be all of its round', () => {
+  const lone = triedStudy(5000, tried({ max_steps: 5000 }).slice(0, 1), { folder: 'a/final/run', name: 'a/final/run' });
+  expect(projectsOf([round(500, 'a/round-1'), lone])).toHaveLength(1);
+  expect(projectsOf([round(500, 'b/round-1'), lone])).toHaveLength(2);
+});

@@ -44,11 +44,13 @@ const saying: Readonly<Record<string, (evidence: Evidence) => Saying>> = {
   'untested-conclusion': (evidence) => {
     const share = percent(numberIn(evidence, 'comparedSteps') / numberIn(evidence, 'productionSteps'));
     const fifth = amount(Math.ceil(numberIn(evidence, 'productionSteps') / 5));
+    const compared = numberIn(evidence, 'comparedConfigurations');
+    const kept = Math.min(compared, Math.max(3, Math.ceil(compared / 3)));
     return {
       title: `What ${length(evidence, 'comparedSteps')} showed (${share} of the production length) is used there by one configuration alone`,
       message:
         'Conclusions at a tenth of the length may fail at a fifth, let alone at all of it; in public studies the best of five at a tenth was the best at the end in 30 % of the cases, against 20 % by chance.',
-      recommendation: `Run the runner-up at production length as well, or the best third of ${amount(numberIn(evidence, 'comparedConfigurations'))} at ${fifth} ${unitWord(evidence)}.`,
+      recommendation: `Run the runner-up at production length as well, or the best ${amount(kept)} of ${amount(compared)} at ${fifth} ${unitWord(evidence)}.`,
     };
   },
   'wide-last-round': (evidence) => ({
@@ -76,6 +78,9 @@ function table(evidence: Evidence): string {
   const more = steps.length > 6 ? ` and ${steps.length - 6} more` : '';
   return `Configurations × ${unitWord(evidence)}: ${parts.join(', ')}${more}.`;
 }
+
+/** Production lengths that the usual plan takes: three final runs, and ten trials at a tenth. */
+const leastCompute = 4;
 
 /** The command that plans the same compute; it counts in updates. */
 function command(evidence: Evidence): string {

@@ -82,10 +82,14 @@ function table(evidence: Evidence): string {
 /** Production lengths that the usual plan takes: three final runs, and ten trials at a tenth. */
 const leastCompute = 4;
 
-/** The command that plans the same compute; it counts in updates. */
+/** The command that plans, with the compute that was spent where it pays for a plan; it counts in updates. */
 function command(evidence: Evidence): string {
-  const [production, compute] = ['productionSteps', 'computeSteps'].map((name) => Math.round(numberIn(evidence, name)));
-  if (unitWord(evidence) !== 'steps' || production === undefined || !Number.isFinite(production))
-    return 'Every round has a complete schedule of its own length.';
-  return `${code(`longrun plan --production-steps ${production} --compute ${compute}`)} plans rounds for the compute that was spent; every one has a complete schedule of its own length.`;
+  const production = Math.round(numberIn(evidence, 'productionSteps'));
+  const compute = Math.round(numberIn(evidence, 'computeSteps'));
+  const complete = 'Every round has a complete schedule of its own length.';
+  if (unitWord(evidence) !== 'steps' || !Number.isFinite(production)) return complete;
+  const plan = `longrun plan --production-steps ${production}`;
+  return compute >= leastCompute * production
+    ? `${code(`${plan} --compute ${compute}`)} plans rounds for the compute that was spent. ${complete}`
+    : `${code(plan)} plans rounds. ${complete}`;
 }

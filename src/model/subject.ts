@@ -8,6 +8,14 @@ export type Subject =
   | { readonly kind: 'study-pair'; readonly pair: StudyPair }
   /** `studies`: those whose runs were made with this config, as far as they were read. */
   | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[] }
+  /** The rounds of one project: studies of one training at several lengths, ascending; or one with a production length. `name`: the longest's. */
+  | { readonly kind: 'project'; readonly name: string; readonly studies: readonly Study[] }
   | { readonly kind: 'search-space'; readonly space: SearchSpace }
-  /** `studies`: those whose runs were made with the config as it was before. */
-  | { readonly kind: 'config-change'; readonly before: TrainingConfig; readonly after: TrainingConfig; readonly studies: readonly Study[] };
+  /** `studies`: those whose runs were made with the config as it was before. `related`: the other studies of their projects, at other lengths. */
+  | {
+      readonly kind: 'config-change';
+      readonly before: TrainingConfig;
+      readonly after: TrainingConfig;
+      readonly studies: readonly Study[];
+      readonly related?: readonly Study[];
+    };

@@ -107,6 +107,7 @@ function findingFrom(rule: Rule, subject: Subject, advice: Advice): Finding {
 
 function nameOf(subject: Subject): SubjectName {
   if (subject.kind === 'study') return { study: subject.study.name };
+  if (subject.kind === 'project') return { study: subject.name };
   if (subject.kind === 'search-space') return { config: subject.space.id };
   if (subject.kind === 'study-pair') return { study: subject.pair.longer.name };
   return { config: subject.kind === 'config' ? subject.config.id : subject.after.id };

@@ -8,6 +8,7 @@ import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { studiesBehind } from '../studies/behind.ts';
 import { studyPairs } from '../studies/pairs.ts';
+import { projectsOf, relatedTo } from '../studies/projects.ts';
 import { isPart } from './including.ts';
 import { folderOf } from './select.ts';
 
@@ -33,13 +34,16 @@ export function subjectsOf(input: SubjectInput): Subject[] {
   const { change } = input;
   const spaces = input.readings.flatMap((reading) => reading.searchSpaces ?? []);
   const pairs = studyPairs(input.studies);
-  if (change === null) return [...input.studies.map(studySubject), ...pairs.map(pairSubject), ...spaces.map(asSubject)];
+  if (change === null) {
+    return [...input.studies.map(studySubject), ...pairs.map(pairSubject), ...projectSubjects(input.studies, input.studies), ...spaces.map(asSubject)];
+  }
   const touched = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
   const studies = input.studies.filter((study) => isTouched(study, touched));
   const touchedPairs = pairs.filter(({ shorter, longer }) => studies.includes(shorter) || studies.includes(longer));
   const changes = changedConfigs(input, touched);
   const changedSpaces = spaces.filter((space) => touched.has(space.path) && !isKnown(space, input.spacesBefore.get(space.path) ?? []));
-  return [...studies.map(studySubject), ...touchedPairs.map(pairSubject), ...changes, ...changedSpaces.map(asSubject)];
+  const projects = projectSubjects(input.studies, studies);
+  return [...studies.map(studySubject), ...touchedPairs.map(pairSubject), ...projects, ...changes, ...changedSpaces.map(asSubject)];
 }
 
 function studySubject(study: Study): Subject {
@@ -48,6 +52,14 @@ function studySubject(study: Study): Subject {
 
 function pairSubject(pair: StudyPair): Subject {
   return { kind: 'study-pair', pair };
+}
+
+/** The projects that one of the wanted studies belongs to, where there is more than one round or a length that the rounds are for. */
+function projectSubjects(studies: readonly Study[], wanted: readonly Study[]): Subject[] {
+  const isPlanned = (of: readonly Study[]) => of.length > 1 || of.some(({ policy }) => policy.productionSteps !== null);
+  return projectsOf(studies).flatMap((project): Subject[] => {
+    return isPlanned(project.studies) && project.studies.some((study) => wanted.includes(study)) ? [{ kind: 'project', ...project }] : [];
+  });
 }
 
 function asSubject(space: SearchSpace): Subject {
@@ -83,10 +95,15 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
       const old = before.get(path)?.[index];
       if (old !== undefined && sameValues(old, config)) continue;
       subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies) });
-      if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config, studies: studiesBehind(old, studies) });
+      if (old !== undefined) subjects.push(changeOf(old, config, studies));
     }
   }
   return subjects;
+}
+
+function changeOf(before: TrainingConfig, after: TrainingConfig, all: readonly Study[]): Subject {
+  const studies = studiesBehind(before, all);
+  return { kind: 'config-change', before, after, studies, related: relatedTo(studies, all) };
 }
 
 /** Whether two readings of a config say the same: comments, order and formatting aside. */

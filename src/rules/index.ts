@@ -9,10 +9,13 @@ import { horizonMismatch } from './horizon-mismatch.ts';
 import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
+import { roundPlan } from './round-plan.ts';
 import type { Rule } from './rule.ts';
+import { shortHorizon } from './short-horizon.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { transferRisk } from './transfer-risk.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
 
@@ -34,4 +37,7 @@ export const rules: readonly Rule[] = [
   sweepAssumptions,
   sweepBoundary,
   sweepCandidate,
+  shortHorizon,
+  transferRisk,
+  roundPlan,
 ];

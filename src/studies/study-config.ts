@@ -6,7 +6,8 @@ import { canonical, isNameKey, isSeedKey } from './hyperparameters.ts';
 /** Fewer agreeing keys than this are a coincidence. */
 const minAgreeingKeys = 3;
 
-const lengthKey =
+/** Keys that state a length, by their names. */
+export const lengthKey =
   /(^|\.)(max_(train_)?steps|max_iters|max_epochs|num_train_epochs|num_epochs|epochs|train_iters|training_steps|num_steps|total_steps|n_epochs|steps)$/i;
 
 /**

@@ -18,6 +18,7 @@ const headings = [
 
 const subjectNames = {
   study: 'a study',
+  project: 'the rounds of one project',
   'study-pair': 'two studies of one config',
   'search-space': 'a search space',
   config: 'a config',

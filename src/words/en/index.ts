@@ -13,10 +13,13 @@ import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
+import { roundPlan } from './round-plan.ts';
 import { schedule } from './schedule.ts';
+import { shortHorizon } from './short-horizon.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { transferRisk } from './transfer-risk.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
 
@@ -40,6 +43,9 @@ export const english: Words = {
     'sweep-candidate': sweepCandidate,
     'warmup-rescaled': warmupRescaled,
     'workload-regime': workloadRegime,
+    'round-plan': roundPlan,
+    'short-horizon': shortHorizon,
+    'transfer-risk': transferRisk,
   },
   problem,
   plan,

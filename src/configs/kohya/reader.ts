@@ -55,13 +55,10 @@ export const kohya: ConfigReader = {
 };
 
 function scoreOf(root: MappingNode): number {
-  const names = new Set(
-    mappingsOf(root)
-      .filter(({ path }) => path.length <= 1)
-      .flatMap(({ node }) => [...node.entries.keys()]),
-  );
-  const own = [...names].filter((name) => ownNames.has(name)).length;
-  const training = [...names].filter((name) => trainingNames.has(name)).length;
+  const near = mappingsOf(root).filter(({ path }) => path.length <= 1);
+  const has = (name: string): boolean => near.some(({ node }) => node.entries.has(name));
+  const own = [...ownNames].filter(has).length;
+  const training = [...trainingNames].filter(has).length;
   return own >= 3 && training >= 2 ? 0.85 : 0;
 }
 

@@ -1,6 +1,7 @@
 /** Builds the committed bundle: `dist/cli.js` for Node 20 and later, `dist/index.js` for the Action's Node 24. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { lazy } from './build/lazy-packages.ts';
 
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 const manifest: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -27,6 +28,7 @@ for (const { entry, name, chunks, target } of [
       'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version),
       'process.env.LONGRUN_RULE_PAGES': JSON.stringify('../rules/'),
     },
+    plugins: [lazy],
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

@@ -1,0 +1,34 @@
+import type { Plugin } from 'esbuild';
+
+/** Packages that most runs never call: their code is evaluated at the first call, not when the bundle starts. */
+export const lazyPackages: readonly string[] = ['yaml', '@lezer/python', 'toml-eslint-parser'];
+
+const namespace = 'lazy';
+
+/**
+ * Puts stand-ins for the exports of a package into the bundle. Functions and classes load the package when they are called,
+ * objects when one of their properties is read; either way at once, so that pure code stays synchronous.
+ */
+export const lazy: Plugin = {
+  name: 'lazy-packages',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:${lazyPackages.join('|')})$`) }, ({ path, kind, importer }) => {
+      return kind === 'import-statement' && !importer.includes('node_modules') ? { path, namespace, sideEffects: false } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
+      const exported: Readonly<Record<string, unknown>> = await import(path);
+      const names = Object.keys(exported).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
+      const lines = names.map((name) => standIn(name, exported[name]));
+      return { contents: [`let loaded;`, `const load = () => (loaded ??= require(${JSON.stringify(path)}));`, ...lines].join('\n'), resolveDir: process.cwd() };
+    });
+  },
+};
+
+/** Stands in for a function, which is called, or for a class, which is made and asked for its instances. */
+function standIn(name: string, value: unknown): string {
+  const own = `load().${name}`;
+  if (typeof value === 'function' && !/^class\b/.test(String(value))) return `export const ${name} = (...values) => ${own}(...values);`;
+  const asked = `key === Symbol.hasInstance ? (value) => value instanceof ${own} : typeof ${own}[key] === 'function' ? ${own}[key].bind(${own}) : ${own}[key]`;
+  const construct = `construct: (_, values) => Reflect.construct(${own}, values)`;
+  return `export const ${name} = /* @__PURE__ */ new Proxy(function () {}, { get: (_, key) => ${asked}, ${construct} });`;
+}

@@ -1,7 +1,12 @@
 import type { Plugin } from 'esbuild';
 
-/** Packages that most runs never call: their code is evaluated at the first call, not when the bundle starts. */
-export const lazyPackages: readonly string[] = ['yaml', '@lezer/python', 'toml-eslint-parser'];
+/** Packages that most runs never call, each with its file in `dist/packages/`, which is loaded at the first call. */
+export const lazyPackages: Readonly<Record<string, string>> = { yaml: 'yaml', '@lezer/python': 'python', 'toml-eslint-parser': 'toml' };
+
+/** The `imports` of the bundle's `package.json`: by these names the files are found from any other file of the bundle. */
+export const packageImports: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(lazyPackages).map((file) => [`#${file}`, `./packages/${file}.cjs`]),
+);
 
 const namespace = 'lazy';
 
@@ -12,14 +17,18 @@ const namespace = 'lazy';
 export const lazy: Plugin = {
   name: 'lazy-packages',
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^(?:${lazyPackages.join('|')})$`) }, ({ path, kind, importer }) => {
+    build.onResolve({ filter: new RegExp(`^(?:${Object.keys(lazyPackages).join('|')})$`) }, ({ path, kind, importer }) => {
       return kind === 'import-statement' && !importer.includes('node_modules') ? { path, namespace, sideEffects: false } : undefined;
     });
+    build.onResolve({ filter: /^#/, namespace }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
       const exported: Readonly<Record<string, unknown>> = await import(path);
       const names = Object.keys(exported).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
       const lines = names.map((name) => standIn(name, exported[name]));
-      return { contents: [`let loaded;`, `const load = () => (loaded ??= require(${JSON.stringify(path)}));`, ...lines].join('\n'), resolveDir: process.cwd() };
+      return {
+        contents: [`let loaded;`, `const load = () => (loaded ??= require('#${lazyPackages[path]}'));`, ...lines].join('\n'),
+        resolveDir: process.cwd(),
+      };
     });
   },
 };

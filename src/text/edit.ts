@@ -2,6 +2,7 @@ import type { ScalarNode } from '../model/document.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Scalar, Sourced, TextFile } from '../model/source.ts';
 import { formatNumberLike } from './number-style.ts';
+import { parseNumber } from './scalars.ts';
 
 /** The text with an edit applied. */
 export function applyEdit(text: string, edit: Edit): string {
@@ -38,7 +39,7 @@ function bareLike(raw: string, before: Scalar, value: Scalar): string | null {
   if (typeof value === 'number') return isBlock(raw) ? null : formatNumberLike(raw, value);
   if (typeof value === 'boolean') return typeof before === 'boolean' ? booleanLike(raw, value) : null;
   if (value === null || typeof before !== 'string' || raw !== before) return null;
-  return isPlainWord(value) && isPlainWord(raw) ? value : null;
+  return bareShapes.some((isShape) => isShape(raw) && isShape(value)) ? value : null;
 }
 
 /** `|` and `>` open a YAML block, `!` and `&` are its properties, `*` points elsewhere. */
@@ -58,6 +59,19 @@ function booleanLike(raw: string, value: boolean): string | null {
   const word = value ? pair[0] : pair[1];
   if (raw === raw.toUpperCase()) return word.toUpperCase();
   return raw.charAt(0) === raw.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Text that may stand without quotes where text of the same shape stood. */
+const bareShapes: readonly ((text: string) => boolean)[] = [isPlainWord, isMeasure, isTuple];
+
+/** A number with its unit (`100ba`, `2ep`, `1_000tok`), which no language here reads as a number. */
+function isMeasure(text: string): boolean {
+  return /^\d[\d_.]{0,20}[A-Za-z]{1,8}$/.test(text) && parseNumber(text) === null && !/^\d[\d_.]*[eE]\d*$|^0[xXoObB]/.test(text);
+}
+
+/** Numbers in parentheses, which YAML keeps as text: `(60000, 80000)`. */
+function isTuple(text: string): boolean {
+  return /^\([\d_.eE+\-, ]{1,200}\)$/.test(text);
 }
 
 /** A word that no language here reads as anything but text. */

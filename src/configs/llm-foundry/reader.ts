@@ -2,6 +2,7 @@ import type { ConfigDocument } from '../../model/document.ts';
 import { partsOf, schedulerName } from '../composer/parts.ts';
 import { readComposer } from '../composer/reader.ts';
 import type { ConfigReader } from '../reader.ts';
+import { llmFoundrySupport } from './support.ts';
 
 const schedulerNames = new Set(['constant_with_warmup', 'cosine_with_warmup', 'linear_decay_with_warmup', 'inv_sqrt_with_warmup']);
 
@@ -15,6 +16,7 @@ export const llmFoundry: ConfigReader = {
   url: 'https://github.com/mosaicml/llm-foundry/tree/main/scripts/train',
   recognisedBy: '`scheduler.name` of its registry beside `max_duration` and `train_loader`, `max_seq_len` or `fsdp_config`',
   languages: ['yaml', 'json'],
+  support: llmFoundrySupport,
   recognise: scoreOf,
   read: (document) => {
     const parts = partsOf(document);

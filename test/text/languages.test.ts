@@ -66,7 +66,7 @@ describe('shell is read, never run', () => {
     const text = [
       '#!/bin/bash',
       'LR=1e-4',
-      'NODES=${NODES:-2}',
+      `NODES=\${NODES:-2}`,
       'BATCH=$((8*2 * NODES))',
       'ARGS=(',
       '  --lr $LR',
@@ -78,7 +78,7 @@ describe('shell is read, never run', () => {
       'cat <<EOF > other.yaml',
       '--lr 5',
       'EOF',
-      'torchrun pretrain_gpt.py "${ARGS[@]}" $EXTRA \\',
+      `torchrun pretrain_gpt.py "\${ARGS[@]}" $EXTRA \\`,
       '  --global-batch-size $BATCH --seed $((RANDOM % 7))',
     ].join('\n');
     expect(placed('run.sh', text)).toEqual({

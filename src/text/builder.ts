@@ -52,7 +52,6 @@ export function createBuilder(file: TextFile, lines: LineIndex = lineIndex(file.
     if (isReserved(key)) report('reserved-key', keyStart, { key });
     else entries.set(key, { key, keySpan: span(keyStart, keyEnd), value });
   };
-  const withTag = (tag: string | undefined) => (tag === undefined ? {} : { tag: oneLine(tag) });
   return {
     file,
     lines,
@@ -60,10 +59,17 @@ export function createBuilder(file: TextFile, lines: LineIndex = lineIndex(file.
     span,
     report,
     scalar: (value, start, end, { quoted = false, tag } = {}) => {
-      return { kind: 'scalar', value, raw: file.text.slice(start, end), quoted, span: span(start, end), ...withTag(tag) };
+      const node = { kind: 'scalar', value, raw: file.text.slice(start, end), quoted, span: span(start, end) } as const;
+      return tag === undefined ? node : { ...node, tag: oneLine(tag) };
     },
-    sequence: (items, start, end, tag) => ({ kind: 'sequence', items, span: span(start, end), ...withTag(tag) }),
-    mapping: (entries, start, end, tag) => ({ kind: 'mapping', entries, span: span(start, end), ...withTag(tag) }),
+    sequence: (items, start, end, tag) => {
+      const node = { kind: 'sequence', items, span: span(start, end) } as const;
+      return tag === undefined ? node : { ...node, tag: oneLine(tag) };
+    },
+    mapping: (entries, start, end, tag) => {
+      const node = { kind: 'mapping', entries, span: span(start, end) } as const;
+      return tag === undefined ? node : { ...node, tag: oneLine(tag) };
+    },
     assign,
     add: (entries, key, keyStart, keyEnd, value) => {
       if (entries.has(key)) {

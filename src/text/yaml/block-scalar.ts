@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { isLineEnd } from './cursor.ts';
-import type { ReadScalar } from './scalars.ts';
+import type { WrittenScalar } from './semantics.ts';
 
 const header = /([|>])(-?)[ \t]*(?:[ \t]#[^\r\n]*)?\r?\n/y;
 
@@ -8,7 +8,7 @@ const header = /([|>])(-?)[ \t]*(?:[ \t]#[^\r\n]*)?\r?\n/y;
  * A literal (`|`) or folded (`>`) scalar at the cursor, clipped or stripped (`-`), whose lines stand deeper than `parent`.
  * Ends at the start of the line behind it. What is rare (`+`, a given indent, blank lines that are deeper) is not ordinary.
  */
-export function readBlockScalar(cursor: Cursor, parent: number): ReadScalar {
+export function readBlockScalar(cursor: Cursor, parent: number): WrittenScalar {
   const { text, at: start } = cursor;
   header.lastIndex = start;
   const [, mode, strip] = header.exec(text) ?? cursor.stepBack();

@@ -4,7 +4,8 @@ import { readBlockScalar } from './block-scalar.ts';
 import { trimmedEnd } from './ends.ts';
 import { ordinaryDepth, type Place, type Reading, readAlias, readFlow } from './flow.ts';
 import { type Properties, readProperties } from './properties.ts';
-import { type ReadScalar, readKey, readPlain, readQuoted } from './scalars.ts';
+import { readKey, readPlain, readQuoted } from './scalars.ts';
+import type { WrittenScalar } from './semantics.ts';
 
 /** A value of a block: of a mapping's key, or an item of a sequence. */
 type Owner = 'mapping' | 'sequence';
@@ -55,11 +56,11 @@ export class BlockReader {
     return node;
   }
 
-  #mapping({ depth }: Place, column: number, first: ReadScalar, tag: string | undefined): DocumentNode {
+  #mapping({ depth }: Place, column: number, first: WrittenScalar, tag: string | undefined): DocumentNode {
     const { cursor, builder, semantics } = this.#reading;
     const entries: Entries = new Map();
     const merged: DocumentNode[] = [];
-    for (let key: ReadScalar | null = first; key !== null; key = this.#nextKey(column)) {
+    for (let key: WrittenScalar | null = first; key !== null; key = this.#nextKey(column)) {
       cursor.at++;
       const value = this.#value({ depth: depth + 1, key: key.text, parent: column }, 'mapping');
       if (key.text === '<<' && key.isPlain) merged.push(value);
@@ -69,7 +70,7 @@ export class BlockReader {
     return builder.mapping(entries, first.start, Math.max(this.#lastEnd, first.start), tag);
   }
 
-  #nextKey(column: number): ReadScalar | null {
+  #nextKey(column: number): WrittenScalar | null {
     const { cursor } = this.#reading;
     if (cursor.indent < column) return null;
     const key = cursor.indent === column && !isBracket(cursor.code()) ? readKey(cursor) : null;
@@ -106,11 +107,8 @@ export class BlockReader {
   #nothing(properties: Properties | null, at: number, { end, key }: { end: number; key: string }): DocumentNode {
     const { builder, semantics } = this.#reading;
     this.#lastEnd = end;
-    const tag = semantics.tag(properties?.tag, at);
-    const node =
-      properties?.tag === undefined
-        ? builder.scalar(null, at, at)
-        : semantics.scalar({ text: '', start: at, end: at, isPlain: true, tag: properties.tag, key }, tag);
+    const tag = semantics.scalarTag(properties?.tag, at);
+    const node = tag === null ? builder.scalar(null, at, at) : semantics.scalar({ text: '', start: at, end: at, isPlain: true }, key, tag);
     if (properties?.anchor != null) semantics.anchor(properties.anchor, node);
     return node;
   }
@@ -135,8 +133,7 @@ export class BlockReader {
     const isBlockScalar = code === 0x7c || code === 0x3e;
     const read = isBlockScalar ? readBlockScalar : code === 0x22 || code === 0x27 ? readQuoted : readPlain;
     const scalar = read(cursor, place.parent);
-    const tag = semantics.tag(properties?.tag, scalar.start);
-    const node = semantics.scalar({ ...scalar, tag: properties?.tag, key: place.key }, tag);
+    const node = semantics.scalar(scalar, place.key, semantics.scalarTag(properties?.tag, scalar.start));
     if (properties?.anchor != null) semantics.anchor(properties.anchor, node);
     this.#lastEnd = trimmedEnd(cursor.text, 0, scalar.end);
     if (isBlockScalar) cursor.startLine(cursor.at);

@@ -2,8 +2,8 @@ import type { DocumentNode } from '../../model/document.ts';
 import type { Builder, Entries } from '../builder.ts';
 import { type Cursor, isBlank, isLineEnd } from './cursor.ts';
 import { type Properties, readName, readProperties } from './properties.ts';
-import { isFlowIndicator, type ReadScalar, readFlowPlain, readQuoted } from './scalars.ts';
-import type { YamlSemantics } from './semantics.ts';
+import { isFlowIndicator, readFlowPlain, readQuoted } from './scalars.ts';
+import type { WrittenScalar, YamlSemantics } from './semantics.ts';
 
 /** What every part of a document is read with. */
 export interface Reading {
@@ -85,7 +85,7 @@ function isClosed(cursor: Cursor, { parent }: Place, close: number, needsComma: 
   return true;
 }
 
-function readFlowKey(cursor: Cursor, parent: number): ReadScalar {
+function readFlowKey(cursor: Cursor, parent: number): WrittenScalar {
   const code = cursor.code();
   const key = code === 0x22 || code === 0x27 ? readQuoted(cursor, parent) : readFlowPlain(cursor);
   cursor.skipSpace();
@@ -97,7 +97,7 @@ function readFlowKey(cursor: Cursor, parent: number): ReadScalar {
   return key;
 }
 
-function readEntryValue(reading: Reading, place: Place, key: ReadScalar): DocumentNode {
+function readEntryValue(reading: Reading, place: Place, key: WrittenScalar): DocumentNode {
   const { cursor, builder } = reading;
   if (cursor.code() !== colon) {
     skipFlowSpace(cursor, place.parent);
@@ -122,8 +122,7 @@ function readItem(reading: Reading, place: Place): DocumentNode {
   }
   if (properties !== null && (isLineEnd(code) || isFlowIndicator(code))) cursor.stepBack();
   const scalar = code === 0x22 || code === 0x27 ? readQuoted(cursor, place.parent) : readFlowPlain(cursor);
-  const tag = semantics.tag(properties?.tag, scalar.start);
-  const node = semantics.scalar({ ...scalar, tag: properties?.tag, key: place.key }, tag);
+  const node = semantics.scalar(scalar, place.key, semantics.scalarTag(properties?.tag, scalar.start));
   if (properties?.anchor != null) semantics.anchor(properties.anchor, node);
   cursor.skipSpace();
   return node;

@@ -83,7 +83,7 @@ export class YamlNodes {
     const [start, end] = node.range;
     if (start === end && node.tag === undefined) return this.#builder.scalar(null, offset, offset);
     const text = typeof node.value === 'string' ? node.value : node.source;
-    return this.#semantics.scalar({ text, start, end, isPlain: isPlain(node), tag: node.tag, key }, tag);
+    return this.#semantics.scalar({ text, start, end, isPlain: isPlain(node) }, key, node.tag === undefined ? null : { full: node.tag, own: tag });
   }
 }
 

@@ -1,18 +1,11 @@
 import { type Cursor, isBlank, isLineEnd } from './cursor.ts';
 import { doubleQuoted, singleQuoted, unfold } from './folding.ts';
+import type { WrittenScalar } from './semantics.ts';
 
 const colon = 0x3a;
 const hash = 0x23;
 const backslash = 0x5c;
 const doubleQuote = 0x22;
-
-/** The text of a scalar and where it stands. */
-export interface ReadScalar {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isPlain: boolean;
-}
 
 /** Characters that no plain scalar starts with. */
 const indicators = ',[]{}#&*!|>\'"%@`';
@@ -20,7 +13,7 @@ const indicators = ',[]{}#&*!|>\'"%@`';
 const weakIndicators = '-?:';
 
 /** A quoted scalar at the cursor; lines after the first stand deeper than `parent`. */
-export function readQuoted(cursor: Cursor, parent: number): ReadScalar {
+export function readQuoted(cursor: Cursor, parent: number): WrittenScalar {
   const { text, at: start } = cursor;
   const isDouble = cursor.code() === doubleQuote;
   const close = isDouble ? closeOfDouble(text, start + 1) : closeOfSingle(text, start + 1);
@@ -61,7 +54,7 @@ function checkLines(cursor: Cursor, start: number, end: number, parent: number):
 }
 
 /** A plain scalar of a block at the cursor, with the deeper lines that go on with it. */
-export function readPlain(cursor: Cursor, parent: number): ReadScalar {
+export function readPlain(cursor: Cursor, parent: number): WrittenScalar {
   checkPlainStart(cursor, '');
   const start = cursor.at;
   let end = plainLine(cursor);
@@ -110,7 +103,7 @@ function continuationOf(cursor: Cursor, parent: number): number | null {
 }
 
 /** A plain scalar within brackets; it ends with its line. */
-export function readFlowPlain(cursor: Cursor): ReadScalar {
+export function readFlowPlain(cursor: Cursor): WrittenScalar {
   checkPlainStart(cursor, ',[]{}');
   const { text, at: start } = cursor;
   let end = start;
@@ -140,7 +133,7 @@ function checkPlainStart(cursor: Cursor, alsoAfter: string): void {
 }
 
 /** A key at the cursor, quoted or plain, on one line; null where no `: ` follows it. The cursor is left at the colon, or where it was. */
-export function readKey(cursor: Cursor): ReadScalar | null {
+export function readKey(cursor: Cursor): WrittenScalar | null {
   const start = cursor.at;
   const first = cursor.code();
   const key = first === doubleQuote || first === 0x27 ? quotedKey(cursor) : plainKey(cursor);
@@ -152,12 +145,12 @@ export function readKey(cursor: Cursor): ReadScalar | null {
 
 const longestKey = 1000;
 
-function quotedKey(cursor: Cursor): ReadScalar | null {
+function quotedKey(cursor: Cursor): WrittenScalar | null {
   const key = readQuoted(cursor, -1);
   return cursor.text.slice(key.start, Math.min(key.end, key.start + longestKey)).includes('\n') || key.end - key.start > longestKey ? null : key;
 }
 
-function plainKey(cursor: Cursor): ReadScalar | null {
+function plainKey(cursor: Cursor): WrittenScalar | null {
   const { text, at: start } = cursor;
   let end = start;
   for (let at = start; ; at++) {

@@ -14,10 +14,12 @@ export interface WrittenScalar {
   readonly start: number;
   readonly end: number;
   readonly isPlain: boolean;
-  /** The tag in full (`!include`, `tag:yaml.org,2002:float`). */
-  readonly tag: string | undefined;
-  /** The nearest key above. */
-  readonly key: string;
+}
+
+/** The tag of a scalar: in full (`!include`, `tag:yaml.org,2002:float`), and as `tag` gave it back. */
+export interface ScalarTag {
+  readonly full: string;
+  readonly own: string | undefined;
 }
 
 /** What tags, anchors, aliases and merge keys of one YAML document mean, however it was parsed. */
@@ -65,14 +67,19 @@ export class YamlSemantics {
     }
   }
 
-  /** A scalar as the frameworks mean it; `full` tags of YAML itself say what the text is, others are kept. */
-  scalar({ text, start, end, isPlain, tag: full, key }: WrittenScalar, tag: string | undefined): ScalarNode {
-    const core = full?.startsWith(coreTags) ? full.slice(coreTags.length) : null;
+  /** A scalar as the frameworks mean it, below its nearest key; tags of YAML itself say what the text is, others are kept. */
+  scalar({ text, start, end, isPlain }: WrittenScalar, key: string, tag: ScalarTag | null): ScalarNode {
+    const core = tag?.full.startsWith(coreTags) ? tag.full.slice(coreTags.length) : null;
     if (core !== null && knownTags.has(core)) return this.#builder.scalar(tagged(core, text), start, end, { quoted: !isPlain });
-    if (!isPlain || tag !== undefined) return this.#builder.scalar(text, start, end, { quoted: !isPlain, tag });
+    if (!isPlain || tag?.own !== undefined) return this.#builder.scalar(text, start, end, { quoted: !isPlain, tag: tag?.own });
     const { value, stringInPyYaml } = resolvePlain(text);
     if (stringInPyYaml) this.#builder.report('yaml-string-number', start, { text, key: oneLine(key) });
     return this.#builder.scalar(value, start, end);
+  }
+
+  /** The tag of a scalar at an offset, reported where it is not YAML's own; null for none. */
+  scalarTag(full: string | undefined, offset: number): ScalarTag | null {
+    return full === undefined ? null : { full, own: this.tag(full, offset) };
   }
 
   /** A tag as the author wrote it, `undefined` for those of YAML itself; each distinct one is reported once. */

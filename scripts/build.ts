@@ -1,6 +1,7 @@
 /** Builds the committed bundle: `dist/cli.js` for Node 20 and later, `dist/index.js` for the Action's Node 24. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { lazy, lazyPackages, packageImports } from './build/lazy-packages.ts';
 
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 const manifest: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -27,19 +28,39 @@ for (const { entry, name, chunks, target } of [
       'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version),
       'process.env.LONGRUN_RULE_PAGES': JSON.stringify('../rules/'),
     },
+    plugins: [lazy],
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
   });
-  for (const path of Object.keys(metafile.inputs)) {
+  noteBundled(metafile);
+}
+
+const { metafile: packages } = await build({
+  entryPoints: Object.entries(lazyPackages).map(([name, file]) => ({ in: name, out: file })),
+  outdir: 'dist/packages',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+});
+noteBundled(packages);
+
+await cp('docs/rules', 'dist/rules', { recursive: true });
+await writeFile('dist/package.json', `${JSON.stringify({ type: 'module', imports: packageImports })}\n`);
+await writeFile('dist/LICENSES.txt', await licences([...bundled].toSorted()));
+
+/** Notes the packages whose code went into a build. */
+function noteBundled({ inputs }: Metafile): void {
+  for (const path of Object.keys(inputs)) {
     const [folder] = /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
     if (folder !== undefined) bundled.add(folder);
   }
 }
-
-await cp('docs/rules', 'dist/rules', { recursive: true });
-await writeFile('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
-await writeFile('dist/LICENSES.txt', await licences([...bundled].toSorted()));
 
 /** The licences of the packages whose code is in the bundle, each text once with the packages that it covers. */
 async function licences(folders: readonly string[]): Promise<string> {

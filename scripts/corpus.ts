@@ -5,6 +5,8 @@ import { checkConfig, configChecks } from './corpus/configs.ts';
 import { agrees, type Comparison, type Fact, Truth } from './corpus/facts.ts';
 import { printFormats } from './corpus/formats.ts';
 import { inferGroups } from './corpus/inference.ts';
+import { checkMutations } from './corpus/mutations.ts';
+import { checkRecognition } from './corpus/recognition.ts';
 import { checkResult, resultChecks } from './corpus/results.ts';
 
 // Checks what Longrun reads in public files against facts about them that were established independently.
@@ -35,7 +37,9 @@ function main(): number {
   for (const fact of truth.configs) take(fact, fact.framework ?? '', configChecks.get(fact.framework ?? ''), checkConfig, rows, unread);
   print([...rows.values()], unread);
   const wrong = printInference(truth.results);
-  return Math.max(wrong, printFormats(corpus), regressions([...rows.values()]));
+  const broken = checkRecognition(corpus) + checkMutations(corpus);
+  return Math.max(wrong, broken === 0 ? 0 : 1, regressions([...rows.values()]));
+  return Math.max(wrong, broken === 0 ? 0 : 1, printFormats(corpus), regressions([...rows.values()]));
 }
 
 function take<Check>(

@@ -1,7 +1,8 @@
-/** Writes the pages that are made from the code's own data: `docs/schedules.md`, `docs/results.md`. */
+/** Writes the pages that are made from the code's own data: `docs/schedules.md`, `docs/configs.md`, `docs/results.md` and `docs/search-spaces.md`. */
 import { writeFileSync } from 'node:fs';
 import { configReaders, scheduleFacts } from '../src/configs/index.ts';
 import { english } from '../src/words/en/index.ts';
+import { configsPage } from './docs/configs.ts';
 import { resultsPage } from './docs/results.ts';
 import { searchSpacesPage } from './docs/search-spaces.ts';
 
@@ -18,10 +19,6 @@ const rows = scheduleFacts.map((facts) => {
   return `| ${code(facts.framework)} | ${list(facts.runLengthKeys)} | ${list(facts.horizonKeys)} | ${coupled[facts.coupled]} | ${past.join('; ')} | ${facts.follows} |`;
 });
 
-const readers = configReaders.map(
-  (reader) => `| ${code(reader.id)} | [${reader.title}](${reader.url}) | ${reader.recognisedBy} | ${reader.languages.join(', ')} |`,
-);
-
 const page = `# Schedules
 <!-- Written by \`npm run docs\` from the readers' own data. Do not edit. -->
 Longrun computes the learning rate of every update exactly as the framework does: its defaults, its off-by-ones, its units. \`longrun schedule CONFIG\` shows it. What a config leaves open (epochs without a dataset size, \`"auto"\`, a custom class) is named, never guessed; \`--steps\` and \`--steps-per-epoch\` supply it.
@@ -34,13 +31,6 @@ The horizon is the update at which a decay ends. Where it does not follow the le
 ${rows.join('\n')}
 
 Each row is tested (\`test/configs/facts.test.ts\`): a native config of every schedule named here is read and run past its horizon.
-
-## How a config is recognised
-By its content first, then by its path; the surest reader reads.
-
-| reader | framework | recognised by | languages |
-|---|---|---|---|
-${readers.join('\n')}
 
 ## Generic configs
 Longrun's own flat keys, for configs of no framework. \`learning_rate\` is the peak, \`warmup_steps\` W, \`max_train_steps\` T, u the 0-based update. While u < W: peak·(u+1)/W. Then, by \`lr_schedule\`:
@@ -55,5 +45,6 @@ Longrun's own flat keys, for configs of no framework. \`learning_rate\` is the p
 `;
 
 writeFileSync('docs/schedules.md', page);
+writeFileSync('docs/configs.md', configsPage(configReaders));
 writeFileSync('docs/results.md', resultsPage());
 writeFileSync('docs/search-spaces.md', searchSpacesPage());

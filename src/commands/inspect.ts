@@ -11,7 +11,7 @@ import { expandPaths, includedReader, readContent } from '../sources/files.ts';
 import { assembleStudies } from '../studies/group.ts';
 import { wordsOf } from '../words/languages.ts';
 import { exitStatus, type Terminal } from './context.ts';
-import { CommonOptions } from './options.ts';
+import { CommonOptions, once } from './options.ts';
 import { print } from './print.ts';
 import { progressOn } from './progress.ts';
 
@@ -19,7 +19,7 @@ const InspectOptions = CommonOptions.extend({ points: z.boolean().default(false)
 
 /** `longrun inspect PATH…`: says what was read in each file, and what was not understood. Gives the exit status. */
 export async function inspectCommand(named: readonly string[], given: unknown, terminal: Terminal): Promise<number> {
-  const options = InspectOptions.parse(given);
+  const options = InspectOptions.parse(given, once);
   const isOpened = (path: string) => named.includes(path) || mayBeConfig(path) || mayBeResult(path);
   const paths = (await expandPaths(named)).filter(isOpened);
   const { readings: read } = await collectFiles(paths, readContent, progressOn(terminal, options.quiet), includedReader(paths));

@@ -13,6 +13,9 @@ export const CommonOptions = z.object({
   quiet: z.boolean().default(false),
   color: z.boolean().default(true),
 });
+/** How options are parsed: a parser made for speed would be made for a single use. */
+export const once = { jitless: true } as const;
+
 export type CommonOptions = z.infer<typeof CommonOptions>;
 
 /** Adds the options that judging commands share. */

@@ -4,7 +4,7 @@ import { policyPath } from '../review/select.ts';
 import { collectChange } from '../sources/collect.ts';
 import { localChange } from './change.ts';
 import type { Terminal } from './context.ts';
-import { CommonOptions } from './options.ts';
+import { CommonOptions, once } from './options.ts';
 import { policyFrom, policyFromFile } from './policy.ts';
 import { progressOn } from './progress.ts';
 import { printReport } from './render.ts';
@@ -14,7 +14,7 @@ const ReviewOptions = CommonOptions.extend({ base: z.string().optional(), head: 
 
 /** `longrun review [PATH…]`: reviews a change as the Action would, with the policy of the base side. Gives the exit status. */
 export async function reviewCommand(named: readonly string[], given: unknown, terminal: Terminal): Promise<number> {
-  const options = ReviewOptions.parse(given);
+  const options = ReviewOptions.parse(given, once);
   const overrides = { failOn: options.failOn ?? null, language: options.language ?? null };
   const { base, source } = await localChange(options.base, options.head);
   const policy =

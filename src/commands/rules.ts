@@ -7,7 +7,7 @@ import { rules } from '../rules/index.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { exitStatus, type Terminal, UsageError } from './context.ts';
-import { CommonOptions } from './options.ts';
+import { CommonOptions, once } from './options.ts';
 import { print } from './print.ts';
 
 /** Where the rules' pages stand, seen from this module; the build puts them into `dist/`. */
@@ -15,7 +15,7 @@ const pages = process.env.LONGRUN_RULE_PAGES ?? '../../docs/rules/';
 
 /** `longrun rules [RULE]`: the rules, or one rule's page. Gives the exit status. */
 export async function rulesCommand(name: string | undefined, given: unknown, terminal: Terminal): Promise<number> {
-  const options = CommonOptions.parse(given);
+  const options = CommonOptions.parse(given, once);
   const entries = rules.map((rule): RuleEntry => rule.meta);
   const { words } = wordsOf(options.language ?? defaultPolicy.language);
   const text = name === undefined ? renderList(entries, words, options, terminal) : await renderOne(entryNamed(name, entries), words, options, terminal);

@@ -18,7 +18,7 @@ import { includedReader, NoSuchPath, readContent } from '../sources/files.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { exitStatus, type Terminal, UsageError } from './context.ts';
-import { CommonOptions } from './options.ts';
+import { CommonOptions, once } from './options.ts';
 import { policyFromFile, policyOfFolder } from './policy.ts';
 import { print } from './print.ts';
 
@@ -48,7 +48,7 @@ export async function scheduleCommand(path: string, given: unknown, terminal: Te
 }
 
 function readOptions(given: unknown): ScheduleOptions {
-  const parsed = ScheduleOptions.safeParse(given);
+  const parsed = ScheduleOptions.safeParse(given, once);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UsageError(`--${String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} takes a number above 0.`);

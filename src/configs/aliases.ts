@@ -53,7 +53,7 @@ export const aliases: readonly Alias[] = [
     unit: 'steps',
     keys: 'total_training_steps max_training_steps train_iters num_train_iters max_train_iters train_iterations training_iterations',
   },
-  { field: 'length', unit: 'steps', weak: true, keys: 'max_steps total_steps num_steps n_steps max_iters max_iter num_iters n_iters total_iters' },
+  { field: 'length', unit: 'steps', weak: true, keys: 'max_steps max_step total_steps num_steps n_steps max_iters max_iter num_iters n_iters total_iters' },
   {
     field: 'length',
     unit: 'steps',
@@ -88,7 +88,11 @@ export const aliases: readonly Alias[] = [
   { field: 'decay', unit: 'steps', keys: 'decay_steps lr_decay_steps num_decay_steps lr_decay_iters decay_iters' },
   { field: 'decayOver', unit: 'steps', keys: 'decay_over' },
 
-  { field: 'warmup', unit: 'steps', keys: 'warmup_steps num_warmup_steps lr_warmup_steps n_warmup_steps warmup_num_steps warmup_iters lr_warmup_iters' },
+  {
+    field: 'warmup',
+    unit: 'steps',
+    keys: 'warmup_steps warmup_step num_warmup_steps lr_warmup_steps n_warmup_steps warmup_num_steps warmup_iters lr_warmup_iters',
+  },
   { field: 'warmup', unit: 'steps', keys: 'warmup_iterations num_warmup_iters warmup_updates num_warmup_updates warmup_batches' },
   { field: 'warmup', unit: 'epochs', keys: 'warmup_epochs lr_warmup_epochs num_warmup_epochs n_warmup_epochs warmup_epoch' },
   {

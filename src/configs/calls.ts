@@ -2,7 +2,7 @@ import type { ConfigDocument, DocumentNode, MappingNode } from '../model/documen
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../model/source.ts';
 import { type Fields, fieldsOf } from './fields.ts';
-import { textOf } from './nodes.ts';
+import { collectionsIn, maxVisited, textOf } from './nodes.ts';
 
 /** A class or function that a config names together with its arguments. */
 export interface Call {
@@ -46,7 +46,6 @@ const looseArguments = ['kwargs', 'params', 'args', 'config', 'init_args', 'para
 const tagPrefix = /^!(?:new|name|apply|obj|ref)?:?/;
 const maxDepth = 12;
 const maxCalls = 500;
-const maxVisited = 20_000;
 
 /**
  * Reads a node as a call: Hydra's `_target_` (with `_args_`), jsonargparse's `class_path` + `init_args`, Keras's `class_name` + `config`,
@@ -85,7 +84,8 @@ export function findCalls(site: CallSite, known: KnownNames, wanted: (call: Call
       found.push(call);
       return;
     }
-    for (const [key, child] of parts(node)) {
+    for (const [key, child] of collectionsIn(node)) {
+      if (visited > maxVisited) return;
       path.push(key);
       visit(child);
       path.pop();
@@ -93,15 +93,6 @@ export function findCalls(site: CallSite, known: KnownNames, wanted: (call: Call
   };
   visit(site.document.root);
   return found;
-}
-
-/** What can be, or hold, a call. */
-function* parts(node: DocumentNode): Generator<[string, DocumentNode]> {
-  if (node.kind === 'mapping') {
-    for (const { key, value } of node.entries.values()) if (value.kind !== 'scalar') yield [key, value];
-  } else if (node.kind === 'sequence') {
-    for (const [index, item] of node.items.entries()) if (item.kind !== 'scalar') yield [String(index), item];
-  }
 }
 
 /** The argument of a call: by keyword, or by its position in the signature. */
@@ -139,8 +130,9 @@ function headOf(node: DocumentNode, known: KnownNames): Head | null {
 
 /** `{warmup_cosine_decay_schedule: {…}}`: one key, which is the name. */
 function onlyKnownKey(node: MappingNode, known: KnownNames): Head | null {
-  const [entry, ...others] = node.entries.values();
-  if (entry === undefined || others.length > 0 || entry.value.kind !== 'mapping' || !known.has(lastPart(entry.key))) return null;
+  if (node.entries.size !== 1) return null;
+  const [entry] = node.entries.values();
+  if (entry === undefined || entry.value.kind !== 'mapping' || !known.has(lastPart(entry.key))) return null;
   return { symbol: entry.key, symbolSpan: entry.keySpan, notation: 'key', argumentKeys: [entry.key] };
 }
 

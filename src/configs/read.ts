@@ -7,10 +7,12 @@ import { documentsOf, type OtherFiles } from './composition/included-files.ts';
 import { convertible } from './convert.ts';
 import { withFieldDefaults } from './dataclass.ts';
 import { findKeys } from './generic/keys.ts';
+import { generic } from './generic/reader.ts';
 import { hydra } from './hydra/reader.ts';
 import { configReaders } from './index.ts';
 import { resolveInterpolations } from './interpolate.ts';
 import { mappingsOf } from './nodes.ts';
+import { asProfile, isWhole, profilesIn } from './profiles.ts';
 import type { ConfigReader } from './reader.ts';
 import { unwrapWandb } from './wandb.ts';
 
@@ -105,16 +107,35 @@ function withConversion(file: TextFile, document: ConfigDocument, reading: Extra
   return [convertible(config, { file, document, settingsFor, readAgain })];
 }
 
-/** Reads one parsed document: readers in the order of their scores, until one takes it. */
+/** Reads one parsed document: the variants that it holds, or as a whole. */
 export function readDocument(document: ConfigDocument, others: OtherFiles): ConfigReading {
+  const readers = readersFor(document);
+  const profiles = readers[0] === undefined || readers[0] === generic ? readProfiles(document, others) : null;
+  return profiles ?? readWith(readers, document, others);
+}
+
+/** What the first of the readers that takes a document makes of it. */
+function readWith(readers: readonly ConfigReader[], document: ConfigDocument, others: OtherFiles): ConfigReading {
   const problems: Problem[] = [];
-  for (const reader of readersFor(document)) {
+  for (const reader of readers) {
     const result = reader.read(document, others);
     if (result.kind === 'needs') return result;
     if (result.kind === 'read') return { kind: 'config', format: reader.id, configs: result.value, problems: [...problems, ...result.problems] };
     if (result.kind === 'unreadable') problems.push(...result.problems);
   }
   return { kind: 'not-config', problems };
+}
+
+/** The variants of a file that holds several whole configs; null where it does not hold two. */
+function readProfiles(document: ConfigDocument, others: OtherFiles): ReadConfig | null {
+  const read = profilesIn(document).flatMap((profile) => {
+    const reading = readWith(readersFor(profile.document), profile.document, others);
+    return reading.kind === 'config' && reading.configs.some(isWhole) ? [{ name: profile.name, reading }] : [];
+  });
+  const [first] = read;
+  if (first === undefined || read.length < 2) return null;
+  const configs = read.flatMap(({ name, reading }) => reading.configs.map((config) => asProfile(config, name)));
+  return { kind: 'config', format: first.reading.format, configs, problems: read.flatMap(({ reading }) => reading.problems) };
 }
 
 function readersFor(document: ConfigDocument): readonly ConfigReader[] {

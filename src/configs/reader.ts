@@ -4,6 +4,7 @@ import type { ConfigDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TextFile } from '../model/source.ts';
 import type { KeySetting } from '../text/rewrite.ts';
+import type { ReaderSupport } from './support.ts';
 
 /** How sure a reader is that a file is its own: 0 not at all, 1 beyond doubt. The highest score reads; ties go to the more specific reader. */
 export type Score = number;
@@ -24,6 +25,8 @@ export interface ConfigReader {
   /** What it is recognised by, in words, for the docs. */
   readonly recognisedBy: string;
   readonly languages: readonly ConfigDocument['language'][];
+  /** Which keys are read, and what is not, for the docs. */
+  readonly support: ReaderSupport;
   recognise(document: ConfigDocument): Score;
   read(document: ConfigDocument, others: ReadonlyMap<string, TextFile>): ReadResult<readonly TrainingConfig[]>;
   /** The keys to set for a conversion of a config that this reader read; null where the framework cannot say it. */

@@ -22,5 +22,6 @@ function isWrapped(root: MappingNode): boolean {
 function wrappedValue(node: DocumentNode): DocumentNode | null {
   if (node.kind !== 'mapping') return null;
   const value = node.entries.get('value')?.value ?? null;
+  if (node.entries.size > 2) return null;
   return [...node.entries.keys()].every((key) => key === 'value' || key === 'desc') ? value : null;
 }

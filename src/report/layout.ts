@@ -5,9 +5,11 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours begin with an escape character
 const COLOUR = /\u001b\[\d+m/g;
+const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /** How many columns a text takes in a terminal; colours take none. */
 export function displayWidth(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
   let width = 0;
   for (const character of text.replace(COLOUR, '')) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;

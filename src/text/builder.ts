@@ -13,6 +13,11 @@ const maxProblemsPerCode = 50;
 /** Names that reach for prototypes when they become keys of objects: reported and dropped everywhere. */
 export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A look at the length spares most keys the look-up. */
+function isReserved(key: string): boolean {
+  return key.length >= 9 && key.length <= 11 && reservedKeys.has(key);
+}
+
 export type Entries = Map<string, MappingEntry>;
 
 /** What every parser makes its documents with: nodes with places, and problems that are bounded. */
@@ -44,10 +49,9 @@ export function createBuilder(file: TextFile, lines: LineIndex = lineIndex(file.
     if (count <= maxProblemsPerCode) problems.push({ code, path: file.path, line: offset === null ? null : lines.lineAt(offset), values });
   };
   const assign: Builder['assign'] = (entries, key, keyStart, keyEnd, value) => {
-    if (reservedKeys.has(key)) report('reserved-key', keyStart, { key });
+    if (isReserved(key)) report('reserved-key', keyStart, { key });
     else entries.set(key, { key, keySpan: span(keyStart, keyEnd), value });
   };
-  const withTag = (tag: string | undefined) => (tag === undefined ? {} : { tag: oneLine(tag) });
   return {
     file,
     lines,
@@ -55,13 +59,23 @@ export function createBuilder(file: TextFile, lines: LineIndex = lineIndex(file.
     span,
     report,
     scalar: (value, start, end, { quoted = false, tag } = {}) => {
-      return { kind: 'scalar', value, raw: file.text.slice(start, end), quoted, span: span(start, end), ...withTag(tag) };
+      const node = { kind: 'scalar', value, raw: file.text.slice(start, end), quoted, span: span(start, end) } as const;
+      return tag === undefined ? node : { ...node, tag: oneLine(tag) };
     },
-    sequence: (items, start, end, tag) => ({ kind: 'sequence', items, span: span(start, end), ...withTag(tag) }),
-    mapping: (entries, start, end, tag) => ({ kind: 'mapping', entries, span: span(start, end), ...withTag(tag) }),
+    sequence: (items, start, end, tag) => {
+      const node = { kind: 'sequence', items, span: span(start, end) } as const;
+      return tag === undefined ? node : { ...node, tag: oneLine(tag) };
+    },
+    mapping: (entries, start, end, tag) => {
+      const node = { kind: 'mapping', entries, span: span(start, end) } as const;
+      return tag === undefined ? node : { ...node, tag: oneLine(tag) };
+    },
     assign,
     add: (entries, key, keyStart, keyEnd, value) => {
-      if (entries.delete(key)) report('duplicate-key', keyStart, { key: oneLine(key) });
+      if (entries.has(key)) {
+        entries.delete(key);
+        report('duplicate-key', keyStart, { key: oneLine(key) });
+      }
       assign(entries, key, keyStart, keyEnd, value);
     },
     document: (language, root) => ({ path: file.path, language, root, problems }),

@@ -38,7 +38,7 @@ function bareLike(raw: string, before: Scalar, value: Scalar): string | null {
   if (typeof value === 'number') return isBlock(raw) ? null : formatNumberLike(raw, value);
   if (typeof value === 'boolean') return typeof before === 'boolean' ? booleanLike(raw, value) : null;
   if (value === null || typeof before !== 'string' || raw !== before) return null;
-  return (isPlainWord(value) && isPlainWord(raw)) || (isAmount(value) && isAmount(raw)) ? value : null;
+  return bareShapes.some((isShape) => isShape(raw) && isShape(value)) ? value : null;
 }
 
 /** `|` and `>` open a YAML block, `!` and `&` are its properties, `*` points elsewhere. */
@@ -60,9 +60,17 @@ function booleanLike(raw: string, value: boolean): string | null {
   return raw.charAt(0) === raw.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
+/** Text that may stand without quotes where text of the same shape stood. */
+const bareShapes: readonly ((text: string) => boolean)[] = [isPlainWord, isAmount, isTuple];
+
 /** A number with its unit behind it, such as `100ba`, `0.3dur`, `2e12T`, which no language here reads as a number. */
 function isAmount(text: string): boolean {
   return /^(?!0[box])\d[\d_]{0,30}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?(?:[a-df-z]|e[a-z])[a-z]{0,10}$/i.test(text);
+}
+
+/** Numbers in parentheses, which YAML keeps as text: `(60000, 80000)`. */
+function isTuple(text: string): boolean {
+  return /^\([\d_.eE+\-, ]{1,200}\)$/.test(text);
 }
 
 /** A word that no language here reads as anything but text. */

@@ -36,5 +36,5 @@ function search(starts: readonly number[], offset: number): number {
 /** The place of `start`…`end` (end exclusive); an empty range stands on the line of its start. */
 export function spanOf(path: string, lines: LineIndex, start: number, end: number): Span {
   const line = lines.lineAt(start);
-  return { path, line, endLine: end > start ? lines.lineAt(end - 1) : line, start, end };
+  return { path, line, endLine: end > start + 1 ? lines.lineAt(end - 1) : line, start, end };
 }

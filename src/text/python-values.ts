@@ -194,6 +194,7 @@ export class PythonValues {
       } else if (argument.length === 1) this.#builder.assign(entries, String(position++), first.from, first.from, this.value(first, depth + 1));
     }
     const tag = this.#calleeName(callee);
+    if (mappingMakers.test(tag)) mergeFirst(entries);
     return this.#conversion(tag, entries, node) ?? this.#builder.mapping(entries, node.from, node.to, tag);
   }
 
@@ -212,6 +213,19 @@ export class PythonValues {
     const wrapped = callee.getChild('ArgList')?.firstChild?.nextSibling ?? null;
     return /^(?:L|LazyCall)$/.test(wrapper) && wrapped !== null ? textOf(this.#text, wrapped) : textOf(this.#text, callee);
   }
+}
+
+/** Callables that make a mapping of the mapping that they are given: `ConfigDict({'lr': 0.1})`. */
+const mappingMakers =
+  /(?:^|\.)(?:dict|OrderedDict|ConfigDict|FrozenConfigDict|EasyDict|edict|Box|DictConfig|(?:OmegaConf\.)?create|CfgNode|CN|AttrDict|Config)$/;
+
+/** The entries of a mapping that is the first argument, in place of it; keyword arguments win. */
+function mergeFirst(entries: Entries): void {
+  const first = entries.get('0')?.value;
+  if (first?.kind !== 'mapping') return;
+  const keywords = [...entries].filter(([key]) => key !== '0');
+  entries.clear();
+  for (const [key, entry] of [...first.entries, ...keywords]) entries.set(key, entry);
 }
 
 function splitArguments(children: readonly SyntaxNode[]): SyntaxNode[][] {

@@ -8,7 +8,7 @@ import { PythonStatements } from './python-statements.ts';
 /** Largest text that is read, in UTF-16 units: the parser does about a megabyte a second. */
 const maxPythonLength = 1_000_000;
 const maxLengthBehindError = 30_000;
-const strictParser = parser.configure({ strict: true });
+let strictParser: typeof parser | null = null;
 
 /**
  * Reads a Python config without running it: assignments of the module, of `if __name__ == '__main__'`, of `get_config()` and of
@@ -46,13 +46,19 @@ export function parsePython(file: TextFile): ConfigDocument {
   return builder.document('python', builder.mapping(statements.entries, 0, file.text.length));
 }
 
+/** The parser that stops at a mistake; made when the first Python is read. */
+function strict(): typeof parser {
+  strictParser ??= parser.configure({ strict: true });
+  return strictParser;
+}
+
 /**
  * The syntax tree. Recovery from errors is thirty times slower than reading, and quadratic at worst, so that of a text with errors
  * only some pages behind the first one are read.
  */
 function treeOf(text: string): ReturnType<typeof parser.parse> {
   try {
-    return strictParser.parse(text);
+    return strict().parse(text);
   } catch (error) {
     const offset = Number(/(\d+)$/.exec(String(error))?.[1] ?? 0);
     return parser.parse(text.slice(0, offset + maxLengthBehindError));

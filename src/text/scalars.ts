@@ -7,6 +7,7 @@ const oldOctal = /^[-+]?0[0-7_]+$/;
 const paddedInteger = /^[-+]?0\d+$/;
 const pyYamlFloat = /^[-+]?(?:\d[\d_]*\.[\d_]*|\.\d[\d_]*)(?:[eE][-+]\d+)?$/;
 const pyYamlInteger = /^[-+]?(?:0b[01_]+|0|[1-9][\d_]*|0x[\da-fA-F_]+)$/;
+const shortInteger = /^(?:0|[1-9]\d{0,14})$/;
 const infinity = /^([-+]?)\.(?:inf|Inf|INF)$/;
 const notANumber = /^\.(?:nan|NaN|NAN)$/;
 
@@ -18,13 +19,16 @@ const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ...['false', 'False', 'FALSE', 'no', 'No', 'NO', 'off', 'Off', 'OFF'].map((word): [string, Scalar] => [word, false]),
 ]);
 
+const longestWord = Math.max(...[...words.keys()].map((word) => word.length));
+
 /**
  * A finite number as any of the languages writes it: `5e-4`, `3.e-5`, `1_000`, `0x1F`, `0o17`; null for other text.
  * Signs are allowed, surrounding space is not.
  */
 export function parseNumber(text: string): number | null {
   if (text.length === 0 || text.length > maxNumberLength) return null;
-  if (decimal.test(text)) return finite(Number(text.replaceAll('_', '')));
+  if (decimal.test(text)) return finite(Number(text.includes('_') ? text.replaceAll('_', '') : text));
+  if (!text.startsWith('0', /[-+]/.test(text.charAt(0)) ? 1 : 0)) return null;
   const [, sign, base, digits] = radix.exec(text) ?? [];
   if (base === undefined || digits === undefined) return null;
   const value = Number(`0${base}${digits.replaceAll('_', '')}`);
@@ -42,13 +46,20 @@ export interface PlainScalar {
  * `5e-4` is a number (and said to be a string in PyYAML), `12:30` and dates stay text.
  */
 export function resolvePlain(text: string): PlainScalar {
-  const word = words.get(text);
+  const word = text.length <= longestWord ? words.get(text) : undefined;
   if (word !== undefined) return { value: word, stringInPyYaml: false };
+  if (!mayBeNumber(text.charCodeAt(0))) return { value: text, stringInPyYaml: false };
+  if (shortInteger.test(text)) return { value: Number(text), stringInPyYaml: false };
   const special = resolveSpecial(text);
   if (special !== null) return { value: special, stringInPyYaml: false };
   const number = paddedInteger.test(text) ? null : parseNumber(text);
   if (number === null) return { value: text, stringInPyYaml: false };
   return { value: number, stringInPyYaml: !pyYamlFloat.test(text) && !pyYamlInteger.test(text) };
+}
+
+/** Digits, signs and the dot: what numbers start with. */
+function mayBeNumber(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e;
 }
 
 function resolveSpecial(text: string): number | null {

@@ -2,12 +2,15 @@ import type { ConfigDocument, DocumentNode, ScalarNode } from '../model/document
 import type { TextFile } from '../model/source.ts';
 import { type Builder, createBuilder, type Entries, emptyDocument, isUnreadable } from './builder.ts';
 import { parseNumber } from './scalars.ts';
+import { evaluateArithmetic } from './shell-arithmetic.ts';
 import { type ShellToken, shellTokens } from './shell-words.ts';
 
 const assignment = /^([A-Za-z_]\w*)(\+?=)/;
 const longFlag = /^--([A-Za-z][\w.-]*)(=)?/;
 const override = /^(\+{0,2}[A-Za-z_][\w./-]*)=(?!=)/;
 const holdsFlags = /(?:^|\s)--[A-Za-z]/;
+/** `$((8 * NODES))`, with one pair of parentheses inside at most. */
+const arithmetic = /\$\(\(((?:[^()`"']|\([^()`"']*\)){1,200})\)\)/g;
 const maxExpandedLength = 10_000;
 const maxWords = 500_000;
 /** Flags that name a file, behind which a script's name is a value. */
@@ -16,7 +19,7 @@ const namesFile = /config|file|path|script|module/i;
 /**
  * Reads the command-line flags of a shell script without running it: `--lr 1e-4`, `--lr=1e-4`, bare flags (true) and overrides
  * (`trainer.max_epochs=10`), by their names as written, without dashes. Variables that the script sets are put in for `$NAME`,
- * `${NAME}` and `${NAME:-default}`; a flag that is one variable has the place of that variable's value. Flags within quoted text and
+ * `${NAME}` and `${NAME:-default}`, and `$((…))` of whole numbers is done; a flag that is one variable has the place of that variable's value. Flags within quoted text and
  * arrays count. What only running would tell is text, tagged `expression`.
  */
 export function parseShell(file: TextFile): ConfigDocument {
@@ -148,8 +151,11 @@ class ShellFlags {
   #expand(raw: string): { text: string; isOpen: boolean } {
     if (/^'[^']*'$/.test(raw)) return { text: raw.slice(1, -1), isOpen: false };
     if (raw.length > maxExpandedLength) return { text: raw, isOpen: true };
-    let isOpen = /\$\(|`/.test(raw);
-    const expanded = raw.replace(/\$\{([^{}$]{1,200})\}|\$(\w+|[@*#?!-])/g, (whole, braced?: string, plain?: string) => {
+    const calculated = raw.replace(arithmetic, (whole, inside: string) => {
+      return evaluateArithmetic(inside, (name) => this.#variable(name))?.toString() ?? whole;
+    });
+    let isOpen = /\$\(|`/.test(calculated);
+    const expanded = calculated.replace(/\$\{([^{}$]{1,200})\}|\$(\w+|[@*#?!-])/g, (whole, braced?: string, plain?: string) => {
       const value = this.#variable(braced ?? plain ?? '');
       if (value === null) isOpen = true;
       return value ?? whole;

@@ -1,10 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineIndex } from '../../src/text/lines.ts';
 import { lookup, scalarAt } from '../../src/text/lookup.ts';
 import { parseYaml } from '../../src/text/yaml.ts';
-import { parseSimpleYaml } from '../../src/text/yaml-simple.ts';
 import { codes, file, misplaced, nodesOf, plain } from './plain.ts';
 
 function only(text: string) {
@@ -192,39 +188,5 @@ describe('broken and hostile files', () => {
     const { root, problems } = only(`${lines.join('\n')}\nkey_5: 1\n`);
     expect(root.kind === 'mapping' ? root.entries.size : 0).toBe(60_000);
     expect(codes(problems)).toEqual(['duplicate-key@60001']);
-  });
-});
-
-describe('the fast way for plain YAML', () => {
-  type Tree = string | readonly (readonly [string, Tree])[];
-  const key = fc.constantFrom('a', 'b', 'lr', 'x-y', 'on', 'a.b', '__proto__');
-  const good = fc.constantFrom('', ' ', ' 1', ' 5e-4', ' "q"', " 'no'", ' yes', ' a  b', ' # c', ' 1 # c', ' ~', ' (1, 2)', ' -1 ', '  null ', ' 0x1F');
-  const odd = fc.constantFrom(' 1#c', ' - a', ' a: b', ' [1]', ' "a" b', ' "\\n"', ' &a 1', '#c', ' |', ' -', ' @x', ' a:');
-  const leaf = fc.oneof({ weight: 20, arbitrary: good }, { weight: 1, arbitrary: odd });
-  const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
-    tree: fc.oneof({ maxDepth: 3, depthSize: 'small' }, leaf, fc.array(fc.tuple(key, tie('tree')), { minLength: 1, maxLength: 4 })),
-  }));
-  const render = (node: Tree, indent: number): string[] => {
-    if (typeof node === 'string') return [node];
-    return node.flatMap(([name, child]) => {
-      const lines = render(child, indent + 2);
-      const head = `${' '.repeat(indent)}${name}:`;
-      return typeof child === 'string' ? [`${head}${lines[0]}`] : [head, '', ...lines, `${' '.repeat(indent)}# c`];
-    });
-  };
-
-  test('gives the same nodes as the full parser, or steps back', () => {
-    let taken = 0;
-    void fc.assert(
-      fc.property(fc.array(fc.tuple(key, tree), { maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (top, lineEnd) => {
-        const input = file(render(top, 0).join(lineEnd));
-        const simple = parseSimpleYaml(input, lineIndex(input.text));
-        if (simple === null) return;
-        taken++;
-        expect(isDeepStrictEqual(parseYaml(input), [simple])).toBe(true);
-      }),
-      { seed: 11, numRuns: 1000 },
-    );
-    expect(taken).toBeGreaterThan(300);
   });
 });

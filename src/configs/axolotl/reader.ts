@@ -8,6 +8,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { convertAxolotl } from './convert.ts';
 import { bindAxolotl, readLength } from './schedule.ts';
+import { axolotlSupport } from './support.ts';
 
 const ownNames = [
   'micro_batch_size',
@@ -36,6 +37,7 @@ export const axolotl: ConfigReader = {
   url: 'https://docs.axolotl.ai/docs/config-reference.html',
   recognisedBy: '`base_model` beside `micro_batch_size`, `sequence_len`, `val_set_size`, `adapter`, `datasets`',
   languages: ['yaml', 'json'],
+  support: axolotlSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readAxolotl(document)], problems: [] }),
   convert: convertAxolotl,

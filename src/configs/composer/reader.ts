@@ -10,6 +10,7 @@ import { convertComposer } from './convert.ts';
 import { type ComposerParts, hasDuration, learningRateOf, maxDurationOf, optimizerOf, partsOf } from './parts.ts';
 import { bindComposer } from './schedule.ts';
 import { classNames } from './schedulers.ts';
+import { composerSupport } from './support.ts';
 import { lengthOf, quantityOf, timeAt } from './times.ts';
 
 /** MosaicML Composer: YAML of its examples, yahp's older layout, Hydra targets, and scripts that call its Trainer. */
@@ -19,6 +20,7 @@ export const composer: ConfigReader = {
   url: 'https://docs.mosaicml.com/projects/composer/en/stable/trainer/schedulers.html',
   recognisedBy: '`max_duration` with a time unit (`100ba`, `2ep`, `1e9tok`, `1000sp`), or one of Composer’s scheduler classes',
   languages: ['yaml', 'json', 'toml', 'python'],
+  support: composerSupport,
   recognise: scoreOf,
   read: (document) => {
     const parts = partsOf(document);

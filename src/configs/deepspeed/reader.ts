@@ -7,6 +7,7 @@ import { type Fields, fieldsOf, inUnit } from '../fields.ts';
 import type { ConfigReader } from '../reader.ts';
 import { convertDeepspeed } from './convert.ts';
 import { bindDeepspeed, deepspeedSchedulers, readRate } from './schedule.ts';
+import { deepspeedSupport } from './support.ts';
 
 const strongNames = [
   'zero_optimization',
@@ -29,6 +30,7 @@ export const deepspeed: ConfigReader = {
   url: 'https://www.deepspeed.ai/docs/config-json/',
   recognisedBy: '`zero_optimization`, `train_micro_batch_size_per_gpu`, `steps_per_print` beside its batch, precision and optimizer keys',
   languages: ['json', 'yaml'],
+  support: deepspeedSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readDeepspeed(document)], problems: [] }),
   convert: convertDeepspeed,

@@ -8,6 +8,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { asSolver, isLazyConfig } from './lazy.ts';
 import { bindDetectron2 } from './schedule.ts';
+import { detectron2Support } from './support.ts';
 
 const solverNames = new Set(['MAX_ITER', 'BASE_LR', 'IMS_PER_BATCH', 'STEPS', 'WARMUP_ITERS', 'CHECKPOINT_PERIOD', 'LR_SCHEDULER_NAME', 'GAMMA']);
 const sectionNames = new Set(['MODEL', 'DATASETS', 'INPUT', 'TEST', 'DATALOADER', 'OUTPUT_DIR', 'VERSION', 'CUDNN_BENCHMARK', 'VIS_PERIOD', 'SEED', 'GLOBAL']);
@@ -20,6 +21,7 @@ export const detectron2: ConfigReader = {
   recognisedBy:
     '`SOLVER` with `MAX_ITER`, `BASE_LR`, `IMS_PER_BATCH` or the like; `_BASE_` beside `MODEL`, `INPUT`, `DATASETS`; lazy configs in Python by `train.max_iter`, `lr_multiplier`',
   languages: ['yaml', 'json', 'python'],
+  support: detectron2Support,
   recognise: (document) => {
     if (document.language === 'python') return isLazyConfig(document) ? 0.85 : 0;
     return document.root.kind === 'mapping' ? scoreOf(document.root, document.composition !== undefined) : 0;

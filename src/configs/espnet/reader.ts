@@ -7,6 +7,7 @@ import { namedRecords } from '../named.ts';
 import { textOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindEspnet, rateOf } from './schedule.ts';
+import { espnetSupport } from './support.ts';
 
 const ownNames = [
   'optim_conf',
@@ -33,6 +34,7 @@ export const espnet: ConfigReader = {
   url: 'https://espnet.github.io/espnet/espnet2_training_option.html',
   recognisedBy: '`optim_conf` or `scheduler_conf` beside `max_epoch`, `accum_grad`, `batch_bins`, `encoder_conf` or the like',
   languages: ['yaml'],
+  support: espnetSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readEspnet(document)], problems: [] }),
 };

@@ -8,6 +8,7 @@ import { namedRecords } from '../named.ts';
 import { textOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindFairseq, lengthOf, ratesOf, schedulerName } from './schedule.ts';
+import { fairseqSupport } from './support.ts';
 
 const groups = ['common', 'checkpoint', 'task', 'dataset', 'distributed_training', 'criterion', 'lr_scheduler', 'optimizer', 'model', 'bmuf'];
 
@@ -18,6 +19,7 @@ export const fairseq: ConfigReader = {
   url: 'https://github.com/facebookresearch/fairseq/blob/main/docs/hydra_integration.md',
   recognisedBy: 'the group `optimization` with `max_update` or `lr`, beside groups with `_name`',
   languages: ['yaml', 'json'],
+  support: fairseqSupport,
   recognise: scoreOf,
   read: (document) => ({ kind: 'read', value: [readFairseq(fieldsOf(document))], problems: [] }),
 };

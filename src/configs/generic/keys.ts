@@ -18,7 +18,7 @@ interface Candidate extends Found {
 
 const maxDepth = 6;
 /** A file with more keys than this is data, not a config; its first keys are read. */
-const maxKeys = 100_000;
+const maxKeys = 20_000;
 const longestKey = Math.max(...aliases.flatMap(({ keys }) => keys.split(' ').map((key) => key.length))) * 2;
 const ranked = new Map<string, { alias: Alias; rank: number }[]>();
 for (const [index, alias] of aliases.entries()) {
@@ -37,7 +37,9 @@ export function findKeys(root: DocumentNode): ReadonlyMap<AliasField, readonly F
   const found = new Map<AliasField, Found[]>();
   for (const candidate of candidates) {
     const { field } = candidate.alias;
-    found.set(field, [...(found.get(field) ?? []), candidate]);
+    const others = found.get(field);
+    if (others === undefined) found.set(field, [candidate]);
+    else others.push(candidate);
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { convertNeox } from './convert.ts';
 import { bindNeox, readLength, readRate, readWarmup } from './schedule.ts';
+import { neoxSupport } from './support.ts';
 
 /** Arguments that gpt-neox has and Megatron-LM has not, or names otherwise. */
 const ownNames = [
@@ -47,6 +48,7 @@ export const neox: ConfigReader = {
   url: 'https://github.com/EleutherAI/gpt-neox',
   recognisedBy: '`train_iters` beside arguments of its own such as `pipe_parallel_size`, `checkpoint_factor`, `pos_emb`',
   languages: ['yaml', 'json'],
+  support: neoxSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readNeox(document)], problems: [] }),
   convert: convertNeox,

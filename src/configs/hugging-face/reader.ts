@@ -13,6 +13,7 @@ import { argumentsScore, findArguments, isForTrainer } from './arguments.ts';
 import { convertHuggingFace } from './convert.ts';
 import { readLearningRate, readLength, readWarmup } from './length.ts';
 import { bindHuggingFace } from './schedule.ts';
+import { huggingFaceSupport } from './support.ts';
 
 /**
  * TrainingArguments of Hugging Face transformers, and configs that inherit its names (TRL, alignment-handbook, open-r1).
@@ -25,6 +26,7 @@ export const huggingFace: ConfigReader = {
   recognisedBy:
     'names of `TrainingArguments` such as `per_device_train_batch_size`, `num_train_epochs`, `lr_scheduler_type`; as flags of a launch script or keywords in Python too',
   languages: ['yaml', 'json', 'toml', 'ini', 'python', 'shell'],
+  support: huggingFaceSupport,
   recognise: (document) => Math.max(0, ...findArguments(document).map(({ node }) => argumentsScore(node))),
   read: (document) => {
     const placed = findArguments(document);

@@ -5,6 +5,7 @@ import { genericDraft } from '../generic/draft.ts';
 import { findKeys } from '../generic/keys.ts';
 import { recogniseGeneric } from '../generic/recognise.ts';
 import type { ConfigReader } from '../reader.ts';
+import { hydraSupport } from './support.ts';
 
 /** Hydra's own settings below `hydra`. */
 const ownSettings = [
@@ -30,6 +31,7 @@ export const hydra: ConfigReader = {
   url: 'https://hydra.cc/docs/advanced/defaults_list/',
   recognisedBy: 'a `defaults` list of groups and options, a `# @package _global_` line, or Hydra’s own settings below `hydra` beside training keys',
   languages: ['yaml'],
+  support: hydraSupport,
   recognise,
   read: (document) => {
     const fields = fieldsOf(document);

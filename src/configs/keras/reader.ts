@@ -8,6 +8,7 @@ import { type Fields, fieldsOf, firstOf } from '../fields.ts';
 import { genericDraft } from '../generic/draft.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindKeras, findKerasSchedules } from './schedule.ts';
+import { kerasSupport } from './support.ts';
 
 const optimizerNames: ReadonlySet<string> = new Set(['SGD', 'RMSprop', 'Adam', 'AdamW', 'Adadelta', 'Adagrad', 'Adamax', 'Adafactor', 'Nadam', 'Ftrl', 'Lion']);
 
@@ -18,6 +19,7 @@ export const keras: ConfigReader = {
   url: 'https://keras.io/api/optimizers/learning_rate_schedules/',
   recognisedBy: 'a schedule of `keras.optimizers.schedules`, or a serialized Keras optimizer (`class_name` + `config`)',
   languages: ['yaml', 'json', 'toml'],
+  support: kerasSupport,
   recognise: (document) => {
     const site = { document, problems: [] };
     if (findKerasSchedules(site).length > 0) return 0.65;

@@ -8,6 +8,7 @@ import { namedRecords } from '../named.ts';
 import { mappingsOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindKohya } from './schedule.ts';
+import { kohyaSupport } from './support.ts';
 import { present, readLength, readRate, readWarmup } from './values.ts';
 
 /** Names that only sd-scripts and the GUI around it have. */
@@ -50,18 +51,16 @@ export const kohya: ConfigReader = {
   url: 'https://github.com/kohya-ss/sd-scripts/blob/main/docs/train_network.md',
   recognisedBy: '`network_dim`, `min_snr_gamma`, `lr_warmup`, `bucket_reso_steps` and the like beside `learning_rate`, `max_train_steps` or `epoch`',
   languages: ['toml', 'json', 'yaml'],
+  support: kohyaSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readKohya(document)], problems: [] }),
 };
 
 function scoreOf(root: MappingNode): number {
-  const names = new Set(
-    mappingsOf(root)
-      .filter(({ path }) => path.length <= 1)
-      .flatMap(({ node }) => [...node.entries.keys()]),
-  );
-  const own = [...names].filter((name) => ownNames.has(name)).length;
-  const training = [...names].filter((name) => trainingNames.has(name)).length;
+  const near = mappingsOf(root).filter(({ path }) => path.length <= 1);
+  const has = (name: string): boolean => near.some(({ node }) => node.entries.has(name));
+  const own = [...ownNames].filter(has).length;
+  const training = [...trainingNames].filter(has).length;
   return own >= 3 && training >= 2 ? 0.85 : 0;
 }
 

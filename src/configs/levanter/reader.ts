@@ -7,6 +7,7 @@ import { byDefault, type Fields, fieldsOf } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindLevanter, learningRateOf, stepsOf } from './schedule.ts';
+import { levanterSupport } from './support.ts';
 
 const ownKeys = ['mp', 'per_device_parallelism', 'train_batch_size', 'tensor_parallel_axes', 'steps_per_eval', 'tracker', 'fsdp_axis', 'model_axis_size'];
 
@@ -17,6 +18,7 @@ export const levanter: ConfigReader = {
   url: 'https://levanter.readthedocs.io/en/latest/reference/Configuration/',
   recognisedBy: '`trainer.num_train_steps`, or `trainer.train_batch_size` beside `trainer.mp`',
   languages: ['yaml', 'json'],
+  support: levanterSupport,
   recognise: scoreOf,
   read: (document) => ({ kind: 'read', value: [readLevanter(fieldsOf(document))], problems: [] }),
 };

@@ -10,6 +10,7 @@ import type { ConfigReader } from '../reader.ts';
 import { convertTorch } from '../torch/convert.ts';
 import { findOptimizers } from '../torch/optimizer.ts';
 import { findSchedulers, torchDraft } from '../torch/reader.ts';
+import { lightningSupport } from './support.ts';
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -20,6 +21,7 @@ export const lightning: ConfigReader = {
   url: 'https://lightning.ai/docs/pytorch/stable/cli/lightning_cli.html',
   recognisedBy: '`trainer` beside `seed_everything` or `class_path` + `init_args`; a `_target_` of Lightning; torch classes as `class_path`',
   languages: ['yaml', 'json', 'toml'],
+  support: lightningSupport,
   recognise,
   read: (document) => ({ kind: 'read', value: [readLightning(document)], problems: [] }),
   convert: convertTorch,

@@ -6,6 +6,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { readDevices, readGlobalBatch, readLength, readRate, readWarmup, scriptOf } from './layout.ts';
 import { bindLitgpt } from './schedule.ts';
+import { litgptSupport } from './support.ts';
 
 /** TrainArgs of litgpt; none of them alone tells. */
 const trainNames = [
@@ -30,6 +31,7 @@ export const litgpt: ConfigReader = {
   url: 'https://github.com/Lightning-AI/litgpt',
   recognisedBy: '`train` with `lr_warmup_steps`, `micro_batch_size`, `save_interval` and the like, beside `checkpoint_dir`, `model_name`, `out_dir`',
   languages: ['yaml', 'json'],
+  support: litgptSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readLit(document)], problems: [] }),
 };

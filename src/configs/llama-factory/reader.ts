@@ -7,6 +7,7 @@ import { trainingArguments } from '../hugging-face/reader.ts';
 import { namedRecords } from '../named.ts';
 import { textOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
+import { llamaFactorySupport } from './support.ts';
 import { argumentsOfV1, isOfV1 } from './v1.ts';
 
 const stages = new Set(['pt', 'sft', 'rm', 'ppo', 'dpo', 'kto', 'orpo']);
@@ -33,6 +34,7 @@ export const llamaFactory: ConfigReader = {
   recognisedBy:
     '`stage: sft` (or another of its stages) beside `finetuning_type`, `template`, `dataset`, `cutoff_len`, as flags of a launch script too; `model_class`, `train_dataset` and `dist_config` or `kernel_config` of its v1',
   languages: ['yaml', 'json', 'shell'],
+  support: llamaFactorySupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readLlamaFactory(document)], problems: [] }),
   convert: convertHuggingFace,

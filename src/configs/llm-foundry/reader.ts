@@ -3,6 +3,7 @@ import { partsOf, schedulerName } from '../composer/parts.ts';
 import { readComposer } from '../composer/reader.ts';
 import type { ConfigReader } from '../reader.ts';
 import { convertFoundry } from './convert.ts';
+import { llmFoundrySupport } from './support.ts';
 
 const schedulerNames = new Set(['constant_with_warmup', 'cosine_with_warmup', 'linear_decay_with_warmup', 'inv_sqrt_with_warmup']);
 
@@ -16,6 +17,7 @@ export const llmFoundry: ConfigReader = {
   url: 'https://github.com/mosaicml/llm-foundry/tree/main/scripts/train',
   recognisedBy: '`scheduler.name` of its registry beside `max_duration` and `train_loader`, `max_seq_len` or `fsdp_config`',
   languages: ['yaml', 'json'],
+  support: llmFoundrySupport,
   recognise: scoreOf,
   read: (document) => {
     const parts = partsOf(document);

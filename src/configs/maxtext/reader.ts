@@ -5,6 +5,7 @@ import { type Fields, fieldsOf, inUnit } from '../fields.ts';
 import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindMaxText, lengthOf, settingOf } from './schedule.ts';
+import { maxTextSupport } from './support.ts';
 
 /** One of these shows a MaxText file by itself. */
 const ownKeys = ['learning_rate_schedule_steps', 'learning_rate_final_fraction', 'cosine_learning_rate_final_fraction', 'wsd_decay_steps_fraction'];
@@ -20,6 +21,7 @@ export const maxText: ConfigReader = {
   url: 'https://github.com/AI-Hypercomputer/maxtext/blob/main/src/maxtext/configs/base.yml',
   recognisedBy: '`learning_rate_schedule_steps`, `learning_rate_final_fraction`, or `base_config` beside `steps` or `per_device_batch_size`',
   languages: ['yaml'],
+  support: maxTextSupport,
   recognise: scoreOf,
   read: (document) => ({ kind: 'read', value: [readMaxText(fieldsOf(document))], problems: [] }),
 };

@@ -1,10 +1,16 @@
 import type { ConfigDocument, DocumentNode, MappingNode } from '../../model/document.ts';
 import { mappingsOf, type PlacedMapping } from '../nodes.ts';
 
+const knownSpellings = new Map<string, readonly string[]>();
+
 /** How one argument may be written: as a flag, as argparse stores it, as a flag without its dashes. */
-export function spellings(name: string): string[] {
+export function spellings(name: string): readonly string[] {
+  const known = knownSpellings.get(name);
+  if (known !== undefined) return known;
   const dashed = name.replaceAll('_', '-');
-  return dashed === name ? [`--${name}`, name] : [`--${dashed}`, `--${name}`, name, dashed];
+  const made = dashed === name ? [`--${name}`, name] : [`--${dashed}`, `--${name}`, name, dashed];
+  knownSpellings.set(name, made);
+  return made;
 }
 
 /** The spellings of several arguments, the earlier ones first. */
@@ -53,13 +59,19 @@ const maxNesting = 3;
 /** How sure one may be that a mapping holds Megatron-LM's arguments. */
 export function flagsScore(node: MappingNode): number {
   const has = (name: string): boolean => spellings(name).some((key) => node.entries.has(key));
-  const dashed = [...node.entries.keys()].some((key) => key.startsWith('--') || key.includes('-'));
+  if (node.entries.size < 3) return 0;
+  const dashed = hasDashedKey(node);
   const schedule = scheduleNames.filter(has).length;
   const others = otherNames.filter(has).length;
   if (!dashed && foreignNames.some((name) => node.entries.has(name))) return 0;
   if (!lengths.some(has)) return schedule >= 1 && others >= 4 ? 0.6 : 0;
   if (schedule === 0 && others < 3) return 0;
   return Math.min(0.92, (dashed ? 0.7 : 0.6) + 0.03 * schedule + 0.01 * others);
+}
+
+function hasDashedKey({ entries }: MappingNode): boolean {
+  for (const key of entries.keys()) if (key.includes('-')) return true;
+  return false;
 }
 
 /** The mappings that hold arguments, the least nested ones: `MODEL_ARGS` of a test case, a launch script, a flat file. */
@@ -69,6 +81,6 @@ export function findFlags(document: ConfigDocument): PlacedMapping[] {
   return placed.filter(({ path }) => path.length === depth);
 }
 
-function candidates(root: DocumentNode): PlacedMapping[] {
+function candidates(root: DocumentNode): readonly PlacedMapping[] {
   return root.kind === 'mapping' ? mappingsOf(root) : [];
 }

@@ -9,6 +9,7 @@ import { globalBatch } from './batch.ts';
 import { convertMegatron } from './convert.ts';
 import { findFlags, flagsScore, spelled, spellings } from './flags.ts';
 import { bindMegatron, readLength, readWarmup } from './schedule.ts';
+import { megatronSupport } from './support.ts';
 
 /** Megatron-LM's arguments: as flags under `MODEL_ARGS`, in a launch script, or under the names that argparse gives them. */
 export const megatron: ConfigReader = {
@@ -17,6 +18,7 @@ export const megatron: ConfigReader = {
   url: 'https://github.com/NVIDIA/Megatron-LM',
   recognisedBy: '`--train-iters` or `--train-samples` beside other flags such as `--lr-decay-style`, `--micro-batch-size`, in YAML or a launch script',
   languages: ['yaml', 'json', 'shell'],
+  support: megatronSupport,
   recognise: (document) => Math.max(0, ...findFlags(document).map(({ node }) => flagsScore(node))),
   read: (document) => {
     const placed = findFlags(document);

@@ -8,6 +8,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { convertNanogpt } from './convert.ts';
 import { bindNanogpt, onlyEvaluates, unlessSaid, withDefault } from './schedule.ts';
+import { nanogptSupport } from './support.ts';
 
 /** Variables of train.py that other training scripts rarely name so. */
 const signs = ['decay_lr', 'lr_decay_iters', 'eval_iters', 'always_save_checkpoint', 'init_from', 'block_size', 'n_embd', 'n_head', 'wandb_log', 'eval_only'];
@@ -42,6 +43,7 @@ export const nanogpt: ConfigReader = {
   url: 'https://github.com/karpathy/nanoGPT',
   recognisedBy: 'variables of its train.py such as `max_iters`, `lr_decay_iters`, `decay_lr`, `eval_iters`, `block_size`',
   languages: ['python', 'yaml', 'json'],
+  support: nanogptSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root, document.language === 'python') : 0),
   read: (document) => ({ kind: 'read', value: [readNanogpt(document)], problems: [] }),
   convert: convertNanogpt,

@@ -12,6 +12,7 @@ import { convertNemo } from './convert.ts';
 import { partsOf, readLength, readRate } from './parts.ts';
 import { bindNemo } from './schedule.ts';
 import { nemoSchedulers } from './schedules.ts';
+import { nemoSupport } from './support.ts';
 
 /** Configs of NeMo 1.x (`trainer`, `exp_manager`, `model.optim.sched`), and of NeMo 2 where they are YAML. */
 export const nemo: ConfigReader = {
@@ -20,6 +21,7 @@ export const nemo: ConfigReader = {
   url: 'https://github.com/NVIDIA/NeMo',
   recognisedBy: '`trainer` beside `exp_manager`, `model.optim.sched` or classes of `nemo`',
   languages: ['yaml', 'json'],
+  support: nemoSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readNemo(document)], problems: [] }),
   convert: convertNemo,

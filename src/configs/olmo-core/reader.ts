@@ -9,6 +9,7 @@ import type { ConfigReader } from '../reader.ts';
 import { convertOlmoCore } from './convert.ts';
 import { type ExperimentParts, partsOf } from './parts.ts';
 import { bindOlmoCore } from './schedule.ts';
+import { olmoCoreSupport } from './support.ts';
 import { wholeNumberIn } from './times.ts';
 
 /** Classes and their arguments that no other framework has. */
@@ -21,6 +22,7 @@ export const olmoCore: ConfigReader = {
   url: 'https://olmo-core.readthedocs.io/en/latest/optim.html',
   recognisedBy: '`_CLASS_: olmo_core.…`, or one of its scheduler classes (`WSD`, `CosWithWarmup`, …) with a `Duration`',
   languages: ['yaml', 'json', 'toml', 'python'],
+  support: olmoCoreSupport,
   recognise: scoreOf,
   read: (document) => ({ kind: 'read', value: [readExperiment(partsOf(document))], problems: [] }),
   convert: convertOlmoCore,

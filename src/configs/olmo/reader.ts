@@ -9,6 +9,7 @@ import type { ConfigReader } from '../reader.ts';
 import { convertOlmo } from './convert.ts';
 import { bindOlmo, learningRateOf, maxDurationOf, stopOf, tokensPerStepOf, unitOf } from './schedule.ts';
 import { maxScheduler, schedulers } from './schedulers.ts';
+import { olmoSupport } from './support.ts';
 
 /** Training configs of allenai/OLMo (the trainer before OLMo-core). */
 export const olmo: ConfigReader = {
@@ -17,6 +18,7 @@ export const olmo: ConfigReader = {
   url: 'https://github.com/allenai/OLMo/tree/main/configs',
   recognisedBy: '`optimizer.learning_rate` beside `scheduler.name` (`cosine_with_warmup`, …) and `max_duration` or `global_train_batch_size`',
   languages: ['yaml', 'json'],
+  support: olmoSupport,
   recognise: scoreOf,
   read: (document) => ({ kind: 'read', value: [readOlmo(fieldsOf(document))], problems: [] }),
   convert: convertOlmo,

@@ -7,6 +7,7 @@ import { fieldsOf, firstOf } from '../fields.ts';
 import { genericDraft } from '../generic/draft.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindOptax, findOptaxSchedules } from './schedule.ts';
+import { optaxSupport } from './support.ts';
 
 /** Configs that name schedules of optax: through `_target_`, by name with arguments, as a mapping under the name. */
 export const optax: ConfigReader = {
@@ -15,6 +16,7 @@ export const optax: ConfigReader = {
   url: 'https://optax.readthedocs.io/en/latest/api/optimizer_schedules.html',
   recognisedBy: 'a schedule of optax, as `_target_`, `name`, `type` or a key of its own',
   languages: ['yaml', 'json', 'toml'],
+  support: optaxSupport,
   recognise: (document) => (findOptaxSchedules({ document, problems: [] }).length > 0 ? 0.65 : 0),
   read: (document) => ({ kind: 'read', value: [readOptax(document)], problems: [] }),
 };

@@ -7,6 +7,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { runLength } from './length.ts';
 import { bindSpacy } from './schedule.ts';
+import { spacySupport } from './support.ts';
 
 const ownNames = [
   'train_corpus',
@@ -27,6 +28,7 @@ export const spacy: ConfigReader = {
   url: 'https://spacy.io/api/data-formats#config-training',
   recognisedBy: '`[training]` with `accumulate_gradient`, `eval_frequency`, an optimizer of `@optimizers`, beside `[nlp]` or `[components]`',
   languages: ['ini', 'json', 'yaml', 'toml'],
+  support: spacySupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readSpacy(document)], problems: [] }),
 };

@@ -10,6 +10,7 @@ import type { ConfigReader } from '../reader.ts';
 import { findOptimizers, optimizerRate } from '../torch/optimizer.ts';
 import { withReferences } from './references.ts';
 import { bindSpeechBrain } from './schedule.ts';
+import { speechbrainSupport } from './support.ts';
 
 const own = /^!(?:new|name|apply|include)?:?speechbrain\./;
 const learningRates = ['lr', 'lr_adam', 'learning_rate', 'lr_model', 'lr_sgd', 'base_lr'];
@@ -22,6 +23,7 @@ export const speechbrain: ConfigReader = {
   url: 'https://speechbrain.readthedocs.io/en/latest/tutorials/basics/hyperpyyaml.html',
   recognisedBy: 'tags that make objects of SpeechBrain, such as `!new:speechbrain.nnet.schedulers.NoamScheduler`, or its `number_of_epochs` beside `!ref`',
   languages: ['yaml'],
+  support: speechbrainSupport,
   recognise: (document) => scoreOf(document.root),
   read: (document) => ({ kind: 'read', value: [readSpeechBrain(withReferences(document))], problems: [] }),
 };

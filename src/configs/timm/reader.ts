@@ -6,6 +6,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { convertTimm } from './convert.ts';
 import { bindTimm, timmSchedulers } from './schedule.ts';
+import { timmSupport } from './support.ts';
 
 /** Names of train.py's arguments; some of them are shared with scripts that grew out of it (DeiT, MAE, Swin). */
 const ownNames = new Set([
@@ -42,6 +43,7 @@ export const timm: ConfigReader = {
   url: 'https://huggingface.co/docs/timm/reference/schedulers',
   recognisedBy: '`sched` with a scheduler of timm, beside other arguments of its train.py such as `warmup_lr`, `decay_epochs`, `opt`',
   languages: ['yaml', 'json', 'toml'],
+  support: timmSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readTimm(document)], problems: [] }),
   convert: convertTimm,

@@ -10,6 +10,7 @@ import type { ConfigReader } from '../reader.ts';
 import { convertTorch } from './convert.ts';
 import { findOptimizers, nearestOptimizer, optimizerRate, torchOptimizerNames } from './optimizer.ts';
 import { bindTorch, isScheduler, schedulerNames, statedInterval } from './schedule.ts';
+import { torchSupport } from './support.ts';
 
 /** Configs that name classes of torch: through Hydra (`_target_`), as `type:` or `name:` with arguments, as tags. */
 export const torch: ConfigReader = {
@@ -18,6 +19,7 @@ export const torch: ConfigReader = {
   url: 'https://docs.pytorch.org/docs/stable/optim.html',
   recognisedBy: 'a class of `torch.optim` or `torch.optim.lr_scheduler`, as `_target_`, `type`, `name` or a tag',
   languages: ['yaml', 'json', 'toml', 'ini'],
+  support: torchSupport,
   recognise: (document) => {
     const site = { document, problems: [] };
     if (findSchedulers(document).length > 0) return 0.6;

@@ -9,6 +9,7 @@ import type { ConfigReader } from '../reader.ts';
 import { convertTorchtitan } from './convert.ts';
 import { readRate, readSteps } from './layout.ts';
 import { bindTorchtitan, readWarmup } from './schedule.ts';
+import { torchtitanSupport } from './support.ts';
 
 const ownTables = [
   'job',
@@ -36,6 +37,7 @@ export const torchtitan: ConfigReader = {
   url: 'https://github.com/pytorch/torchtitan',
   recognisedBy: 'tables `[training]` and `[job]`, or others of torchtitan such as `[parallelism]`, `[activation_checkpoint]`, in TOML',
   languages: ['toml', 'json'],
+  support: torchtitanSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => ({ kind: 'read', value: [readTitan(document)], problems: [] }),
   convert: convertTorchtitan,

@@ -6,6 +6,7 @@ import { namedRecords } from '../named.ts';
 import { mappingsOf, textOf } from '../nodes.ts';
 import type { ConfigReader } from '../reader.ts';
 import { bindTorchtune, readLength, readRate } from './schedule.ts';
+import { torchtuneSupport } from './support.ts';
 
 /** The recipe configs of torchtune. */
 export const torchtune: ConfigReader = {
@@ -14,6 +15,7 @@ export const torchtune: ConfigReader = {
   url: 'https://meta-pytorch.org/torchtune',
   recognisedBy: '`_component_` that names a part of torchtune',
   languages: ['yaml', 'json'],
+  support: torchtuneSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document) : 0),
   read: (document) => ({ kind: 'read', value: [readTune(document)], problems: [] }),
 };

@@ -8,6 +8,7 @@ import { namedRecords } from '../named.ts';
 import type { ConfigReader } from '../reader.ts';
 import { type YoloFiles, yoloFiles } from './generation.ts';
 import { bindUltralytics } from './schedule.ts';
+import { ultralyticsSupport } from './support.ts';
 
 /** Names of YOLO trainers; the rates are theirs alone, the others only together. */
 const rateNames = new Set(['lr0', 'lrf', 'cos_lr', 'warmup_bias_lr', 'warmup_momentum', 'close_mosaic', 'linear_lr', 'nbs']);
@@ -43,6 +44,7 @@ export const ultralytics: ConfigReader = {
   url: 'https://docs.ultralytics.com/usage/cfg/',
   recognisedBy: '`lr0` or `lrf` beside other arguments of its trainers such as `warmup_bias_lr`, `cos_lr`, `close_mosaic`, `hsv_h`',
   languages: ['yaml', 'json', 'toml'],
+  support: ultralyticsSupport,
   recognise: (document) => (document.root.kind === 'mapping' ? scoreOf(document.root) : 0),
   read: (document) => {
     const files = yoloFiles(document);

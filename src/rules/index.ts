@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { runDiffersFromConfig } from './run-differs-from-config.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
 
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   sweepAssumptions,
   sweepBoundary,
   sweepCandidate,
+  runDiffersFromConfig,
 ];

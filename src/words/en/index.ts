@@ -13,6 +13,7 @@ import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { report } from './report.ts';
+import { runDiffersFromConfig } from './run-differs-from-config.ts';
 import { schedule } from './schedule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
@@ -40,6 +41,7 @@ export const english: Words = {
     'sweep-candidate': sweepCandidate,
     'warmup-rescaled': warmupRescaled,
     'workload-regime': workloadRegime,
+    'run-differs-from-config': runDiffersFromConfig,
   },
   problem,
   plan,

@@ -90,7 +90,7 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
 }
 
 /** Whether two readings of a config say the same: comments, order and formatting aside. */
-function sameValues(a: TrainingConfig, b: TrainingConfig): boolean {
+export function sameValues(a: TrainingConfig, b: TrainingConfig): boolean {
   if (a.values.size !== b.values.size) return false;
   for (const [path, { value }] of a.values) {
     const other = b.values.get(path);

@@ -92,6 +92,7 @@ function withoutTuned({ config, agreement }: Compared, all: readonly Compared[],
     length: isLengthTuned ? null : agreement.length,
     peak: isRateTuned ? null : agreement.peak,
     schedule: isRateTuned || isLengthTuned ? null : agreement.schedule,
+    open: isRateTuned && agreement.open === 'rate-scaled' ? null : agreement.open,
   };
 }
 
@@ -133,7 +134,7 @@ function advise({ trial, config, agreement }: Compared, runs: number, compared: 
 function spanOf(config: TrainingConfig, { length, peak }: ConfigAgreement): Span | undefined {
   if (length !== null) return config.maxTrainSteps?.span;
   if (peak !== null) return config.learningRate?.span;
-  const others = new Set([config.maxTrainSteps, config.learningRate].map((value) => value?.span?.start));
+  const others = new Set([config.maxTrainSteps, config.learningRate, config.warmup].map((value) => value?.span?.start));
   const spans = Object.values(config.schedule?.keys ?? {}).flatMap(({ span }) => span ?? []);
   return spans.find(({ start }) => !others.has(start)) ?? spans[0];
 }

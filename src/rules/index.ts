@@ -9,11 +9,13 @@ import { horizonMismatch } from './horizon-mismatch.ts';
 import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
+import { repeatedData } from './repeated-data.ts';
 import type { Rule } from './rule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
 import { runDiffersFromConfig } from './run-differs-from-config.ts';
+import { staleSteps } from './stale-steps.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
 
@@ -35,5 +37,7 @@ export const rules: readonly Rule[] = [
   sweepAssumptions,
   sweepBoundary,
   sweepCandidate,
+  staleSteps,
+  repeatedData,
   runDiffersFromConfig,
 ];

@@ -12,12 +12,14 @@ import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
+import { repeatedData } from './repeated-data.ts';
 import { report } from './report.ts';
 import { runDiffersFromConfig } from './run-differs-from-config.ts';
 import { schedule } from './schedule.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { staleSteps } from './stale-steps.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
 
@@ -41,7 +43,9 @@ export const english: Words = {
     'sweep-candidate': sweepCandidate,
     'warmup-rescaled': warmupRescaled,
     'workload-regime': workloadRegime,
+    'repeated-data': repeatedData,
     'run-differs-from-config': runDiffersFromConfig,
+    'stale-steps': staleSteps,
   },
   problem,
   plan,

@@ -9,5 +9,11 @@ export type Subject =
   /** `studies`: those whose runs were made with this config, as far as they were read. */
   | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[] }
   | { readonly kind: 'search-space'; readonly space: SearchSpace }
-  /** `studies`: those whose runs were made with the config as it was before. */
-  | { readonly kind: 'config-change'; readonly before: TrainingConfig; readonly after: TrainingConfig; readonly studies: readonly Study[] };
+  /** `studies`: those whose runs were made with the config as it was before; `newStudies`: with the config as it is now. */
+  | {
+      readonly kind: 'config-change';
+      readonly before: TrainingConfig;
+      readonly after: TrainingConfig;
+      readonly studies: readonly Study[];
+      readonly newStudies?: readonly Study[];
+    };

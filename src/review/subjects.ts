@@ -82,8 +82,9 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
     for (const [index, config] of configs.entries()) {
       const old = before.get(path)?.[index];
       if (old !== undefined && sameValues(old, config)) continue;
-      subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies) });
-      if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config, studies: studiesBehind(old, studies) });
+      const newStudies = studiesBehind(config, studies);
+      subjects.push({ kind: 'config', config, studies: newStudies });
+      if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config, studies: studiesBehind(old, studies), newStudies });
     }
   }
   return subjects;

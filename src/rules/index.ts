@@ -16,6 +16,8 @@ import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
 import { runDiffersFromConfig } from './run-differs-from-config.ts';
 import { staleSteps } from './stale-steps.ts';
+import { stepsReducible } from './steps-reducible.ts';
+import { throughputGain } from './throughput-gain.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
 
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   sweepBoundary,
   sweepCandidate,
   staleSteps,
+  stepsReducible,
+  throughputGain,
   repeatedData,
   runDiffersFromConfig,
 ];

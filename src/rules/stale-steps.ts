@@ -4,7 +4,9 @@ import { lengthsOf } from '../changes/fields.ts';
 import type { KeyClass } from '../changes/key-classes.ts';
 import { isSmokeTest } from '../changes/smoke-test.ts';
 import type { ConfigPair } from '../changes/stretch.ts';
-import type { Study, Trial } from '../model/study.ts';
+import { runsOfVersions } from '../changes/versions.ts';
+import type { TrainingConfig } from '../model/config.ts';
+import type { Trial } from '../model/study.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
 const Options = z.strictObject({
@@ -49,15 +51,17 @@ export const staleSteps = defineRule<Options, Found>({
 /** Classes with which the ideal number of steps can change (science §1.3, R11). */
 const telling: ReadonlySet<KeyClass> = new Set(['architecture', 'data', 'augmentation', 'regularization', 'batch', 'optimizer']);
 
-function checkChange({ before, after, studies }: ConfigPair, options: Options): Verdict<Found> {
+function checkChange(pair: ConfigPair, options: Options): Verdict<Found> {
+  const { before, after } = pair;
   const lengths = lengthsOf(before, after);
   if (lengths === null || isSmokeTest(after)) return { kind: 'silent' };
-  const finished = studies.flatMap((study) => finishedOf(study, lengths.from));
+  const runs = runsOfVersions(pair);
+  const finished = runs.before.filter((trial) => isFinished(trial, lengths.from));
   // Nothing was known about the length, so nothing is old.
   if (finished.length === 0) return { kind: 'silent' };
   const changes = classedChanges(before, after).filter((change) => isTelling(change, before, after, options));
-  // A length that moved is being looked at.
-  if (changes.length === 0 || lengths.ratio !== 1) return { kind: 'clear' };
+  // A length that moved is being looked at, and finished runs of the new config are new evidence.
+  if (changes.length === 0 || lengths.ratio !== 1 || runs.after.some((trial) => isFinished(trial, lengths.to))) return { kind: 'clear' };
   const at = changes.find(({ span }) => span !== undefined)?.span;
   return {
     kind: 'advise',
@@ -79,16 +83,16 @@ function checkChange({ before, after, studies }: ConfigPair, options: Options): 
   };
 }
 
-/** Trials that tell how long the old config had to train: they ran its length. */
-function finishedOf({ trials }: Study, length: number): Trial[] {
-  return trials.filter(({ feasible, plannedSteps, config }) => feasible && (plannedSteps?.value === length || config?.maxTrainSteps?.value.value === length));
+/** Whether a trial tells how long a config had to train: it ran its length. */
+function isFinished({ feasible, plannedSteps, config }: Trial, length: number): boolean {
+  return feasible && (plannedSteps?.value === length || config?.maxTrainSteps?.value.value === length);
 }
 
 /**
  * What only raises the variance of the gradients is said by `gradient-variance`, with its multiplier. Of the optimizer the family counts, not
  * its constants.
  */
-function isTelling(change: ClassedChange, before: TrainingConfigs, after: TrainingConfigs, { batchFactor }: Options): boolean {
+function isTelling(change: ClassedChange, before: TrainingConfig, after: TrainingConfig, { batchFactor }: Options): boolean {
   if (!telling.has(change.class)) return false;
   if (change.class === 'optimizer') return before.optimizer.name !== null && change.span?.start === after.optimizer.name?.span?.start;
   const [from, to] = [Number(change.from), Number(change.to)];
@@ -96,7 +100,6 @@ function isTelling(change: ClassedChange, before: TrainingConfigs, after: Traini
   if (change.class === 'augmentation' || change.class === 'regularization') return !(to > from);
   return true;
 }
-type TrainingConfigs = ConfigPair['before'];
 
 function middle(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);

@@ -56,10 +56,11 @@ interface LengthReading {
 }
 
 /** The length that the result file itself states, or that its log runs beyond, against the config's. */
-function lengthOf({ run, unit, lastStep }: Trial, { maxTrainSteps, batch }: TrainingConfig): LengthReading {
+function lengthOf({ run, unit, lastStep, status }: Trial, { maxTrainSteps, batch }: TrainingConfig): LengthReading {
   const none: LengthReading = { differs: null, isCompared: false, open: null };
   const stated = maxTrainSteps === null ? null : inUnitOf(unit, maxTrainSteps.value, run.stepsPerEpoch);
-  if (stated === null || !(stated > 0) || !Number.isFinite(stated)) return none;
+  // A pruner may have shortened what the result file states.
+  if (status === 'pruned' || stated === null || !(stated > 0) || !Number.isFinite(stated)) return none;
   const planned = run.plannedSteps?.value ?? null;
   const isBeyond = planned === null && lastStep !== null && lastStep > stated * (1 + sameLength) + spacingOf(run.series);
   const logged = planned ?? (isBeyond ? lastStep : null);

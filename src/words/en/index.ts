@@ -20,6 +20,8 @@ import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
 import { staleSteps } from './stale-steps.ts';
+import { stepsReducible } from './steps-reducible.ts';
+import { throughputGain } from './throughput-gain.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
 
@@ -46,6 +48,8 @@ export const english: Words = {
     'repeated-data': repeatedData,
     'run-differs-from-config': runDiffersFromConfig,
     'stale-steps': staleSteps,
+    'steps-reducible': stepsReducible,
+    'throughput-gain': throughputGain,
   },
   problem,
   plan,

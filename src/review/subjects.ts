@@ -35,7 +35,7 @@ export function subjectsOf(input: SubjectInput): Subject[] {
   const pairs = studyPairs(input.studies);
   if (change === null) return [...input.studies.map(studySubject), ...pairs.map(pairSubject), ...spaces.map(asSubject)];
   const touched = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
-  const studies = input.studies.filter((study) => isTouched(study, touched));
+  const studies = input.studies.filter((study) => isTouched(study, touched, input.runConfigPaths));
   const touchedPairs = pairs.filter(({ shorter, longer }) => studies.includes(shorter) || studies.includes(longer));
   const changes = changedConfigs(input, touched);
   const changedSpaces = spaces.filter((space) => touched.has(space.path) && !isKnown(space, input.spacesBefore.get(space.path) ?? []));
@@ -61,8 +61,13 @@ function isKnown(space: SearchSpace, before: readonly SearchSpace[]): boolean {
   return before.some((old) => told(old) === told(space));
 }
 
-function isTouched(study: Study, touched: ReadonlySet<string>): boolean {
-  const filesOf = (config: TrainingConfig | null) => (config === null ? [] : [config.path, ...config.includes]);
+/**
+ * Whether a change touches a study: its runs, the configs beside them, or, of a study that the policy file names, its config. The runs of any
+ * other config that changed alone are evidence about that change, and nothing new themselves.
+ */
+function isTouched(study: Study, touched: ReadonlySet<string>, runConfigPaths: ReadonlySet<string>): boolean {
+  const isCounted = ({ path }: TrainingConfig) => study.groupedBy === 'policy' || runConfigPaths.has(path);
+  const filesOf = (config: TrainingConfig | null) => (config === null || !isCounted(config) ? [] : [config.path, ...config.includes]);
   const paths = study.trials.flatMap((trial) => [...trial.run.paths, ...filesOf(trial.config)]);
   return [...paths, ...filesOf(study.config)].some((path) => touched.has(path));
 }

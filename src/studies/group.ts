@@ -59,7 +59,17 @@ export function assembleStudies({ readings, policy, paths = [], changed }: Studi
   for (const [entry, members] of byPolicy) {
     const config = configs.find(({ path, id }) => path === entry.config || id === entry.config) ?? null;
     const named = members.map((one) => memberOf(one, config));
-    studies.push(buildStudy({ name: entry.name, folder: commonFolder(members), groupedBy: 'policy', members: named, entry, config, repositoryConfigs: candidatesFor(named) }));
+    studies.push(
+      buildStudy({
+        name: entry.name,
+        folder: commonFolder(members),
+        groupedBy: 'policy',
+        members: named,
+        entry,
+        config,
+        repositoryConfigs: candidatesFor(named),
+      }),
+    );
   }
   const claimed = new Set([...byPolicy.values()].flat());
   const names = new Set(studies.map((study) => study.name));
@@ -71,7 +81,11 @@ export function assembleStudies({ readings, policy, paths = [], changed }: Studi
   }
   // Advice is written down where the config stands now.
   const placed = studies.map((study) => ({ ...study, config: study.config === null ? null : (current.get(study.config) ?? study.config) }));
-  return { studies: placed, runConfigPaths: attached.paths, problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)]) };
+  return {
+    studies: placed,
+    runConfigPaths: attached.paths,
+    problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)]),
+  };
 }
 
 /** The configs that a change has another version of, each with the one before. */

@@ -59,7 +59,14 @@ export function faultsOf(rule: Rule, cases: readonly RuleCase[]): string[] {
   const seen = new Map<string, string>();
   for (const one of cases) {
     const content = JSON.stringify(
-      [one.config, one.before ?? null, one.path, one.options ?? null, one.studies ?? null, one.study === undefined && one.pair === undefined ? null : subjectOf(one)],
+      [
+        one.config,
+        one.before ?? null,
+        one.path,
+        one.options ?? null,
+        one.studies ?? null,
+        one.study === undefined && one.pair === undefined ? null : subjectOf(one),
+      ],
       (_, value: unknown) => (value instanceof Map ? [...value] : value),
     );
     const twin = seen.get(content) ?? cases.find((other) => other !== one && other.name === one.name)?.name;

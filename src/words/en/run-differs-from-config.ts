@@ -27,7 +27,9 @@ export const runDiffersFromConfig: RuleWords = {
         `The config asks for ${amount(numberIn(evidence, 'statedMaxTrainSteps'))} ${unit}; the run was one of ${amount(numberIn(evidence, 'loggedMaxTrainSteps'))}.`,
       );
     if (differences.includes('peak'))
-      parts.push(`The config’s learning rate reaches ${number('statedPeakLearningRate')}; the run logged ${number('loggedPeakLearningRate')}.`);
+      parts.push(
+        `At the logged steps the config’s learning rate reaches ${number('statedPeakLearningRate')}; the run’s reached ${number('loggedPeakLearningRate')}.`,
+      );
     if (differences.includes('schedule'))
       parts.push(
         `The logged learning rates are not the config’s ${code(textIn(evidence, 'statedFamily'))} schedule: at step ${amount(numberIn(evidence, 'worstAtStep'))} they are ${percent(numberIn(evidence, 'deviationOverPeak'))} of the peak away from it.`,

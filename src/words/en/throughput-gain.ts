@@ -24,6 +24,6 @@ export const throughputGain: RuleWords = {
   },
   abstention: ({ reason, evidence }) =>
     reason === 'regime-undetermined'
-      ? `Steps became ${significant(numberIn(evidence, 'speedup'), 3)} times as fast, but whether the ${amount(numberIn(evidence, 'runs'))} old runs are limited by compute is not known, so what more steps would buy is not either. Three finished runs with evaluations to their end, or \`regime: compute-bound\` in the policy file, would let the rule judge.`
+      ? `Steps became ${significant(numberIn(evidence, 'speedup'), 3)} times as fast, but whether the ${amount(numberIn(evidence, 'runs'))} old runs are limited by compute is not known, so what more steps would buy is not either. Three finished runs whose curves tell it (a decayed learning rate hides it), or \`regime: compute-bound\` in the policy file, would let the rule judge.`
       : `The rule could not judge: ${code(reason)}.`,
 };

@@ -77,6 +77,24 @@ describe('a config that changed alone', () => {
     ]);
     const report = review({ ...collected, policy: defaultPolicy, command: '', today: '2026-01-01' });
     expect(report.findings.map(({ rule }) => rule)).not.toContain('run-differs-from-config');
+    // They are evidence about the change, and no study of it.
+    expect(report.studies).toEqual([]);
+  });
+
+  test('a run that came with the change was made with the config as it is now', async () => {
+    const head = { ...runs, 'configs/mill.yaml': config(4000), 'runs/mill/seed-2/metrics.csv': log(4000) };
+    const { source } = await sourceOf({ ...runs, 'configs/mill.yaml': config(1000) }, head);
+    const collected = await collectChange(source, defaultPolicy);
+    const touched = new Set(collected.change.files.map(({ path }) => path));
+    const { studies } = assembleStudies({ readings: collected.readings, policy: defaultPolicy, changed: { before: collected.before, touched } });
+    const lengths = studies.flatMap(({ trials }) =>
+      trials.filter(({ id }) => id.startsWith('runs/mill')).map(({ id, plannedSteps }) => [id, plannedSteps?.value]),
+    );
+    expect(lengths.toSorted()).toEqual([
+      ['runs/mill/seed-0', 1000],
+      ['runs/mill/seed-1', 1000],
+      ['runs/mill/seed-2', 4000],
+    ]);
   });
 
   test('takes the results below its own folder', async () => {

@@ -19,6 +19,8 @@ const otherKind =
 const otherKey = /(?:^|\.)(?:num_labels|num_classes|task_name|imgsz|image_size|img_size|sampling_rate|reward_model|mixup|cutmix|beta_dpo)$/i;
 const namingKey =
   /(?:^|[._-])(?:model|models|model_type|model_name|model_name_or_path|base_model|pretrained_model|checkpoint_dir|architecture|arch|dataset|datasets|task|stage|name)$/i;
+/** Paths of configs that go on from a trained model. */
+const tuning = /fine-?_?tun|(?:^|[^a-z])(?:sft|lora|instruct)(?:[^a-z]|$)/i;
 const taskKey = /(?:^|\.)(?:task|stage|objective|_name)$/i;
 
 /** Whether a config trains a language model on text, as far as its framework and its names tell; null where they do not, or say otherwise. */
@@ -38,6 +40,6 @@ export function languageTrainingOf({ framework, values, path }: TrainingConfig):
     if (writer.test(value)) isWriter = true;
   }
   if (tuners.has(framework)) return 'fine-tuning';
-  if (pretrainers.has(framework)) return 'pretraining';
-  return isWriter ? (isTuned || /fine-?_?tun|sft|lora/i.test(path) ? 'fine-tuning' : 'pretraining') : null;
+  if (!pretrainers.has(framework) && !isWriter) return null;
+  return isTuned || tuning.test(path) ? 'fine-tuning' : 'pretraining';
 }

@@ -49,6 +49,7 @@ checkRule(repeatedData, [
     config: trainer(16, 'model_name_or_path: openai-community/gpt2\n'),
     expect: { advise: [{ confidence: 'low', evidence: { training: 'fine-tuning' } }] },
   },
+  { name: 'the same model type in a folder of fine-tuning', config: trainer(16), path: 'finetune/gpt.yaml', expect: { advise: [{ confidence: 'low' }] } },
   { name: 'preference tuning', config: axolotl(8, 'rl: dpo\n'), path: 'examples/llama/dpo.yml', expect: 'silent' },
   { name: 'vision', config: trainer(100, 'model_name_or_path: google/vit-base-patch16-224\nmixup: 0.2\n'), expect: 'silent' },
   { name: 'speech', config: trainer(30, 'model_name_or_path: openai/whisper-small\n'), expect: 'silent' },

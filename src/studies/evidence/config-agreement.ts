@@ -161,7 +161,8 @@ function peakAlone(top: number, config: TrainingConfig): RateReading {
   const stated = config.learningRate;
   const open = config.schedule?.kind === 'open' ? config.schedule : null;
   const isScaled = open?.open.some(({ quantity }) => quantity === 'world-size' || quantity === 'learning-rate' || quantity === 'custom');
-  if (stated === null || stated.span === undefined || !(stated.value > 0) || isScaled) return { ...noRates, open: 'schedule-open' };
+  if (stated === null || stated.span === undefined || !(stated.value > 0)) return noRates;
+  if (isScaled) return { ...noRates, open: 'schedule-open' };
   if (top > stated.value * (1 + sameRate)) return peakReading(stated.value, top, config);
   return top < stated.value * (1 - sameRate) ? { ...noRates, open: 'schedule-open' } : { ...noRates, isCompared: true };
 }

@@ -1,9 +1,9 @@
 import type { TrainingConfig } from '../model/config.ts';
-import { nameParts } from '../model/names.ts';
 import type { Scalar, Sourced } from '../model/source.ts';
 
-/** What a key of a config is about, as far as it matters to a run of another length. */
+/** What a setting is about: a conclusion about one transfers to a longer run more or less likely (`transferOf`), and a change of some makes the evidence about a length old. */
 export type KeyClass =
+  | 'length'
   | 'warmup'
   | 'initialization'
   | 'stability'
@@ -13,12 +13,13 @@ export type KeyClass =
   | 'regularization'
   | 'schedule'
   | 'batch'
-  | 'length';
+  | 'data'
+  | 'throughput';
 
 /** How likely a value that was chosen in short runs holds in long ones. */
 export type Transfer = 'very-likely' | 'likely' | 'might' | 'unlikely' | 'unclassified';
 
-/** The suspicion of the Tuning Playbook's authors, in falling order (S49 to S54); the batch is none of their list. */
+/** The suspicion of the Tuning Playbook's authors, in falling order (S49 to S54); what is none of their list is unclassified. */
 const transfers: Readonly<Record<KeyClass, Transfer>> = {
   warmup: 'very-likely',
   initialization: 'very-likely',
@@ -30,44 +31,83 @@ const transfers: Readonly<Record<KeyClass, Transfer>> = {
   schedule: 'unlikely',
   length: 'unlikely',
   batch: 'unclassified',
+  data: 'unclassified',
+  throughput: 'unclassified',
 };
 
-/** How likely a value of this class transfers; a key of no known class is `unclassified`. */
-export function transferOf(keyClass: KeyClass | null): Transfer {
-  return keyClass === null ? 'unclassified' : transfers[keyClass];
+interface ClassRule {
+  readonly class: KeyClass;
+  /** The last segment of the key, lower case, words joined by `_`. */
+  readonly key: RegExp;
+  /** Only below such a segment. */
+  readonly under?: RegExp;
 }
 
-/** Keys by their words, the first that fits; words are parted by `_`, as `nameParts` parts them. Source: science.md §6.4. */
-const patterns: readonly (readonly [KeyClass, RegExp])[] = [
-  ['length', /_(?:max_(?:train_)?steps|max_iters|max_epochs|(?:num_)?train_epochs|(?:num_)?epochs|train_iters|max_duration|max_train_steps)_$/],
-  ['warmup', /_(?:warm_?up|t_warmup)/],
-  ['stability', /_(?:grad(?:ient)?_(?:clip\w*|norm)|max_(?:grad_)?norm|clip_grad\w*|gradient_clip_\w+|qk_?(?:norm|layernorm|layer_norm)|z_?loss\w*)_/],
-  ['initialization', /_(?:init(?:ializer|ialization)?_(?:range|std|method|scale|fn|config|device)|init_method_std|scaled_init|mup|initializer)_/],
-  ['regularization', /_(?:(?:\w+_)?dropout(?:_\w+)?|drop_?path(?:_rate)?|drop_rate|pdrop|(?:label_)?smoothing(?:_factor)?|stochastic_depth)_/],
-  ['augmentation', /_(?:mix_?up\w*|cut_?mix\w*|aa|auto_?augment|rand_?aug\w*|re_?prob|augment\w*|color_?jitter|hflip|vflip|crop|mosaic|spec_?augment)_/],
-  [
-    'schedule',
-    /_(?:(?:lr_?)?schedule[rs]?|lr_scheduler\w*|lr_decay\w*|decay_(?:steps|iters|epochs|milestones|rate|fraction)|min_lr\w*|eta_min|alpha_f|t_max|cooldown\w*|milestones|gamma|final_lr_ratio)_/,
-  ],
-  ['schedule', /_(?:(?:base|peak|max|init|initial)_)?(?:lr|lr0|learning_?rate|blr)_$/],
-  ['batch', /_(?:(?:\w+_)?batch_?size|micro_batch\w*|accumulation|accumulate_grad\w*|gradient_accumulation\w*|rampup_batch_size)_/],
-  ['optimizer', /_(?:optim(?:izer)?|adam\w*|beta_?[123]?|betas|beta_[12]|eps(?:ilon)?|momentum|nesterov|weight_?decay|wd|ema_decay)_/],
-  [
-    'architecture',
-    /_(?:model|arch(?:itecture)?|backbone|network|hidden(?:_(?:size|dim|sizes))?|(?:n|num)_?(?:hidden_)?(?:layers?|heads?|blocks?|embd?|attention_heads)|layers|heads|width|depth|embed(?:ding)?_(?:dim|size)|d_?model|d_?ff|ffn\w*|intermediate_size|dim|activation|norm_type)_/,
-  ],
+const model = /^(?:model|models|net|network|backbone|arch|architecture|encoder|decoder|transformer|model_config|model_args|unet)$/;
+const data = /^(?:data|dataset|datasets|datamodule|train_data|training_data|train_dataset|corpus)$/;
+const optimizer = /^(?:optimizer|optim|opt|optimizer_config|optim_wrapper)$/;
+
+/** In order: the first that fits wins, the telling names before those of a place. */
+const classRules: readonly ClassRule[] = [
+  { class: 'warmup', key: /warm_?up|^t_warmup$|linear_start|rampup_length/ },
+  {
+    class: 'length',
+    key: /^(?:max_(?:train_)?(?:steps|iters?|epochs|duration|tokens|time)|num_(?:train_)?(?:epochs|steps|iters)|n_epochs|epochs|train_(?:iters|steps|samples)|training_steps|total_(?:steps|iters|tokens|training_steps)|steps|niter)$/,
+  },
+  {
+    class: 'schedule',
+    key: /^(?:(?:base|peak|max|min|init|initial|final|end)_)?(?:lr|learning_rate)(?:_?(?:init|min|max|final|end|f|0))?$|^lr[0f]?$|lr_?(?:scheduler|schedule|decay|policy|wsd)|schedul|^sched$|^decay_(?:steps|epochs|rate|iters|style)|^t_max$|^alpha_f$|^milestones$|^cosine|^eta_min$|^min_lr/,
+  },
+  {
+    class: 'initialization',
+    key: /(?:^|_)init(?:ializer|ialization|ialisation)?(?:_(?:range|method|method_std|std|scale|type|fn))?$|^mup|_mup|scaled_init|^rescale/,
+  },
+  { class: 'stability', key: /(?:^|_)(?:max_grad_norm|clip_grad|grad(?:ient)?_clip|clip_norm|max_norm|qk_?(?:norm|layernorm)|z_?loss)|gradient_clip/ },
+  {
+    class: 'throughput',
+    key: /^(?:torch_)?compile|^(?:bf16|fp16|tf32|fp8|amp|half)(?:$|_)|precision$|^(?:dtype|torch_dtype)$|num_workers|^workers$|dataloader_(?:pin|prefetch|persistent)|pin_memory|prefetch|persistent_workers|^fused|_fused$|flash_att|attn_impl|^sdpa$|use_kernel|liger|gradient_checkpointing|activation_checkpoint|recompute|^zero_stage$|fsdp|num_(?:gpus|nodes|devices|processes)|^(?:gpus|devices|nodes|world_size|nnodes|nproc_per_node)$/,
+  },
+  { class: 'throughput', key: /^(?:sample_)?packing$|^pack_/ },
+  { class: 'regularization', key: /drop(?:out|_?path|_?rate|connect)|(?:^|_)pdrop$|label_smooth|^smoothing$|stochastic_depth|layer_?drop|weight_noise/ },
+  {
+    class: 'augmentation',
+    key: /augment|^aug(?:s|_|$)|mix_?up|cut_?mix|cutout|rand_?aug|auto_?aug|^aa$|reprob|^hflip|^vflip|flip(?:lr|ud)$|color_?jitter|mosaic|^hsv_|random_(?:crop|erase|flip|resized)|spec_?aug/,
+  },
+  { class: 'batch', key: /batch_?size|^batch$|grad(?:ient)?_?acc(?:um)?|accumulat(?:e|ion)|^(?:global|micro|device)_batch/ },
+  {
+    class: 'optimizer',
+    key: /^(?:optim(?:izer)?(?:_name|_type)?|opt)$|(?:^|_)(?:adam_)?beta_?[12s]?(?:as)?$|^betas$|^(?:adam_)?eps(?:ilon)?$|weight_decay|^wd$|momentum|^amsgrad$|nesterov|^ema(?:_|$)/,
+  },
+  {
+    class: 'data',
+    key: /^(?:dataset|datasets)(?:_(?:name|config|config_name|mix|mixer|version|split))?$|^(?:train|training)_(?:file|files|data|dataset|split|corpus)$|^(?:data_mix|data_mixture|corpus|tokenizer(?:_name)?|max_train_samples|max_samples)$|(?:^|_)(?:seq|sequence|context)_?len(?:gth)?$|^(?:block_size|cutoff_len|max_length|max_seq_len|imgsz|image_size|img_size|resolution|crop_size)$/,
+  },
+  {
+    class: 'architecture',
+    key: /(?:^|_)(?:hidden|embed|embedding|ffn|intermediate|mlp)_?(?:size|dim|dims|ratio|hidden_size)$|^(?:n|num)_?(?:hidden_)?(?:layers?|heads?|attention_heads|key_value_heads|kv_heads|blocks|experts|query_groups|embd|embed)$|^(?:d_model|d_ff|dim|depth|width|width_multiple|depth_multiple|vocab_size|arch|backbone|activation|hidden_act|norm_type|rope_theta|patch_size|kernel_size)$|^model(?:_(?:name|type|name_or_path|size|arch))?$|^lora_(?:r|rank|alpha|target_modules|target)$/,
+  },
+  { class: 'optimizer', key: /./, under: optimizer },
+  { class: 'data', key: /^(?:name|path|mix|split|version|_target_|type|subset|train)$/, under: data },
+  { class: 'architecture', key: /./, under: model },
 ];
 
-/**
- * The class of a key: by what its framework's reader took it for, else by its own name, else by the names above it. Null where neither tells.
- */
+/** The class of a key by its dotted path; null where its name does not tell. */
+export function classOfKey(path: string): KeyClass | null {
+  const segments = path.split('.').map(plain);
+  const last = segments.at(-1) ?? '';
+  const above = segments.slice(0, -1);
+  const found = classRules.find(({ key, under }) => key.test(last) && (under === undefined || above.some((segment) => under.test(segment))));
+  return found?.class ?? null;
+}
+
+/** The class of a key of a config: by what its framework's reader took it for, else by its name; null where neither tells. */
 export function classOf(path: string, config: TrainingConfig): KeyClass | null {
-  return readAs(path, config) ?? namedAs(lastOf(path)) ?? namedAs(path);
+  return readAs(path, config) ?? classOfKey(path);
 }
 
 function readAs(path: string, config: TrainingConfig): KeyClass | null {
   const span = config.values.get(path)?.span;
-  if (Object.hasOwn(config.schedule?.keys ?? {}, path) && namedAs(lastOf(path)) === null) return 'schedule';
+  if (Object.hasOwn(config.schedule?.keys ?? {}, path) && classOfKey(path.slice(path.lastIndexOf('.') + 1)) === null) return 'schedule';
   if (span === undefined) return null;
   const isAt = (field: Sourced<unknown> | null | undefined) => field?.span?.start === span.start && field.span.path === span.path;
   const isIn = (fields: Readonly<Record<string, Sourced<Scalar>>>) => Object.values(fields).some(isAt);
@@ -80,11 +120,17 @@ function readAs(path: string, config: TrainingConfig): KeyClass | null {
   return isAt(config.optimizer.name) || isAt(config.weightDecay) ? 'optimizer' : null;
 }
 
-function namedAs(name: string): KeyClass | null {
-  const words = `_${nameParts(name).join('_')}_`;
-  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+/** How likely a value of this class transfers; a key of no known class is `unclassified`. */
+export function transferOf(keyClass: KeyClass | null): Transfer {
+  return keyClass === null ? 'unclassified' : transfers[keyClass];
 }
 
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+/** `maxEpochs`, `--max-epochs` and `max_epochs` are one name; positions in lists are none. */
+function plain(segment: string): string {
+  return segment
+    .replace(/^-+/, '')
+    .replace(/\[\d+\]$/, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[-\s]+/g, '_')
+    .toLowerCase();
 }

@@ -11,6 +11,8 @@ export interface ConfigPair {
   readonly before: TrainingConfig;
   readonly after: TrainingConfig;
   readonly studies: readonly Study[];
+  /** The studies whose runs were made with the second, as far as there are any. */
+  readonly newStudies?: readonly Study[];
 }
 
 /** What a longer run does with its schedule. */

@@ -11,11 +11,15 @@ export type Subject =
   /** The rounds of one project: studies of one training at several lengths, ascending; or one with a production length. `name`: the longest's. */
   | { readonly kind: 'project'; readonly name: string; readonly studies: readonly Study[] }
   | { readonly kind: 'search-space'; readonly space: SearchSpace }
-  /** `studies`: those whose runs were made with the config as it was before. `related`: the other studies of their projects, at other lengths. */
+  /**
+   * `studies`: those whose runs were made with the config as it was before; `newStudies`: with the config as it is now; `related`: the other
+   * studies of their projects, at other lengths.
+   */
   | {
       readonly kind: 'config-change';
       readonly before: TrainingConfig;
       readonly after: TrainingConfig;
       readonly studies: readonly Study[];
       readonly related?: readonly Study[];
+      readonly newStudies?: readonly Study[];
     };

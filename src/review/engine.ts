@@ -42,7 +42,9 @@ export interface ReviewInput {
 
 /** Judges everything there is to judge. Pure and total: the same input gives the same report. */
 export function review(input: ReviewInput): Report {
-  const assembled = assembleStudies({ readings: input.readings, policy: input.policy, paths: input.paths ?? [] });
+  const touched = new Set(input.change?.files.map((file) => file.path));
+  const changed = input.change === null ? {} : { changed: { before: input.before, touched } };
+  const assembled = assembleStudies({ readings: input.readings, policy: input.policy, paths: input.paths ?? [], ...changed });
   const subjects = subjectsOf({ ...input, studies: assembled.studies, runConfigPaths: assembled.runConfigPaths });
   const outcome = judge(subjects, input.policy);
   const { findings: kept, suppressed } = applyPolicy(outcome.findings, input.policy, input.today);

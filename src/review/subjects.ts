@@ -38,7 +38,7 @@ export function subjectsOf(input: SubjectInput): Subject[] {
     return [...input.studies.map(studySubject), ...pairs.map(pairSubject), ...projectSubjects(input.studies, input.studies), ...spaces.map(asSubject)];
   }
   const touched = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
-  const studies = input.studies.filter((study) => isTouched(study, touched));
+  const studies = input.studies.filter((study) => isTouched(study, touched, input.runConfigPaths));
   const touchedPairs = pairs.filter(({ shorter, longer }) => studies.includes(shorter) || studies.includes(longer));
   const changes = changedConfigs(input, touched);
   const changedSpaces = spaces.filter((space) => touched.has(space.path) && !isKnown(space, input.spacesBefore.get(space.path) ?? []));
@@ -73,8 +73,13 @@ function isKnown(space: SearchSpace, before: readonly SearchSpace[]): boolean {
   return before.some((old) => told(old) === told(space));
 }
 
-function isTouched(study: Study, touched: ReadonlySet<string>): boolean {
-  const filesOf = (config: TrainingConfig | null) => (config === null ? [] : [config.path, ...config.includes]);
+/**
+ * Whether a change touches a study: its runs, the configs beside them, or, of a study that the policy file names, its config. The runs of any
+ * other config that changed alone are evidence about that change, and nothing new themselves.
+ */
+function isTouched(study: Study, touched: ReadonlySet<string>, runConfigPaths: ReadonlySet<string>): boolean {
+  const isCounted = ({ path }: TrainingConfig) => study.groupedBy === 'policy' || runConfigPaths.has(path);
+  const filesOf = (config: TrainingConfig | null) => (config === null || !isCounted(config) ? [] : [config.path, ...config.includes]);
   const paths = study.trials.flatMap((trial) => [...trial.run.paths, ...filesOf(trial.config)]);
   return [...paths, ...filesOf(study.config)].some((path) => touched.has(path));
 }
@@ -94,20 +99,21 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
     for (const [index, config] of configs.entries()) {
       const old = before.get(path)?.[index];
       if (old !== undefined && sameValues(old, config)) continue;
-      subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies) });
-      if (old !== undefined) subjects.push(changeOf(old, config, studies));
+      const newStudies = studiesBehind(config, studies);
+      subjects.push({ kind: 'config', config, studies: newStudies });
+      if (old !== undefined) subjects.push(changeOf({ before: old, after: config, newStudies }, studies));
     }
   }
   return subjects;
 }
 
-function changeOf(before: TrainingConfig, after: TrainingConfig, all: readonly Study[]): Subject {
-  const studies = studiesBehind(before, all);
-  return { kind: 'config-change', before, after, studies, related: relatedTo(studies, all) };
+function changeOf(change: { before: TrainingConfig; after: TrainingConfig; newStudies: readonly Study[] }, all: readonly Study[]): Subject {
+  const studies = studiesBehind(change.before, all);
+  return { kind: 'config-change', ...change, studies, related: relatedTo(studies, all) };
 }
 
 /** Whether two readings of a config say the same: comments, order and formatting aside. */
-function sameValues(a: TrainingConfig, b: TrainingConfig): boolean {
+export function sameValues(a: TrainingConfig, b: TrainingConfig): boolean {
   if (a.values.size !== b.values.size) return false;
   for (const [path, { value }] of a.values) {
     const other = b.values.get(path);

@@ -9,12 +9,17 @@ import { horizonMismatch } from './horizon-mismatch.ts';
 import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
+import { repeatedData } from './repeated-data.ts';
 import { roundPlan } from './round-plan.ts';
 import type { Rule } from './rule.ts';
+import { runDiffersFromConfig } from './run-differs-from-config.ts';
 import { shortHorizon } from './short-horizon.ts';
+import { staleSteps } from './stale-steps.ts';
+import { stepsReducible } from './steps-reducible.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { throughputGain } from './throughput-gain.ts';
 import { transferRisk } from './transfer-risk.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
@@ -40,4 +45,9 @@ export const rules: readonly Rule[] = [
   shortHorizon,
   transferRisk,
   roundPlan,
+  staleSteps,
+  stepsReducible,
+  throughputGain,
+  repeatedData,
+  runDiffersFromConfig,
 ];

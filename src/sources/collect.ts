@@ -7,6 +7,7 @@ import type { TextFile } from '../model/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { withParts } from '../review/including.ts';
 import { type ConfigText, configReading } from '../review/readings.ts';
+import { changedAlone, resultsOf } from '../review/results-of.ts';
 import { needsTree, selectFiles } from '../review/select.ts';
 import { type Read, readComposed } from './composed.ts';
 import { type ReadFiles, type ReadSide, readIncluding } from './including.ts';
@@ -32,7 +33,8 @@ export type OnFile = (done: number, total: number) => void;
  * Reads a change: the files that could matter, what stands beside them or is `named`, what they include, and the configs that include
  * what was changed. Each side is composed of its own side's files.
  */
-export async function collectChange(source: Source, policy: Policy, named: readonly string[] = [], onFile: OnFile = () => {}): Promise<Collected> {
+export async function collectChange(given: Source, policy: Policy, named: readonly string[] = [], onFile: OnFile = () => {}): Promise<Collected> {
+  const source = listedOnce(given);
   const change = await source.change();
   const tree = named.length > 0 || needsTree(change, policy) ? await source.tree() : null;
   const listed = tree?.map((entry) => entry.path) ?? null;
@@ -49,15 +51,18 @@ export async function collectChange(source: Source, policy: Policy, named: reado
   const head = await read('head', selection.head);
   const base = await read('base', selection.base);
   const including = await readIncluding({ source, change, tree, head, read });
-  const readings = [...withParts([...head.readings, ...including.head.readings])];
-  const texts = new Map([...including.head.texts, ...head.texts]);
   const baseReadings = [...base.readings, ...including.base.readings];
-  const problems = [...reachOf(change, selection.omitted), ...including.problems];
+  const before = byHeadPath(change, baseReadings, ({ configs }) => configs);
+  const sofar = withParts([...head.readings, ...including.head.readings]);
+  const results = await readResults({ source, configs: changedAlone(change, sofar, before, including.affected), readings: sofar, read });
+  const readings = [...withParts([...sofar, ...results.readings])];
+  const texts = new Map([...results.texts, ...including.head.texts, ...head.texts]);
+  const problems = [...reachOf(change, selection.omitted), ...including.problems, ...results.problems];
   return {
     readings,
     texts,
     change,
-    before: byHeadPath(change, baseReadings, ({ configs }) => configs),
+    before,
     spacesBefore: byHeadPath(change, baseReadings, ({ searchSpaces }) => searchSpaces ?? []),
     affected: including.affected,
     paths: listed ?? [],
@@ -101,6 +106,38 @@ async function readAll(paths: readonly string[], contentOf: (path: string) => Pr
   for (const [path, reading] of composed.readings) readings.set(path, reading);
   for (const [path, file] of composed.included) if (!texts.has(path)) texts.set(path, file);
   return { readings: paths.flatMap((path) => readings.get(path) ?? []), texts };
+}
+
+/** The same source, whose tree is asked for at most once. */
+function listedOnce(source: Source): Source {
+  let listed: ReturnType<Source['tree']> | null = null;
+  const tree = () => {
+    listed ??= source.tree();
+    return listed;
+  };
+  return { change: () => source.change(), tree, read: (side, paths) => source.read(side, paths) };
+}
+
+/** The results of runs that were made with changed configs; nothing is asked of the source where no config changed. */
+async function readResults({
+  source,
+  configs,
+  readings,
+  read,
+}: {
+  readonly source: Source;
+  readonly configs: readonly string[];
+  readonly readings: readonly FileReading[];
+  readonly read: ReadSide;
+}): Promise<ReadFiles & { readonly problems: readonly Problem[] }> {
+  const tree = configs.length === 0 ? null : await source.tree();
+  const files = tree?.filter(({ kind }) => kind === 'file').map(({ path }) => path) ?? [];
+  const { paths, omitted } = resultsOf(configs, files, new Set(readings.map(({ path }) => path)));
+  if (paths.length === 0) return { readings: [], texts: new Map(), problems: [] };
+  const { readings: found, texts } = await read('head', paths);
+  const useful = found.filter(({ kind }) => kind === 'run' || kind === 'config');
+  const left: Problem[] = omitted === 0 ? [] : [{ code: 'listing-incomplete', path: '', line: null, values: { left: omitted, why: 'too-many' } }];
+  return { readings: useful, texts, problems: left };
 }
 
 function isInside(path: string): boolean {

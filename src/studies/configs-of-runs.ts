@@ -17,7 +17,8 @@ const usualNames = ['config', 'hparams', 'args', 'training_args', 'params', 'hyp
 
 /**
  * Finds the config of each run: beside its result (by the same file name, else the folder's only one, else the one that names a length
- * or has a usual name), else in the nearest folder above that holds exactly one config and several runs below it.
+ * or has a usual name), else in the nearest folder above that holds exactly one config and several runs below it, else the one config that
+ * a folder of the run's path is called after (`configs/resnet50.yaml`, `runs/resnet50/seed-0`).
  */
 export function attachConfigs(found: readonly FoundRun[], configs: readonly TrainingConfig[]): RunConfigs {
   const byFolder = groupBy(configs, (config) => folderOf(config.path));
@@ -26,7 +27,7 @@ export function attachConfigs(found: readonly FoundRun[], configs: readonly Trai
   for (const one of found) {
     const beside = besideOf(one, byFolder);
     for (const config of beside) if (folderOf(config.path) !== '') paths.add(config.path);
-    const config = chooseBeside(one, beside) ?? aboveOf(one, found, byFolder);
+    const config = chooseBeside(one, beside) ?? aboveOf(one, found, byFolder) ?? namesakeOf(one, configs);
     if (config !== null) configOf.set(one, config);
   }
   return { configOf, paths };
@@ -52,7 +53,8 @@ function chooseBeside({ run }: FoundRun, beside: readonly TrainingConfig[]): Tra
   return null;
 }
 
-function stemOf(path: string): string {
+/** A file's name without its last extension, in lower case. */
+export function stemOf(path: string): string {
   return baseOf(path)
     .replace(/\.[^.]*$/, '')
     .toLowerCase();
@@ -70,6 +72,22 @@ function aboveOf({ run, folder }: FoundRun, found: readonly FoundRun[], byFolder
     return isCommon && !contradicts(config, run) ? config : null;
   }
   return null;
+}
+
+function namesakeOf({ run, folder }: FoundRun, configs: readonly TrainingConfig[]): TrainingConfig | null {
+  const segments = new Set(folder.toLowerCase().split('/'));
+  const named = configs.filter(({ path }) => segments.has(stemOf(path)) && isTelling(stemOf(path)));
+  const [config] = named;
+  return config !== undefined && named.length === 1 && !contradicts(config, run) ? config : null;
+}
+
+/** Names that say what a file is, not which. */
+const plainNames =
+  /^(?:\d+|(?:re)?train(?:er|ing)?|tune|finetune|pretrain|eval(?:uate)?|test|run|runs|main|base|default|common|model|models|data|experiment|exp|logs?|results?|outputs?)$/;
+
+/** Whether a config's name tells it from others, so that a folder may be called after it. */
+export function isTelling(stem: string): boolean {
+  return !plainNames.test(stem) && !usualNames.includes(stem);
 }
 
 /** Whether a config's length is not the one that the run itself logged. */

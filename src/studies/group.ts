@@ -16,6 +16,8 @@ export interface StudiesInput {
   readonly policy: Policy;
   /** Every path that is known to exist, read or not, for the names of checkpoints. Absent: nothing was listed. */
   readonly paths?: readonly string[];
+  /** What a change did to configs: their versions before it, by the path of the new ones, and the paths of the files that it touches. Absent: no change. */
+  readonly changed?: { readonly before: ReadonlyMap<string, readonly TrainingConfig[]>; readonly touched: ReadonlySet<string> };
 }
 
 export interface AssembledStudies {
@@ -29,33 +31,73 @@ export interface AssembledStudies {
  * Puts all runs that were read into studies: first those that the policy file names, in its order, then those that a tool keeps itself,
  * then by folder. Every run is in exactly one study. Pure and total.
  */
-export function assembleStudies({ readings, policy, paths = [] }: StudiesInput): AssembledStudies {
+export function assembleStudies({ readings, policy, paths = [], changed }: StudiesInput): AssembledStudies {
   const found = withCheckpoints(mergeRuns(readings.flatMap((reading) => reading.runs)), paths);
   const configs = readings.flatMap((reading) => reading.configs);
+  const versions = versionsOf(readings, changed);
   const attached = attachConfigs(found, configs);
+  const attachedBefore =
+    versions.size === 0
+      ? attached
+      : attachConfigs(
+          found,
+          configs.map((config) => versions.get(config) ?? config),
+        );
   const ids = idsOf(found);
-  const repositoryConfigs = configs.filter((config) => !attached.paths.has(config.path));
-  const memberOf = (one: FoundRun, config: TrainingConfig | null = null): Member => ({
-    id: ids.get(one) ?? one.run.id,
-    run: one.run,
-    config: attached.configOf.get(one) ?? config,
-  });
+  const current = new Map([...versions].map(([now, before]) => [before, now]));
+  const isNew = ({ run }: Pick<FoundRun, 'run'>) => run.paths.some((path) => changed?.touched.has(path) === true);
+  const now = configs.filter((config) => !attached.paths.has(config.path));
+  const earlier = now.map((config) => versions.get(config) ?? config);
+  const candidatesFor = (members: readonly Member[]) => (members.some(isNew) ? now : earlier);
+  // A run that the change does not touch was made with the config as it was before.
+  const memberOf = (one: FoundRun, config: TrainingConfig | null = null): Member => {
+    const named = config === null || isNew(one) ? config : (versions.get(config) ?? config);
+    return { id: ids.get(one) ?? one.run.id, run: one.run, config: (isNew(one) ? attached : attachedBefore).configOf.get(one) ?? named };
+  };
   const byPolicy = claimedByPolicy(found, policy.studies);
   const studies: Study[] = [];
   for (const [entry, members] of byPolicy) {
     const config = configs.find(({ path, id }) => path === entry.config || id === entry.config) ?? null;
     const named = members.map((one) => memberOf(one, config));
-    studies.push(buildStudy({ name: entry.name, folder: commonFolder(members), groupedBy: 'policy', members: named, entry, config, repositoryConfigs }));
+    studies.push(
+      buildStudy({
+        name: entry.name,
+        folder: commonFolder(members),
+        groupedBy: 'policy',
+        members: named,
+        entry,
+        config,
+        repositoryConfigs: candidatesFor(named),
+      }),
+    );
   }
   const claimed = new Set([...byPolicy.values()].flat());
   const names = new Set(studies.map((study) => study.name));
   const unclaimed = found.filter((one) => !claimed.has(one));
   for (const container of [...namedContainersOf(unclaimed), ...containersOf(unclaimed.filter(({ run }) => run.container === undefined))]) {
     for (const shape of splitByShape(container.members.map((one) => memberOf(one)))) {
-      studies.push(studyOf(container, shape, repositoryConfigs, names));
+      studies.push(studyOf(container, shape, candidatesFor(shape.members), names));
     }
   }
-  return { studies, runConfigPaths: attached.paths, problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)]) };
+  // Advice is written down where the config stands now.
+  const placed = studies.map((study) => ({ ...study, config: study.config === null ? null : (current.get(study.config) ?? study.config) }));
+  return {
+    studies: placed,
+    runConfigPaths: attached.paths,
+    problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)]),
+  };
+}
+
+/** The configs that a change has another version of, each with the one before. */
+function versionsOf(readings: readonly FileReading[], changed: StudiesInput['changed']): ReadonlyMap<TrainingConfig, TrainingConfig> {
+  if (changed === undefined) return new Map();
+  const pairs = readings.flatMap(({ path, configs }) =>
+    configs.flatMap((config, index) => {
+      const before = changed.before.get(path)?.[index];
+      return before === undefined ? [] : [[config, before] as const];
+    }),
+  );
+  return new Map(pairs);
 }
 
 function claimedByPolicy(found: readonly FoundRun[], entries: readonly PolicyStudy[]): Map<PolicyStudy, FoundRun[]> {

@@ -35,6 +35,8 @@ export interface RuleCase {
   readonly path?: string;
   readonly study?: (config: TrainingConfig | null) => Study;
   readonly pair?: () => StudyPair;
+  /** The studies behind the config, or behind the config as it was before. */
+  readonly studies?: readonly Study[];
   readonly options?: unknown;
   readonly expect: Expected;
 }
@@ -57,7 +59,14 @@ export function faultsOf(rule: Rule, cases: readonly RuleCase[]): string[] {
   const seen = new Map<string, string>();
   for (const one of cases) {
     const content = JSON.stringify(
-      [one.config, one.before ?? null, one.path, one.options ?? null, one.study === undefined && one.pair === undefined ? null : subjectOf(one)],
+      [
+        one.config,
+        one.before ?? null,
+        one.path,
+        one.options ?? null,
+        one.studies ?? null,
+        one.study === undefined && one.pair === undefined ? null : subjectOf(one),
+      ],
       (_, value: unknown) => (value instanceof Map ? [...value] : value),
     );
     const twin = seen.get(content) ?? cases.find((other) => other !== one && other.name === one.name)?.name;
@@ -90,7 +99,7 @@ function verdictOf(rule: Rule, one: RuleCase): Verdict {
   return rule.check(subjectOf(one), rule.options.parse(one.options ?? {}));
 }
 
-function subjectOf({ config, before, path = 'train.yaml', study, pair, isSearch }: RuleCase): Subject {
+function subjectOf({ config, before, path = 'train.yaml', study, studies = [], pair, isSearch }: RuleCase): Subject {
   if (isSearch === true) {
     const [space] = readSearches({ path, text: config ?? '' }).spaces;
     if (space === undefined) throw new Error(`no search was read in:\n${config}`);
@@ -101,11 +110,11 @@ function subjectOf({ config, before, path = 'train.yaml', study, pair, isSearch 
   const found = read?.kind === 'config' ? (read.configs[0] ?? null) : null;
   if (study !== undefined) return { kind: 'study', study: study(found) };
   if (found === null) throw new Error(`no config was read in:\n${config}`);
-  if (before === undefined) return { kind: 'config', config: found, studies: [] };
+  if (before === undefined) return { kind: 'config', config: found, studies };
   const old = readConfigFile({ path, text: before }, new Map());
   const [was] = old.kind === 'config' ? old.configs : [];
   if (was === undefined) throw new Error(`no config was read in:\n${before}`);
-  return { kind: 'config-change', before: was, after: found, studies: [] };
+  return { kind: 'config-change', before: was, after: found, studies };
 }
 
 function expectAdvice(verdict: Verdict, expected: readonly ExpectedAdvice[]): void {

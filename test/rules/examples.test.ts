@@ -43,9 +43,10 @@ const clear = {
   overfitting: 'clear',
   'workload-regime': 'clear',
   'checkpoint-selection': 'clear',
+  'run-differs-from-config': 'clear',
 };
 /** What is clear about a sweep that logs often enough for a spike to be seen. */
-const sweep = { 'early-instability': 'clear', 'sweep-assumptions': 'clear' };
+const sweep = { 'early-instability': 'clear', 'sweep-assumptions': 'clear', 'run-differs-from-config': 'clear' };
 const lengthsDiffer = 'unknown: lengths-differ';
 const tooFew = 'unknown: too-few-evaluations';
 
@@ -59,7 +60,15 @@ test.for([
   ],
   ['digits/lr-sweep', { ...sweep, 'sweep-boundary': 'clear', 'sweep-candidate': 'advises: max_train_steps' }],
   ['digits/lr-sweep-boundary', { ...sweep, 'sweep-boundary': 'advises: learning_rate', 'sweep-candidate': 'unknown: optimum-on-edge' }],
-  ['digits/lr-sweep-never-fits', { 'sweep-assumptions': 'clear', 'sweep-boundary': 'advises: learning_rate', 'sweep-candidate': 'unknown: optimum-on-edge' }],
+  [
+    'digits/lr-sweep-never-fits',
+    {
+      'run-differs-from-config': 'clear',
+      'sweep-assumptions': 'clear',
+      'sweep-boundary': 'advises: learning_rate',
+      'sweep-candidate': 'unknown: optimum-on-edge',
+    },
+  ],
   [
     'bytes/round-1',
     {

@@ -12,13 +12,18 @@ import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
+import { repeatedData } from './repeated-data.ts';
 import { report } from './report.ts';
 import { roundPlan } from './round-plan.ts';
+import { runDiffersFromConfig } from './run-differs-from-config.ts';
 import { schedule } from './schedule.ts';
 import { shortHorizon } from './short-horizon.ts';
+import { staleSteps } from './stale-steps.ts';
+import { stepsReducible } from './steps-reducible.ts';
 import { sweepAssumptions } from './sweep-assumptions.ts';
 import { sweepBoundary } from './sweep-boundary.ts';
 import { sweepCandidate } from './sweep-candidate.ts';
+import { throughputGain } from './throughput-gain.ts';
 import { transferRisk } from './transfer-risk.ts';
 import { warmupRescaled } from './warmup-rescaled.ts';
 import { workloadRegime } from './workload-regime.ts';
@@ -46,6 +51,11 @@ export const english: Words = {
     'round-plan': roundPlan,
     'short-horizon': shortHorizon,
     'transfer-risk': transferRisk,
+    'repeated-data': repeatedData,
+    'run-differs-from-config': runDiffersFromConfig,
+    'stale-steps': staleSteps,
+    'steps-reducible': stepsReducible,
+    'throughput-gain': throughputGain,
   },
   problem,
   plan,

@@ -1,3 +1,4 @@
+import { isSmokeTest } from '../changes/smoke-test.ts';
 import type { Change } from '../model/change.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { Abstention, Finding, SubjectName } from '../model/finding.ts';
@@ -71,11 +72,21 @@ interface Outcome {
 function judge(subjects: readonly Subject[], policy: Policy): Outcome {
   const outcome: Outcome = { findings: [], abstentions: [], cleared: false };
   for (const subject of subjects) {
+    if (isNoBusiness(subject)) {
+      outcome.cleared = true;
+      continue;
+    }
     for (const rule of rules) {
       if (rule.meta.subjects.includes(subject.kind)) consult(rule, subject, policy, outcome);
     }
   }
   return outcome;
+}
+
+/** What a change leaves as it was is not the change's business: it was judged when it came. Nor is how long a smoke test runs. */
+function isNoBusiness(subject: Subject): boolean {
+  if (subject.kind === 'config') return subject.isSettled === true || isSmokeTest(subject.config);
+  return subject.kind === 'config-change' && isSmokeTest(subject.after);
 }
 
 function consult(rule: Rule, subject: Subject, policy: Policy, outcome: Outcome): void {

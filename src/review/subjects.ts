@@ -1,3 +1,4 @@
+import { sameTraining } from '../changes/same-training.ts';
 import type { Change } from '../model/change.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { FileReading } from '../model/report.ts';
@@ -80,13 +81,25 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
     if (tellsARun(path) || (included.has(path) && isPart(reading))) continue;
     if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
     for (const [index, config] of configs.entries()) {
-      const old = before.get(path)?.[index];
+      const old = earlier(before.get(path) ?? [], configs, index);
       if (old !== undefined && sameValues(old, config)) continue;
-      subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies) });
+      subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies), isSettled: old !== undefined && sameTraining(old, config) });
       if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config, studies: studiesBehind(old, studies) });
     }
   }
   return subjects;
+}
+
+/** The version before of a config: of several in one file the one of its name, wherever it stood; where none has its name, the one in its place. */
+function earlier(olds: readonly TrainingConfig[], fresh: readonly TrainingConfig[], index: number): TrainingConfig | undefined {
+  const config = fresh[index];
+  const name = config === undefined ? '' : nameIn(config);
+  const namesake = name === '' ? undefined : olds.find((old) => nameIn(old) === name);
+  return namesake ?? (name === '' || olds.length === fresh.length ? olds[index] : undefined);
+}
+
+function nameIn({ id, path }: TrainingConfig): string {
+  return id.startsWith(path) ? id.slice(path.length) : '';
 }
 
 /** Whether two readings of a config say the same: comments, order and formatting aside. */

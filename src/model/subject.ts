@@ -6,8 +6,8 @@ import type { Study, StudyPair } from './study.ts';
 export type Subject =
   | { readonly kind: 'study'; readonly study: Study }
   | { readonly kind: 'study-pair'; readonly pair: StudyPair }
-  /** `studies`: those whose runs were made with this config, as far as they were read. `isSettled`: the change leaves its training as it was. */
-  | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[]; readonly isSettled?: boolean }
+  /** `studies`: those whose runs were made with this config, as far as they were read. `before`: its version before the change, where there was one. */
+  | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[]; readonly before?: TrainingConfig }
   | { readonly kind: 'search-space'; readonly space: SearchSpace }
   /** `studies`: those whose runs were made with the config as it was before. */
   | { readonly kind: 'config-change'; readonly before: TrainingConfig; readonly after: TrainingConfig; readonly studies: readonly Study[] };

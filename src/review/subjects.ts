@@ -1,4 +1,3 @@
-import { sameTraining } from '../changes/same-training.ts';
 import type { Change } from '../model/change.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { FileReading } from '../model/report.ts';
@@ -83,7 +82,7 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
     for (const [index, config] of configs.entries()) {
       const old = earlier(before.get(path) ?? [], configs, index);
       if (old !== undefined && sameValues(old, config)) continue;
-      subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies), isSettled: old !== undefined && sameTraining(old, config) });
+      subjects.push({ kind: 'config', config, studies: studiesBehind(config, studies), ...(old === undefined ? {} : { before: old }) });
       if (old !== undefined) subjects.push({ kind: 'config-change', before: old, after: config, studies: studiesBehind(old, studies) });
     }
   }

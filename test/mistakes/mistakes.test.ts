@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../src/words/en/index.ts';
 import { reviewChange } from '../helpers/change.ts';
 import { changes } from './changes.ts';
+import { searched, selection } from './checkpoints-and-searches.ts';
 import { fitting, horizons } from './horizons.ts';
 import type { Mistake } from './mistake.ts';
 
-const mistakes: readonly Mistake[] = [...horizons, ...changes];
+const mistakes: readonly Mistake[] = [...horizons, ...changes, ...selection, ...searched];
 
 test('the table has 60 mistakes or more, each once', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(60);

@@ -1,7 +1,9 @@
-/** Writes the pages that are made from the code's own data: `docs/schedules.md`, `docs/results.md`. */
+/** Writes the pages that are made from the code's own data: `docs/schedules.md`, `docs/results.md`, `docs/claims.md`. */
 import { writeFileSync } from 'node:fs';
 import { configReaders, scheduleFacts } from '../src/configs/index.ts';
+import { rules } from '../src/rules/index.ts';
 import { english } from '../src/words/en/index.ts';
+import { claimsPage } from './docs/claims.ts';
 import { resultsPage } from './docs/results.ts';
 import { searchSpacesPage } from './docs/search-spaces.ts';
 
@@ -57,3 +59,4 @@ Longrun's own flat keys, for configs of no framework. \`learning_rate\` is the p
 writeFileSync('docs/schedules.md', page);
 writeFileSync('docs/results.md', resultsPage());
 writeFileSync('docs/search-spaces.md', searchSpacesPage());
+writeFileSync('docs/claims.md', claimsPage(rules.map(({ meta }) => meta)));

@@ -1,7 +1,9 @@
-/** Writes the pages that are made from the code's own data: `docs/schedules.md`, `docs/configs.md`, `docs/results.md` and `docs/search-spaces.md`. */
+/** Writes the pages that are made from the code's own data: schedules, configs, results, search spaces and claims. */
 import { writeFileSync } from 'node:fs';
 import { configReaders, scheduleFacts } from '../src/configs/index.ts';
+import { rules } from '../src/rules/index.ts';
 import { english } from '../src/words/en/index.ts';
+import { claimsPage } from './docs/claims.ts';
 import { configsPage } from './docs/configs.ts';
 import { resultsPage } from './docs/results.ts';
 import { searchSpacesPage } from './docs/search-spaces.ts';
@@ -48,3 +50,4 @@ writeFileSync('docs/schedules.md', page);
 writeFileSync('docs/configs.md', configsPage(configReaders));
 writeFileSync('docs/results.md', resultsPage());
 writeFileSync('docs/search-spaces.md', searchSpacesPage());
+writeFileSync('docs/claims.md', claimsPage(rules.map(({ meta }) => meta)));

@@ -6,8 +6,8 @@ import type { Study, StudyPair } from './study.ts';
 export type Subject =
   | { readonly kind: 'study'; readonly study: Study }
   | { readonly kind: 'study-pair'; readonly pair: StudyPair }
-  /** `studies`: those whose runs were made with this config, as far as they were read. */
-  | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[] }
+  /** `studies`: those whose runs were made with this config, as far as they were read. `before`: its version before the change, where there was one. */
+  | { readonly kind: 'config'; readonly config: TrainingConfig; readonly studies: readonly Study[]; readonly before?: TrainingConfig }
   /** The rounds of one project: studies of one training at several lengths, ascending; or one with a production length. `name`: the longest's. */
   | { readonly kind: 'project'; readonly name: string; readonly studies: readonly Study[] }
   | { readonly kind: 'search-space'; readonly space: SearchSpace }

@@ -1,3 +1,5 @@
+import { sameTraining } from '../changes/same-training.ts';
+import { isSmokeTest } from '../changes/smoke-test.ts';
 import type { Change } from '../model/change.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { Abstention, Finding, SubjectName } from '../model/finding.ts';
@@ -73,11 +75,21 @@ interface Outcome {
 function judge(subjects: readonly Subject[], policy: Policy): Outcome {
   const outcome: Outcome = { findings: [], abstentions: [], cleared: false };
   for (const subject of subjects) {
+    if (isNoBusiness(subject)) {
+      outcome.cleared = true;
+      continue;
+    }
     for (const rule of rules) {
       if (rule.meta.subjects.includes(subject.kind)) consult(rule, subject, policy, outcome);
     }
   }
   return outcome;
+}
+
+/** What a change leaves as it was is not the change's business: it was judged when it came. Nor is how long a smoke test runs. */
+function isNoBusiness(subject: Subject): boolean {
+  if (subject.kind === 'config') return isSmokeTest(subject.config) || (subject.before !== undefined && sameTraining(subject.before, subject.config));
+  return subject.kind === 'config-change' && isSmokeTest(subject.after);
 }
 
 function consult(rule: Rule, subject: Subject, policy: Policy, outcome: Outcome): void {
@@ -88,7 +100,16 @@ function consult(rule: Rule, subject: Subject, policy: Policy, outcome: Outcome)
   if (verdict.kind === 'unknown') {
     outcome.abstentions.push({ rule: rule.meta.id, subject: nameOf(subject), reason: verdict.because, evidence: verdict.evidence ?? {} });
   }
-  if (verdict.kind === 'advise') outcome.findings.push(...verdict.advice.map((advice) => findingFrom(rule, subject, advice)));
+  if (verdict.kind === 'advise')
+    outcome.findings.push(...freshAdvice(rule, subject, verdict.advice, options.data).map((advice) => findingFrom(rule, subject, advice)));
+}
+
+/** Advice about a framework's default, at no line of the file, is given where a change makes a difference to it: not again where it held before. */
+function freshAdvice(rule: Rule, subject: Subject, advice: readonly Advice[], options: unknown): readonly Advice[] {
+  if (subject.kind !== 'config' || subject.before === undefined || advice.every(({ at }) => at !== undefined)) return advice;
+  const verdict = rule.check({ kind: 'config', config: subject.before, studies: subject.studies }, options);
+  const said = new Set(verdict.kind === 'advise' ? verdict.advice.map(({ key, evidence }) => JSON.stringify([key, evidence])) : []);
+  return advice.filter(({ at, key, evidence }) => at !== undefined || !said.has(JSON.stringify([key, evidence])));
 }
 
 function findingFrom(rule: Rule, subject: Subject, advice: Advice): Finding {

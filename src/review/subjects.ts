@@ -97,10 +97,10 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
     if (tellsARun(path) || (included.has(path) && isPart(reading))) continue;
     if (policy.configs !== null && !matchesAny(path, policy.configs)) continue;
     for (const [index, config] of configs.entries()) {
-      const old = before.get(path)?.[index];
+      const old = earlier(before.get(path) ?? [], configs, index);
       if (old !== undefined && sameValues(old, config)) continue;
       const newStudies = studiesBehind(config, studies);
-      subjects.push({ kind: 'config', config, studies: newStudies });
+      subjects.push({ kind: 'config', config, studies: newStudies, ...(old === undefined ? {} : { before: old }) });
       if (old !== undefined) subjects.push(changeOf({ before: old, after: config, newStudies }, studies));
     }
   }
@@ -110,6 +110,18 @@ function changedConfigs({ readings, runConfigPaths, before, policy, studies, aff
 function changeOf(change: { before: TrainingConfig; after: TrainingConfig; newStudies: readonly Study[] }, all: readonly Study[]): Subject {
   const studies = studiesBehind(change.before, all);
   return { kind: 'config-change', ...change, studies, related: relatedTo(studies, all) };
+}
+
+/** The version before of a config: of several in one file the one of its name, wherever it stood; where none has its name, the one in its place. */
+function earlier(olds: readonly TrainingConfig[], fresh: readonly TrainingConfig[], index: number): TrainingConfig | undefined {
+  const config = fresh[index];
+  const name = config === undefined ? '' : nameIn(config);
+  const namesake = name === '' ? undefined : olds.find((old) => nameIn(old) === name);
+  return namesake ?? (name === '' || olds.length === fresh.length ? olds[index] : undefined);
+}
+
+function nameIn({ id, path }: TrainingConfig): string {
+  return id.startsWith(path) ? id.slice(path.length) : '';
 }
 
 /** Whether two readings of a config say the same: comments, order and formatting aside. */

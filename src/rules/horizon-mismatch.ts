@@ -6,6 +6,7 @@ import type { TrainingConfig } from '../model/config.ts';
 import type { Edit, Severity } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import type { Study } from '../model/study.ts';
+import type { Subject } from '../model/subject.ts';
 import { cycleEndsAround } from '../schedules/cycle-ends.ts';
 import type { Run } from '../schedules/shares.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
@@ -13,7 +14,7 @@ import { type Advice, defineRule, type Verdict } from './rule.ts';
 const Options = z.strictObject({
   /** A horizon below this share of the run is a warning. */
   short: z.number().gt(0).max(1).default(0.95),
-  /** From this ratio of horizon and run on a note, a warning, and an error where the length is known to be real. */
+  /** Above the first of these ratios of horizon and run a note, from the second on a warning, from the third an error where the length is known to be real. */
   note: z.number().min(1).default(1.1),
   warning: z.number().min(1).default(1.25),
   error: z.number().min(1).default(1.4),
@@ -32,6 +33,8 @@ type Found = {
   readonly finalLearningRateOverPeak: number | null;
   readonly shareBehindHorizon: number | null;
   readonly warmupSteps: number;
+  /** The horizon before a change that moved it further away and left the run as long as it was; else null. */
+  readonly oldHorizon: number | null;
   /** Whether a run, or the policy file, shows that the length is meant. */
   readonly isRealLength: boolean;
   /** Of plateau schedules and early stopping: evaluations without improvement that are waited for, and those of the run. */
@@ -64,11 +67,11 @@ export const horizonMismatch = defineRule<Options, Found>({
   },
   options: Options,
   check(subject, options) {
-    return subject.kind === 'config' ? checkConfig(subject.config, subject.studies, options) : { kind: 'silent' };
+    return subject.kind === 'config' ? checkConfig(subject, options) : { kind: 'silent' };
   },
 });
 
-function checkConfig(config: TrainingConfig, studies: readonly Study[], options: Options): Verdict<Found> {
+function checkConfig({ config, studies, before }: Extract<Subject, { kind: 'config' }>, options: Options): Verdict<Found> {
   if (isSmokeTest(config)) return { kind: 'silent' };
   const patience = endlessPatience(config);
   if (patience !== null) {
@@ -84,7 +87,7 @@ function checkConfig(config: TrainingConfig, studies: readonly Study[], options:
   const severity = severityOf(mismatch, isReal, options);
   if (severity === null) return { kind: 'clear' };
   if (looksLikeAnotherUnit(mismatch)) return { kind: 'unknown', because: 'units-unclear', evidence: { horizon: mismatch.horizon, runSteps: run.runSteps } };
-  return { kind: 'advise', advice: [adviceOn({ config, run, mismatch, isReal, severity, studies })] };
+  return { kind: 'advise', advice: [adviceOn({ config, before, run, mismatch, isReal, severity, studies })] };
 }
 
 function severityOf({ mismatch, ratio }: HorizonReading, isReal: boolean, options: Options): Severity | null {
@@ -93,7 +96,8 @@ function severityOf({ mismatch, ratio }: HorizonReading, isReal: boolean, option
   if (mismatch !== 'ends-un-annealed' || ratio === null || ratio <= 1) return 'warning';
   if (ratio >= options.error && isReal) return 'error';
   if (ratio >= options.warning) return 'warning';
-  return ratio >= options.note ? 'note' : null;
+  // To the hundredth, as ratios are told: 65 epochs of 59 are 1.10 times the run.
+  return Number(ratio.toFixed(2)) > options.note ? 'note' : null;
 }
 
 /** A horizon that is a tiny part of the run, or many times it, may well be counted in epochs where the run counts steps, or the other way round. */
@@ -106,6 +110,7 @@ function looksLikeAnotherUnit({ mismatch, ratio }: HorizonReading): boolean {
 
 interface Case {
   readonly config: TrainingConfig;
+  readonly before: TrainingConfig | undefined;
   readonly run: Run;
   readonly mismatch: HorizonReading;
   readonly isReal: boolean;
@@ -132,6 +137,7 @@ function adviceOn(one: Case): Advice<Found> {
       finalLearningRateOverPeak: mismatch.finalOverPeak,
       shareBehindHorizon: mismatch.shareBehindHorizon,
       warmupSteps: Math.ceil(run.schedule.warmup),
+      oldHorizon: horizonLeft(one),
       isRealLength: isReal,
       patience: null,
       evaluations: null,
@@ -146,6 +152,14 @@ function adviceOn(one: Case): Advice<Found> {
     ...(at === undefined ? {} : { at }),
     ...(edit === null ? {} : { edit }),
   };
+}
+
+/** The horizon of the version before, where only the decay was stretched: the run is as long as it was. */
+function horizonLeft({ before, run, studies }: Case): number | null {
+  const old = before === undefined ? null : runOf(before, studies);
+  if (old?.kind !== 'known' || old.run.runSteps !== run.runSteps || old.run.schedule.unit !== run.schedule.unit) return null;
+  const [was, is] = [old.run.schedule.horizon, run.schedule.horizon];
+  return was !== null && is !== null && is > was ? was : null;
 }
 
 /** The edit that lets the schedule end with the run; only where the file was read again and fits. */
@@ -171,6 +185,7 @@ function patienceAdvice(
       finalLearningRateOverPeak: null,
       shareBehindHorizon: null,
       warmupSteps: 0,
+      oldHorizon: null,
       isRealLength: false,
       patience,
       evaluations,

@@ -102,7 +102,8 @@ function bodyOf(solver: Fields, { name, rate, total, warmup, rescales }: Solver,
   }
   const milestones = stepsOf(solver) ?? (number('STEPS', 30_000) === 30_000 ? [30_000] : null);
   if (milestones === null) return null;
-  return multiStep({ start: rate, milestones: milestones.filter((at) => at <= total).map((at) => reachedAt(at / total)), gamma });
+  // Detectron2 drops milestones behind MAX_ITER with a warning in its log; kept behind the run, they show that they were meant.
+  return multiStep({ start: rate, milestones: milestones.map((at) => (at <= total ? reachedAt(at / total) : at)), gamma });
 }
 
 /** `STEPS` as a list or as Python writes it: `(60000, 80000)`, `(18000,)`, `()`. */

@@ -61,7 +61,10 @@ function recommended(evidence: Evidence): string {
       : `decay over the last ${decay} ${unitWord(evidence)}, as many as before`;
     return `Keep the warmup of ${amount(numberIn(evidence, 'warmupSteps'))}, hold the peak for ${amount(numberIn(evidence, 'stableSteps'))} ${unitWord(evidence)}, then ${raised}.${written}`;
   }
-  if (recipe === 'proportional') return `Stretch the schedule with the run, its warmup aside.${written}`;
+  if (recipe === 'proportional') {
+    const [from, to] = [amount(numberIn(evidence, 'oldMaxTrainSteps')), amount(numberIn(evidence, 'maxTrainSteps'))];
+    return `Stretch the schedule with the run, its warmup aside: the learning rate that it has after ${from} ${unitWord(evidence)} is due after ${to}.${written}`;
+  }
   return 'Re-tune the decay for the new length: a constant learning rate with a decay over the last 10 to 20 % is a schedule that is known to hold up.';
 }
 

@@ -63,10 +63,16 @@ function observed(evidence: Evidence): Pick<FindingWords, 'title' | 'message'> {
         title: `The run ends after ${run} ${units} at ${final} of the peak learning rate`,
         message:
           Number.isFinite(numberIn(evidence, 'horizon')) && !Number.isFinite(numberIn(evidence, 'nextCycleEnd'))
-            ? `The decay is set to end at ${horizon}, ${ratioText(numberIn(evidence, 'ratio'))} times the run. A decay that is cut off leaves the model un-annealed: a horizon more than 25 % beyond the run costs clearly (Chinchilla, figure A1).`
+            ? `The decay is set to end at ${horizon}, ${ratioText(numberIn(evidence, 'ratio'))} times the run.${onlyTheDecay(evidence)} A decay that is cut off leaves the model un-annealed: a horizon more than 25 % beyond the run costs clearly (Chinchilla, figure A1).`
             : 'It ends in the middle of a cycle, where the learning rate is high.',
       };
   }
+}
+
+/** What a change did that moved the horizon alone. */
+function onlyTheDecay(evidence: Evidence): string {
+  const old = numberIn(evidence, 'oldHorizon');
+  return Number.isFinite(old) ? ` The change moves it there from ${amount(old)} and leaves the run as long as it was: only the decay is stretched.` : '';
 }
 
 function ratioText(ratio: number): string {
@@ -101,7 +107,7 @@ function certaintyOf(evidence: Evidence): string {
   const real = flagIn(evidence, 'isRealLength') ? ' A finished run of this length shows that it is meant.' : '';
   const trap =
     textIn(evidence, 'mismatch') === 'ends-un-annealed'
-      ? ' A best step at the very end does not speak against this: while the learning rate still falls it is expected there.'
+      ? ' A best step late in the run does not speak against this: while the learning rate still falls it is expected there, and it asks for more steps, not for a longer decay.'
       : '';
   return `Schedule and length are exact, read from the config with its framework’s defaults.${real}${trap} What would change this advice: the run is stopped or extended by something outside of this file, or the tail is meant.`;
 }

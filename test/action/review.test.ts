@@ -252,7 +252,10 @@ describe('results from elsewhere', () => {
     const link = mill.github.attach({ name: 'round-1.zip', bytes: zip(earlyRuns) });
     const pull = mill.repository.pullRequest({ files: { 'more.txt': 'still none' }, body: `The runs: [round-1.zip](${link})` });
     const result = await review({ ...mill, pull }, { env: { GITHUB_SERVER_URL: mill.github.url } });
-    expect(result.outputs.warnings).toBe('1');
+    expect(reportOf(result)).toMatchObject({
+      verdict: 'attention',
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'best-step-early', location: null })]),
+    });
     expect(inlineComments({ ...mill, pull })).toEqual([]);
     expect(summaries({ ...mill, pull })[0]).toContain('round-1.zip');
   });

@@ -11,6 +11,8 @@ export interface Environment {
   readonly repository: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
+  /** Such as `https://github.com`. */
+  readonly serverUrl: string;
   readonly run: RunIdentity;
   /** The file that takes outputs; null where there is none. */
   readonly outputFile: string | null;
@@ -49,6 +51,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, { now, version }: 
     repository: given('GITHUB_REPOSITORY', ''),
     apiUrl,
     graphqlUrl: given('GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/, '')}/graphql`),
+    serverUrl: given('GITHUB_SERVER_URL', 'https://github.com').replace(/\/+$/, ''),
     run: { run: wholeNumber(given('GITHUB_RUN_ID', '0'), 0), attempt: wholeNumber(given('GITHUB_RUN_ATTEMPT', '1'), 1) },
     outputFile: given('GITHUB_OUTPUT', '') || null,
     summaryFile: given('GITHUB_STEP_SUMMARY', '') || null,

@@ -5,6 +5,7 @@ import { mayBeConfig, mayBeResult } from '../review/select.ts';
 import { readArtifacts } from '../sources/artifact.ts';
 import { collectFiles } from '../sources/collect.ts';
 import { expandPaths, includedReader, NoSuchPath, readContent } from '../sources/files.ts';
+import { readBody } from '../sources/pull-request-body.ts';
 import type { Inputs } from './inputs.ts';
 import { WorkflowMistake } from './mistake.ts';
 import { reading } from './reading.ts';
@@ -14,9 +15,21 @@ export function mayMatter(path: string): boolean {
   return mayBeConfig(path) || mayBeResult(path);
 }
 
-/** The results that are not in the pull request: files of this job and artifacts of the same commit, where the workflow names them. */
-export async function resultsElsewhere(client: GitHubClient, pull: PullRequest, inputs: Inputs): Promise<readonly FileReading[]> {
-  return [...(await madeHere(inputs.resultsPaths)), ...(await uploaded(client, pull, inputs.resultsArtifact))];
+export interface Elsewhere {
+  readonly client: GitHubClient;
+  readonly pull: PullRequest;
+  readonly inputs: Inputs;
+  /** Such as `https://github.com`. */
+  readonly serverUrl: string;
+}
+
+/**
+ * The results that are not in the pull request's diff: those in its body, and, where the workflow names them, files of this job and artifacts
+ * of the same commit.
+ */
+export async function resultsElsewhere({ client, pull, inputs, serverUrl }: Elsewhere): Promise<readonly FileReading[]> {
+  const site = { serverUrl, repository: `${pull.repository.owner}/${pull.repository.name}` };
+  return [...(await readBody(pull.body, site)), ...(await madeHere(inputs.resultsPaths)), ...(await uploaded(client, pull, inputs.resultsArtifact))];
 }
 
 async function madeHere(named: readonly string[]): Promise<readonly FileReading[]> {

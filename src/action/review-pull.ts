@@ -27,8 +27,10 @@ export async function reviewPull(environment: Environment): Promise<number> {
   const source = await reading('list the changed files', 'pull-requests: read', () => openPull(client, pull, mayMatter));
   const policy = await reading('read the policy file', 'contents: read', () => trustedPolicy(source, inputs));
   const collected = await reading('read the changed files', 'contents: read', () => collectChange(source, policy));
-  const readings = [...collected.readings, ...(await resultsElsewhere(client, source.pull, inputs))];
-  const report = review({ ...collected, readings, policy, command: commandFor(source), today: environment.today });
+  const elsewhere = await resultsElsewhere({ client, pull: source.pull, inputs, serverUrl: environment.serverUrl });
+  const readings = [...collected.readings, ...elsewhere];
+  const attached = new Set(elsewhere.map(({ path }) => path));
+  const report = review({ ...collected, readings, attached, policy, command: commandFor(source), today: environment.today });
   const rendered = renderReview({ report, texts: collected.texts, version: environment.version, language: policy.language });
   log(rendered.text);
   const { missing } = wordsOf(policy.language);

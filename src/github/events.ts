@@ -10,6 +10,8 @@ export interface PullRequest {
   readonly baseSha: string;
   /** How many files GitHub says were changed; null where it does not say. */
   readonly changedFiles: number | null;
+  /** What its author wrote; empty where it says nothing. */
+  readonly body: string;
 }
 
 /** What an event asks for. */
@@ -29,6 +31,7 @@ export const PullRequestPayload = z.object({
   head: z.object({ sha: Sha }),
   base: z.object({ sha: Sha }),
   changed_files: z.int().nonnegative().nullish().catch(null),
+  body: z.string().nullish().catch(null),
 });
 
 const PullRequestEvent = z.object({
@@ -107,5 +110,6 @@ export function toPullRequest(payload: z.infer<typeof PullRequestPayload>, repos
     headSha: payload.head.sha,
     baseSha: payload.base.sha,
     changedFiles: payload.changed_files ?? null,
+    body: payload.body ?? '',
   };
 }

@@ -77,4 +77,6 @@ export interface TableColumn {
   readonly name: string;
   /** One cell a row; an empty cell is undefined, a bare NaN is NaN. */
   readonly cells: readonly (number | string | boolean | undefined)[];
+  /** Whether some cell may be anything but a number; absent where nobody looked. */
+  readonly hasText?: boolean;
 }

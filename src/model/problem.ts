@@ -49,6 +49,7 @@ export type ProblemCode =
   // runs and reviews
   | 'repeated-final-evaluation'
   | 'duplicate-rows'
+  | 'long-log'
   | 'several-runs'
   | 'reported-best-differs'
   | 'no-step-column'

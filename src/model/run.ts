@@ -10,6 +10,23 @@ export interface Series {
   readonly values: readonly number[];
   /** What the reader knows of its meaning. */
   readonly role: 'validation' | 'train' | 'learning-rate' | 'time' | 'other';
+  /** Absent where every logged point is here. */
+  readonly thinned?: Thinned;
+}
+
+/** What a series was before points were left out of it. */
+export interface Thinned {
+  /** How many values were logged. */
+  readonly count: number;
+  /** How many of them were not finite. */
+  readonly notFinite: number;
+  /** The usual distance of two logged steps. */
+  readonly spacing: number;
+}
+
+/** How many values of a series the run logged, those included that were left out since. */
+export function loggedCount(series: Series): number {
+  return series.thinned?.count ?? series.values.length;
 }
 
 /** What a hyperparameter was drawn from, where the file keeps it. */

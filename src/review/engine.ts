@@ -33,6 +33,8 @@ export interface ReviewInput {
   readonly change: Change | null;
   /** The paths of configs that the change does not touch itself but by what they include. */
   readonly affected?: ReadonlySet<string>;
+  /** The paths of results that came with the change without being part of it. */
+  readonly attached?: ReadonlySet<string>;
   readonly policy: Policy;
   /** What is to be said about the review's own reach, such as files left out. */
   readonly problems: readonly Problem[];

@@ -1,7 +1,9 @@
 import type { Change, ChangedFile } from '../model/change.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isZipName, unzippedPath } from '../runs/packed.ts';
 import { hasResultName } from '../runs/read.ts';
+import { runFolderOf } from '../runs/run-folder.ts';
 
 /** Where the policy of a repository stands. */
 export const policyPath = '.github/longrun.yml';
@@ -34,9 +36,9 @@ export function mayBeConfig(path: string): boolean {
   return configExtensions.has(extensionOf(path)) && !isForeign(path);
 }
 
-/** Whether a file could hold run results, by its name alone. */
+/** Whether a file could hold run results, by its name alone: by that of what is in it where it is compressed. */
 export function mayBeResult(path: string): boolean {
-  return hasResultName(path) && !isForeign(path);
+  return (isZipName(path) || hasResultName(unzippedPath(path) ?? path)) && !isForeign(path);
 }
 
 /**
@@ -67,15 +69,28 @@ function hasBaseConfig(file: ChangedFile): boolean {
   return (file.status === 'modified' || file.status === 'renamed') && mayBeConfig(file.path);
 }
 
+/**
+ * What stands beside the changed results: the other files of their runs, then the sibling runs and what lies in the folder above them, then
+ * what a glob names. Archives only where they are named: nothing says what they belong to.
+ */
 function neighbours(changed: readonly string[], tree: readonly string[], globs: readonly string[]): string[] {
   const results = changed.filter(mayBeResult);
-  const studyFolders = new Set(results.map((path) => folderOf(folderOf(path))).filter((folder) => folder !== ''));
-  const runFolders = new Set(results.map(folderOf).filter((folder) => folder !== ''));
-  return tree.filter((path) => {
-    if (!mayBeConfig(path) && !mayBeResult(path)) return false;
-    const folder = folderOf(path);
-    return runFolders.has(folder) || studyFolders.has(folder) || studyFolders.has(folderOf(folder)) || matchesAny(path, globs);
-  });
+  const runFolders = new Set(results.filter(isNested).map(runFolderOf));
+  const studyFolders = new Set([...runFolders].map(folderOf).filter((folder) => folder !== ''));
+  const found: { readonly ofRun: string[]; readonly ofStudy: string[]; readonly named: string[] } = { ofRun: [], ofStudy: [], named: [] };
+  for (const path of tree) {
+    if (!mayBeConfig(path) && !mayBeResult(path)) continue;
+    const runFolder = runFolderOf(path);
+    if (runFolders.has(runFolder) && isNested(path) && !isZipName(path)) found.ofRun.push(path);
+    else if ((studyFolders.has(folderOf(path)) || studyFolders.has(folderOf(runFolder))) && !isZipName(path)) found.ofStudy.push(path);
+    else if (matchesAny(path, globs)) found.named.push(path);
+  }
+  return [...found.ofRun, ...found.ofStudy, ...found.named];
+}
+
+/** Whether a path lies in some folder: what lies at the top has no neighbours. */
+function isNested(path: string): boolean {
+  return path.includes('/');
 }
 
 function resultGlobs(policy: Policy): readonly string[] {

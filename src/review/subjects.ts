@@ -6,6 +6,7 @@ import type { Study, StudyPair } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
 import { matchesAny } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isZipName } from '../runs/packed.ts';
 import { studiesBehind } from '../studies/behind.ts';
 import { studyPairs } from '../studies/pairs.ts';
 import { projectsOf, relatedTo } from '../studies/projects.ts';
@@ -26,6 +27,8 @@ export interface SubjectInput {
   readonly change: Change | null;
   /** The paths of configs that the change does not touch itself but by what they include. */
   readonly affected?: ReadonlySet<string>;
+  /** Results that came with the change without being part of it: attached to the pull request, or made by a workflow for its commit. */
+  readonly attached?: ReadonlySet<string>;
   readonly policy: Policy;
 }
 
@@ -38,7 +41,7 @@ export function subjectsOf(input: SubjectInput): Subject[] {
     return [...input.studies.map(studySubject), ...pairs.map(pairSubject), ...projectSubjects(input.studies, input.studies), ...spaces.map(asSubject)];
   }
   const touched = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
-  const studies = input.studies.filter((study) => isTouched(study, touched, input.runConfigPaths));
+  const studies = input.studies.filter((study) => isTouched(study, { touched, attached: input.attached ?? new Set(), runConfigPaths: input.runConfigPaths }));
   const touchedPairs = pairs.filter(({ shorter, longer }) => studies.includes(shorter) || studies.includes(longer));
   const changes = changedConfigs(input, touched);
   const changedSpaces = spaces.filter((space) => touched.has(space.path) && !isKnown(space, input.spacesBefore.get(space.path) ?? []));
@@ -73,15 +76,23 @@ function isKnown(space: SearchSpace, before: readonly SearchSpace[]): boolean {
   return before.some((old) => told(old) === told(space));
 }
 
+interface Touch {
+  readonly touched: ReadonlySet<string>;
+  readonly attached: ReadonlySet<string>;
+  readonly runConfigPaths: ReadonlySet<string>;
+}
+
 /**
  * Whether a change touches a study: its runs, the configs beside them, or, of a study that the policy file names, its config. The runs of any
  * other config that changed alone are evidence about that change, and nothing new themselves.
  */
-function isTouched(study: Study, touched: ReadonlySet<string>, runConfigPaths: ReadonlySet<string>): boolean {
+function isTouched(study: Study, { touched, attached, runConfigPaths }: Touch): boolean {
   const isCounted = ({ path }: TrainingConfig) => study.groupedBy === 'policy' || runConfigPaths.has(path);
   const filesOf = (config: TrainingConfig | null) => (config === null || !isCounted(config) ? [] : [config.path, ...config.includes]);
+  const archives = [...touched].filter(isZipName);
+  const isIn = (path: string) => touched.has(path) || attached.has(path) || archives.some((archive) => path.startsWith(`${archive}/`));
   const paths = study.trials.flatMap((trial) => [...trial.run.paths, ...filesOf(trial.config)]);
-  return [...paths, ...filesOf(study.config)].some((path) => touched.has(path));
+  return [...paths, ...filesOf(study.config)].some(isIn);
 }
 
 function changedConfigs({ readings, runConfigPaths, before, policy, studies, affected }: SubjectInput, touched: ReadonlySet<string>): Subject[] {

@@ -154,7 +154,7 @@ const leastOdds = 1000;
  * Everything else counts updates: 0, 100, 200 is a log with an evaluation before the first update.
  */
 export function stepBaseOf(steps: readonly number[], unit: 'steps' | 'epochs'): 0 | 1 {
-  const distinct = [...new Set(steps)].sort((a, b) => a - b);
+  const distinct = ascending(steps);
   if (distinct.some((step) => !Number.isInteger(step) || step < 0)) return 1;
   const [first = 1] = distinct;
   const last = distinct.at(-1) ?? 0;
@@ -169,6 +169,14 @@ export function stepBaseOf(steps: readonly number[], unit: 'steps' | 'epochs'): 
   const ofIndices = common(inner, 1);
   const isProof = inner.length * Math.log(ofIndices) >= Math.log(leastOdds);
   return isProof && common(inner, 0) < ofIndices ? 0 : 1;
+}
+
+/** The different numbers among these, ascending; themselves where they are so already. */
+function ascending(steps: readonly number[]): readonly number[] {
+  for (let index = 1; index < steps.length; index++) {
+    if (!((steps[index - 1] ?? 0) < (steps[index] ?? 0))) return [...new Set(steps)].sort((a, b) => a - b);
+  }
+  return steps;
 }
 
 function common(steps: readonly number[], shift: number): number {

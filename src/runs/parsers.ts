@@ -1,13 +1,14 @@
 import type { TextFile } from '../model/source.ts';
-import { decodeFile } from '../text/decode.ts';
+import { decodeFile, maxFileBytes } from '../text/decode.ts';
 import type { RunParser, RunReadResult } from './reader.ts';
 
 /** A parser for formats that need the whole file at once, as bytes. */
 export function wholeBytes(read: (bytes: Uint8Array) => RunReadResult): RunParser {
   const chunks: Uint8Array[] = [];
   return {
+    maxBytes: maxFileBytes,
     take: (bytes) => {
-      chunks.push(bytes.slice());
+      chunks.push(new Uint8Array(bytes));
     },
     finish: () => read(joined(chunks)),
   };

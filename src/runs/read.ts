@@ -4,7 +4,8 @@ import type { Problem } from '../model/problem.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { TextFile } from '../model/source.ts';
 import { databaseReaders, runReaders } from './index.ts';
-import type { FileHead, RunReader, RunReadResult } from './reader.ts';
+import type { FileHead, RunParser, RunReader, RunReadResult } from './reader.ts';
+import { thinSeries } from './thin.ts';
 
 export type RunFileResult =
   | { readonly kind: 'run'; readonly format: string; readonly runs: readonly RunRecord[]; readonly problems: readonly Problem[] }
@@ -12,6 +13,9 @@ export type RunFileResult =
 
 /** How many bytes of a file readers are shown before they are asked to read it. */
 export const headBytes = 4096;
+
+/** A parser is fed so many bytes at once. */
+const chunkBytes = 1024 * 1024;
 
 const isNamed = picomatch(
   [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
@@ -41,6 +45,39 @@ export function readersFor(head: FileHead): readonly RunReader[] {
     .map(({ reader }) => reader);
 }
 
+/** One reader at its work on one file: what the loop that brings the bytes needs to know. */
+export class FileParse {
+  readonly #path: string;
+  readonly #format: string;
+  readonly #parser: RunParser;
+  #size = 0;
+  #isTooLarge = false;
+
+  constructor(path: string, reader: RunReader) {
+    this.#path = path;
+    this.#format = reader.id;
+    this.#parser = reader.parse(path);
+  }
+
+  /** Whether further bytes need not be read. */
+  get isDone(): boolean {
+    return this.#isTooLarge || this.#parser.isDone === true;
+  }
+
+  take(bytes: Uint8Array): void {
+    this.#size += bytes.length;
+    this.#isTooLarge ||= this.#size > (this.#parser.maxBytes ?? Number.POSITIVE_INFINITY);
+    for (let at = 0; at < bytes.length && !this.isDone; at += chunkBytes) this.#parser.take(bytes.subarray(at, at + chunkBytes));
+  }
+
+  /** What the file tells; `size` is the whole file's where it is known. */
+  finish(size: number | null = null): RunFileResult {
+    if (!this.#isTooLarge) return outcomeOf(this.#format, this.#parser.finish());
+    const values = { size: Math.max(size ?? 0, this.#size), limit: this.#parser.maxBytes ?? null };
+    return { kind: 'not-run', problems: [{ code: 'file-too-large', path: this.#path, line: null, values }] };
+  }
+}
+
 /**
  * Reads one file of run results by the reader that is surest of it; where that one finds that it is not its own, the next.
  * Never throws. The problems are those of the file and of its runs together; a file that is no result says why,
@@ -49,9 +86,9 @@ export function readersFor(head: FileHead): readonly RunReader[] {
 export function readRunBytes(path: string, bytes: Uint8Array): RunFileResult {
   const problems: Problem[] = [];
   for (const reader of readersFor(headOf(path, bytes))) {
-    const parser = reader.parse(path);
-    parser.take(bytes);
-    const result = outcomeOf(reader.id, parser.finish());
+    const reading = new FileParse(path, reader);
+    reading.take(bytes);
+    const result = reading.finish();
     if (result.kind === 'run') return result;
     problems.push(...result.problems.filter((problem) => !problems.some((known) => isSame(known, problem))));
   }
@@ -79,10 +116,11 @@ export function readRunDatabase(database: Database): RunFileResult {
   return { kind: 'not-run', problems };
 }
 
-/** What one reader's answer means for the file. */
+/** What one reader's answer means for the file; long series are thinned here, whatever the format. */
 export function outcomeOf(format: string, result: RunReadResult): RunFileResult {
   if (result.kind === 'read') {
-    return { kind: 'run', format, runs: result.runs, problems: [...result.problems, ...result.runs.flatMap((run) => run.problems)] };
+    const runs = result.runs.map((run) => ({ ...run, series: run.series.map(thinSeries) }));
+    return { kind: 'run', format, runs, problems: [...result.problems, ...runs.flatMap((run) => run.problems)] };
   }
   return { kind: 'not-run', problems: result.kind === 'unreadable' ? result.problems : [] };
 }

@@ -22,6 +22,10 @@ export interface RunParser {
   take(bytes: Uint8Array): void;
   /** What the file tells, once all its bytes were taken; called once. */
   finish(): RunReadResult;
+  /** Whether further bytes would change nothing, so that they need not be read; absent where that is never known. */
+  readonly isDone?: boolean;
+  /** The largest file that it can read, for parsers that hold a file whole; absent where it may be of any size. */
+  readonly maxBytes?: number;
 }
 
 /** What a format is, in words, for `docs/results.md`. */

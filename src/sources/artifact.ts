@@ -4,7 +4,7 @@ import type { PullRequest } from '../github/events.ts';
 import { matchesAny } from '../policy/paths.ts';
 import { maxFileBytes } from './files.ts';
 import type { Content } from './source.ts';
-import { readZip, type ZipEntry } from './zip.ts';
+import { isPlainName, readZip, type ZipEntry } from './zip.ts';
 
 /**
  * The files in the artifacts of that name or glob which workflow runs for the reviewed commit uploaded, as `artifact/path`.
@@ -17,7 +17,7 @@ export async function readArtifacts(client: GitHubClient, pull: PullRequest, { n
       contents.set(artifact.name, { kind: 'too-large', size: artifact.archiveBytes });
       continue;
     }
-    const entries = readZip(await downloadArtifact(client, pull, artifact.id), (path) => isPlain(path) && wanted(path));
+    const entries = readZip(await downloadArtifact(client, pull, artifact.id), (path) => isPlainName(path) && wanted(path));
     if (entries === null) contents.set(artifact.name, { kind: 'failed', message: 'it is not a zip archive' });
     for (const entry of entries ?? []) contents.set(`${artifact.name}/${entry.name}`, contentOf(entry));
   }
@@ -26,9 +26,4 @@ export async function readArtifacts(client: GitHubClient, pull: PullRequest, { n
 
 function contentOf(entry: ZipEntry): Content {
   return entry.kind === 'file' ? { kind: 'bytes', bytes: entry.bytes } : { kind: 'failed', message: entry.why };
-}
-
-/** A name that stays where it is put. */
-function isPlain(path: string): boolean {
-  return !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
 }

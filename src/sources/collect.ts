@@ -9,6 +9,7 @@ import { withParts } from '../review/including.ts';
 import { type ConfigText, configReading } from '../review/readings.ts';
 import { changedAlone, resultsOf } from '../review/results-of.ts';
 import { needsTree, selectFiles } from '../review/select.ts';
+import { openArchives, type ReadOne } from './archives.ts';
 import { type Read, readComposed } from './composed.ts';
 import { type ReadFiles, type ReadSide, readIncluding } from './including.ts';
 import { readContentOf } from './read.ts';
@@ -86,7 +87,8 @@ export async function collectFiles(
   return { readings: withParts(readings), texts };
 }
 
-async function readAll(paths: readonly string[], contentOf: (path: string) => Promise<Content>, more: Read, onFile: OnFile): Promise<ReadFiles> {
+async function readAll(named: readonly string[], readOne: ReadOne, more: Read, onFile: OnFile): Promise<ReadFiles> {
+  const { paths, contentOf } = await openArchives(named, readOne);
   const readings = new Map<string, FileReading>();
   const waiting = new Map<string, ConfigText>();
   const texts = new Map<string, TextFile>();

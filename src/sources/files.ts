@@ -1,10 +1,16 @@
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Content, TreeEntry } from './source.ts';
 
-/** The largest file that is read: a training log has kilobytes, a data set has more. */
+/** The largest file that is held whole: a training log has kilobytes, a data set has more. */
 export const maxFileBytes = 64 * 1024 * 1024;
+
+/** The largest file that is read piece by piece. */
+export const maxStreamedBytes = 8 * 1024 * 1024 * 1024;
+
+const chunkBytes = 1024 * 1024;
 
 const skippedFolders = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 
@@ -25,13 +31,14 @@ export async function listFolder(root: string): Promise<TreeEntry[]> {
   return found.sort((a, b) => compareNames(a.path, b.path));
 }
 
-/** Reads one file without following a symbolic link. */
+/** Reads one file without following a symbolic link; a large one comes as a stream. */
 export async function readContent(path: string): Promise<Content> {
   try {
     const status = await lstat(path);
     if (status.isSymbolicLink()) return { kind: 'symlink' };
     if (!status.isFile()) return { kind: 'missing' };
-    if (status.size > maxFileBytes) return { kind: 'too-large', size: status.size };
+    if (status.size > maxStreamedBytes) return { kind: 'too-large', size: status.size };
+    if (status.size > maxFileBytes) return { kind: 'stream', size: status.size, open: () => createReadStream(path, { highWaterMark: chunkBytes }) };
     return { kind: 'bytes', bytes: await readFile(path) };
   } catch (error) {
     return isMissing(error) ? { kind: 'missing' } : { kind: 'failed', message: messageOf(error) };

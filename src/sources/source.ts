@@ -11,6 +11,8 @@ export interface TreeEntry {
 /** What was found at a path: bytes, or the reason why there are none. */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** A file that is not held whole: each `open` begins anew. The size is null where it is not known. */
+  | { readonly kind: 'stream'; readonly size: number | null; readonly open: () => AsyncIterable<Uint8Array> }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'symlink' }
   | { readonly kind: 'submodule' }

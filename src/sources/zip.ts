@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** Bounds of what an archive may unfold to. */
-export const zipLimits = { entries: 200, totalBytes: 50 * 2 ** 20, ratio: 100 } as const;
+export const zipLimits = { entries: 2000, totalBytes: 200 * 2 ** 20, ratio: 100 } as const;
 
 /** A file of an archive, or why it was left out. */
 export type ZipEntry =
@@ -16,14 +16,14 @@ const maxCommentBytes = 65_535;
 
 /**
  * The files of a zip archive that pass `wanted`, read from its central directory; null where it is none.
- * Nothing is written to disk, names are only names, and what unfolds beyond the limits is left out. Never throws.
+ * Nothing is written to disk, names are only names, and what unfolds beyond the limits, `mostBytes` together, is left out. Never throws.
  */
-export function readZip(archive: Uint8Array, wanted: (name: string) => boolean): readonly ZipEntry[] | null {
+export function readZip(archive: Uint8Array, wanted: (name: string) => boolean, mostBytes: number = zipLimits.totalBytes): readonly ZipEntry[] | null {
   const view = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = findEnd(view);
   if (end === null) return null;
   const found: ZipEntry[] = [];
-  let left: number = zipLimits.totalBytes;
+  let left = mostBytes;
   let at = view.readUInt32LE(end + 16);
   for (let index = 0; index < view.readUInt16LE(end + 10); index++) {
     if (at + 46 > view.length || view.readUInt32LE(at) !== centralSignature) break;
@@ -46,6 +46,11 @@ interface Central {
   readonly offset: number;
   /** Of the record in the directory. */
   readonly length: number;
+}
+
+/** Whether a name stays where it is put. */
+export function isPlainName(name: string): boolean {
+  return !name.startsWith('/') && !name.includes('\\') && !name.split('/').includes('..');
 }
 
 function findEnd(view: Buffer): number | null {

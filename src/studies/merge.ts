@@ -1,4 +1,4 @@
-import type { RunRecord, Series } from '../model/run.ts';
+import { loggedCount, type RunRecord, type Series } from '../model/run.ts';
 import { isCompanion, withCompanions } from './companions.ts';
 import { finalValuesOf, joinParts } from './parts.ts';
 import { folderOf, groupBy, runFolderOf } from './paths.ts';
@@ -49,7 +49,7 @@ function isPlain(run: RunRecord): boolean {
 }
 
 function pointsOf(run: RunRecord): number {
-  return run.series.reduce((sum, series) => sum + series.steps.length, 0);
+  return run.series.reduce((sum, series) => sum + loggedCount(series), 0);
 }
 
 function isSameRun(a: RunRecord, b: RunRecord): boolean {

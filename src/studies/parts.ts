@@ -1,5 +1,5 @@
 import { nameParts } from '../model/names.ts';
-import type { RunRecord, Series } from '../model/run.ts';
+import { loggedCount, type RunRecord, type Series } from '../model/run.ts';
 import { withSettledUnit } from './epochs.ts';
 import { launchesOf } from './launches.ts';
 import { groupBy } from './paths.ts';
@@ -55,7 +55,7 @@ function longest(series: readonly Series[]): readonly Series[] {
   const byName = new Map<string, Series>();
   for (const one of series) {
     const known = byName.get(one.name);
-    if (known === undefined || known.steps.length < one.steps.length) byName.set(one.name, one);
+    if (known === undefined || loggedCount(known) < loggedCount(one)) byName.set(one.name, one);
   }
   return [...byName.values()];
 }
@@ -83,5 +83,5 @@ function knownOf({ lastStep, plannedSteps }: RunRecord): number {
 }
 
 function pointsOf(run: RunRecord): number {
-  return run.series.reduce((sum, series) => sum + series.steps.length, 0);
+  return run.series.reduce((sum, series) => sum + loggedCount(series), 0);
 }

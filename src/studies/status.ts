@@ -1,5 +1,5 @@
 import type { TrainingConfig } from '../model/config.ts';
-import type { RunRecord, Series } from '../model/run.ts';
+import { loggedCount, type RunRecord, type Series } from '../model/run.ts';
 import type { Evaluation, TrialStatus } from '../model/study.ts';
 
 /** How many of the last values are smoothed over: the reference's "median of the last 5 logged". */
@@ -47,8 +47,8 @@ function hasDiverged({ run, trainLoss }: StatusInput): boolean {
   if (judged === null || judged.values.length === 0) return false;
   const last = judged.values.at(-1) ?? 0;
   if (!Number.isFinite(last)) return true;
-  const lost = judged.values.filter((value) => !Number.isFinite(value)).length;
-  if (lost * 5 > judged.values.length) return true;
+  const lost = judged.thinned?.notFinite ?? judged.values.filter((value) => !Number.isFinite(value)).length;
+  if (lost * 5 > loggedCount(judged)) return true;
   const first = judged.values.find(Number.isFinite);
   const end = smoothedEnd(judged);
   return judged.values.length >= smoothedOver && first !== undefined && first > 0 && end !== null && end > divergedAbove * first;
@@ -64,8 +64,10 @@ function reachesEnd(run: RunRecord, stepBase: 0 | 1, plannedSteps: number): bool
 
 /** The usual distance of two lines of the log, over all series; 0 with fewer than three lines. */
 export function logSpacing(run: RunRecord): number {
-  const densest = run.series.reduce<readonly number[]>((most, series) => (series.steps.length > most.length ? series.steps : most), []);
-  return densest.length < 3 ? 0 : (usualGap(densest) ?? 0);
+  const [first, ...others] = run.series;
+  if (first === undefined) return 0;
+  const densest = others.reduce((most, series) => (loggedCount(series) > loggedCount(most) ? series : most), first);
+  return loggedCount(densest) < 3 ? 0 : (densest.thinned?.spacing ?? usualGap(densest.steps) ?? 0);
 }
 
 /** The median distance of neighbours in a list that does not decrease; null with fewer than two. */

@@ -1,5 +1,5 @@
 import type { TrainingConfig } from '../model/config.ts';
-import type { RunRecord, Series } from '../model/run.ts';
+import { loggedCount, type RunRecord, type Series } from '../model/run.ts';
 import type { Sourced } from '../model/source.ts';
 import type { Evaluation, Metric, Trial } from '../model/study.ts';
 import { hyperparametersOf } from './hyperparameters.ts';
@@ -110,8 +110,8 @@ function trainLossOf(run: RunRecord): Series | null {
   const losses = run.series.filter((series) => series.role === 'train' && /loss|nll/i.test(series.name));
   let chosen: Series | null = null;
   for (const series of losses) {
-    if (chosen === null || series.steps.length > chosen.steps.length) chosen = series;
-    else if (series.steps.length === chosen.steps.length && series.name.length < chosen.name.length) chosen = series;
+    if (chosen === null || loggedCount(series) > loggedCount(chosen)) chosen = series;
+    else if (loggedCount(series) === loggedCount(chosen) && series.name.length < chosen.name.length) chosen = series;
   }
   return chosen;
 }
@@ -119,7 +119,8 @@ function trainLossOf(run: RunRecord): Series | null {
 function learningRateOf(run: RunRecord): Trial['learningRate'] {
   let chosen: Series | null = null;
   for (const series of run.series) {
-    if (series.role === 'learning-rate' && series.values.some(Number.isFinite) && series.steps.length > (chosen?.steps.length ?? 0)) chosen = series;
+    if (series.role === 'learning-rate' && series.values.some(Number.isFinite) && loggedCount(series) > (chosen === null ? 0 : loggedCount(chosen)))
+      chosen = series;
   }
   if (chosen === null) return null;
   const finite = chosen.values.filter(Number.isFinite);

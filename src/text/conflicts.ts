@@ -1,42 +1,48 @@
 import type { Problem } from '../model/problem.ts';
-import { findConflictMarkers } from './builder.ts';
 
-/** Lines that an unfinished merge makes redundant, and the problem that says so. */
-export interface ConflictLines {
-  /** 1-based lines to leave out: the markers, the common ancestor, and lines of the second side that the first has too. */
-  readonly skip: ReadonlySet<number>;
-  readonly problems: readonly Problem[];
-}
+type Side = 'both' | 'ours' | 'base' | 'theirs';
+
+/** Lines of one side that are compared with the other; a longer conflict keeps the rest of both. */
+const maxComparedLines = 1_000_000;
 
 /**
- * For logs, one record a line: what both sides of a conflict hold is kept once, line ends aside; what only one side holds is kept.
- * Without markers nothing is skipped.
+ * What an unfinished merge makes redundant in a log of one record a line, told line by line: the markers, the common ancestor, and lines of
+ * the second side that the first has too, line ends aside. What only one side holds is kept. Without markers nothing is left out.
  */
-export function conflictLines(path: string, text: string): ConflictLines {
-  const marker = findConflictMarkers(text);
-  if (marker === null) return { skip: new Set(), problems: [] };
-  const skip = new Set<number>();
-  let side: 'both' | 'ours' | 'base' | 'theirs' = 'both';
-  let ours = new Set<string>();
-  let repeated = 0;
-  let line = 0;
-  for (const raw of text.split('\n')) {
-    line++;
-    const record = raw.trim();
-    const next = sideAfter(record, side);
-    if (next !== null) {
-      skip.add(line);
-      if (next === 'ours') ours = new Set();
-      side = next;
-    } else if (side === 'base' || (side === 'theirs' && ours.has(record))) {
-      if (side === 'theirs') repeated++;
-      skip.add(line);
-    } else if (side === 'ours') ours.add(record);
+export class ConflictLines {
+  #side: Side = 'both';
+  #ours = new Set<string>();
+  #repeated = 0;
+  #firstLine: number | null = null;
+
+  /** Whether a line may be left out; where not, `skips` need not be asked. */
+  mayConcern(firstCharacter: number): boolean {
+    return this.#side !== 'both' || firstCharacter === 0x3c || firstCharacter === 0x3e;
   }
-  return { skip, problems: [{ code: 'conflict-markers', path, line: marker, values: { repeated } }] };
+
+  /** Whether to leave out the next line. Outside a conflict its marker stands at the beginning of the line. */
+  skips(raw: string, line: number): boolean {
+    if (this.#side === 'both' && !/^(?:<{7}|>{7})(?:[ \t\r\n]|$)/.test(raw)) return false;
+    const record = raw.trim();
+    const next = sideAfter(record, this.#side);
+    if (next !== null) {
+      this.#firstLine ??= line;
+      if (next === 'ours') this.#ours = new Set();
+      this.#side = next;
+      return true;
+    }
+    if (this.#side === 'ours' && this.#ours.size < maxComparedLines) this.#ours.add(record);
+    const isRepeated = this.#side === 'theirs' && this.#ours.has(record);
+    if (isRepeated) this.#repeated++;
+    return isRepeated || this.#side === 'base';
+  }
+
+  problems(path: string): readonly Problem[] {
+    return this.#firstLine === null ? [] : [{ code: 'conflict-markers', path, line: this.#firstLine, values: { repeated: this.#repeated } }];
+  }
 }
 
-function sideAfter(record: string, side: string): 'both' | 'ours' | 'base' | 'theirs' | null {
+function sideAfter(record: string, side: Side): Side | null {
   if (/^<{7}(?: |$)/.test(record)) return 'ours';
   if (/^>{7}(?: |$)/.test(record)) return 'both';
   if (side === 'both') return null;
@@ -46,7 +52,7 @@ function sideAfter(record: string, side: string): 'both' | 'ours' | 'base' | 'th
 
 /** The text with the first side of each conflict only; left-out lines become blank, so that lines keep their numbers. */
 export function oursOnly(text: string): string {
-  let side: 'both' | 'ours' | 'base' | 'theirs' = 'both';
+  let side: Side = 'both';
   const kept: string[] = [];
   for (const raw of text.split('\n')) {
     const next = sideAfter(raw.trim(), side);

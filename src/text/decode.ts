@@ -4,7 +4,8 @@ import type { Scalar, TextFile } from '../model/source.ts';
 /** The largest file that is decoded, in bytes; the number that `sources/` reads by as well. */
 export const maxFileBytes = 64 * 1024 * 1024;
 
-const sampledBytes = 64 * 1024;
+/** How much of a file tells whether it is text. */
+export const sampledBytes = 64 * 1024;
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
 const lfsSize = /^size (\d{1,15})\r?$/m;
 
@@ -29,14 +30,19 @@ export function decodeFile(path: string, bytes: Uint8Array): Decoded {
   const decoded = wide === null ? decodeNarrow(bytes) : { text: decode(bytes, wide, false) ?? '', isUtf8: true };
   if (wide !== null && decoded.text.slice(0, sampledBytes).includes('\0')) return refuse('file-binary', { size: bytes.length });
   if (decoded.text.trim() === '') return refuse('file-empty');
-  if (decoded.text.length < 1024 && lfsPointer.test(decoded.text)) {
-    return refuse('file-lfs-pointer', { size: Number(lfsSize.exec(decoded.text)?.[1] ?? 0) });
-  }
+  const pointed = lfsPointerSize(decoded.text);
+  if (pointed !== null) return refuse('file-lfs-pointer', { size: pointed });
   const problems: Problem[] = decoded.isUtf8 ? [] : [{ code: 'file-not-utf8', path, line: firstForeignLine(bytes), values: {} }];
   return { file: { path, text: decoded.text }, problems };
 }
 
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** The size of the file that a Git LFS pointer stands for; null for any other text. */
+export function lfsPointerSize(text: string): number | null {
+  return text.length < 1024 && lfsPointer.test(text) ? Number(lfsSize.exec(text)?.[1] ?? 0) : null;
+}
+
+/** UTF-16 by its byte order mark; null for everything else. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
@@ -46,7 +52,8 @@ function decodeNarrow(bytes: Uint8Array): { text: string; isUtf8: boolean } {
   return text === null ? { text: decode(bytes, 'latin1', false) ?? '', isUtf8: false } : { text, isUtf8: true };
 }
 
-function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
+/** The bytes as text; null where they are not of this encoding and `fatal` asks for it. */
+export function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   try {
     return new TextDecoder(encoding, { fatal }).decode(bytes);
   } catch {
@@ -58,15 +65,24 @@ function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | n
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes.indexOf(0) !== -1) return true;
   const sample = bytes.subarray(0, sampledBytes);
+  return controlsIn(sample) > sample.length * mostControls;
+}
+
+/** More control characters than this share are no text. */
+export const mostControls = 0.02;
+
+/** How many control characters there are, tabs, line ends and terminal colours aside. */
+export function controlsIn(bytes: Uint8Array): number {
   let controls = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) controls++;
   }
-  return controls > sample.length * 0.02;
+  return controls;
 }
 
 /** The 1-based line of the first byte that is not valid UTF-8. */
-function firstForeignLine(bytes: Uint8Array): number {
+export function firstForeignLine(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; ) {
     const end = chunkEnd(bytes, start);

@@ -1,41 +1,82 @@
-/** One record of a delimited file: a line, or several where quotes hold line ends. */
-export interface DelimitedRecord {
-  readonly text: string;
-  /** 1-based line of its beginning. */
-  readonly line: number;
-}
+import { ConflictLines } from './conflicts.ts';
+
+/** Takes one record of a delimited file (a line, or several where quotes hold line ends) and the 1-based line of its beginning. */
+export type OnRecord = (text: string, line: number) => void;
 
 const maxQuotedLines = 100;
+const carriageReturn = 0x0d;
+const space = 0x20;
+const firstWideSpace = 0xa0;
 
-/** Splits a text into records, without blank lines and those to `skip`. A quote that no line closes soon is an ordinary character. */
-export function* recordsOf(text: string, skip: ReadonlySet<number>): Generator<DelimitedRecord> {
-  let line = 1;
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  while (start < text.length) {
-    if (skip.has(line)) {
-      start = lineEnd(text, start) + 1;
-      line++;
-      continue;
+/**
+ * Splits a text that comes in whole lines into records, without blank lines and what an unfinished merge repeats.
+ * A quote that no line closes soon is an ordinary character.
+ */
+export class RecordSplitter {
+  readonly conflicts = new ConflictLines();
+  readonly #onRecord: OnRecord;
+  #line = 1;
+  /** A record whose quote the lines so far leave open. */
+  #rest = '';
+  /** Whether the text at hand has quotes. A field, as V8 would look through the whole text again for every line if this were a variable. */
+  #hasQuotes = false;
+
+  constructor(onRecord: OnRecord) {
+    this.#onRecord = onRecord;
+  }
+
+  /** Hands on the records that are complete with these lines. */
+  take(text: string): void {
+    if (text !== '') this.#split(this.#rest + text, false);
+  }
+
+  /** Hands on the records of the last lines. */
+  end(text: string): void {
+    this.#split(this.#rest + text, true);
+  }
+
+  #split(text: string, isLast: boolean): void {
+    this.#rest = '';
+    this.#hasQuotes = text.includes('"');
+    let start = this.#line === 1 && text.startsWith('\ufeff') ? 1 : 0;
+    while (start < text.length) {
+      const lineStop = lineEnd(text, start);
+      if (this.conflicts.mayConcern(text.charCodeAt(start)) && this.conflicts.skips(text.slice(start, lineStop), this.#line)) {
+        start = lineStop + 1;
+        this.#line++;
+        continue;
+      }
+      const { end, lines } = this.#hasQuotes ? recordEnd(text, start, isLast) : { end: lineStop, lines: 1 };
+      if (end === -1) {
+        this.#rest = text.slice(start);
+        return;
+      }
+      const record = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? Math.max(start, end - 1) : end);
+      if (!isBlank(record)) this.#onRecord(record, this.#line);
+      start = end + 1;
+      this.#line += lines;
     }
-    const { end, lines } = recordEnd(text, start);
-    const record = text.slice(start, text[end - 1] === '\r' ? Math.max(start, end - 1) : end);
-    if (record.trim() !== '') yield { text: record, line };
-    start = end + 1;
-    line += lines;
   }
 }
 
-function recordEnd(text: string, start: number): { end: number; lines: number } {
+function isBlank(record: string): boolean {
+  const first = record.charCodeAt(0);
+  return !(first > space && first < firstWideSpace) && record.trim() === '';
+}
+
+/** Where the record ends; -1 where it may go on in lines that have not come yet. */
+function recordEnd(text: string, start: number, isLast: boolean): { end: number; lines: number } {
   const first = lineEnd(text, start);
   let open = hasOpenQuote(text, start, first, false);
   let end = first;
   let lines = 1;
-  while (open && end < text.length && lines < maxQuotedLines) {
+  while (open && end + 1 < text.length && lines < maxQuotedLines) {
     const next = lineEnd(text, end + 1);
     open = hasOpenQuote(text, end + 1, next, open);
     end = next;
     lines++;
   }
+  if (open && !isLast && lines < maxQuotedLines) return { end: -1, lines };
   return open ? { end: first, lines: 1 } : { end, lines };
 }
 
@@ -61,7 +102,12 @@ function hasOpenQuote(text: string, start: number, end: number, openBefore: bool
 
 /** The cells of a record, trimmed, quotes undone. */
 export function cellsOf(record: string, delimiter: string): string[] {
-  if (!record.includes('"')) return record.split(delimiter).map((cell) => cell.trim());
+  return rawCellsOf(record, delimiter).map((cell) => cell.trim());
+}
+
+/** The cells of a record with the space around them, quotes undone. */
+export function rawCellsOf(record: string, delimiter: string): string[] {
+  if (record.indexOf('"') === -1) return record.split(delimiter);
   const cells: string[] = [];
   for (let at = 0; at <= record.length; ) {
     const quoted = quotedCell(record, at, delimiter);
@@ -72,12 +118,11 @@ export function cellsOf(record: string, delimiter: string): string[] {
     }
     const found = record.indexOf(delimiter, at);
     const end = found === -1 ? record.length : found;
-    cells.push(record.slice(at, end).trim());
+    cells.push(record.slice(at, end));
     at = end + 1;
   }
   return cells;
 }
-
 function quotedCell(record: string, start: number, delimiter: string): { cell: string; end: number } | null {
   let at = start;
   while (record[at] === ' ') at++;

@@ -9,29 +9,53 @@ export const maxCells = 20_000_000;
 
 export type Cell = number | string | boolean | undefined;
 
+/** A reader that puts the rows of a text, which comes in whole lines, into a table builder. */
+export interface TableSource {
+  take(text: string): void;
+  /** Takes the last lines; called once. */
+  end(text: string): void;
+  /** 1-based line of the header; null where there is none. */
+  readonly headerLine: number | null;
+  problems(path: string): readonly Problem[];
+}
+
 /** Collects rows of named cells; columns appear when their first cell does. Growth is bounded. */
 export class TableBuilder {
   readonly #columns = new Map<string, Cell[]>();
-  readonly #lines: number[] = [];
+  #lines: number[] = [];
   readonly #reserved = new Set<string>();
+  /** The columns that hold something else than numbers. */
+  readonly #withText = new Set<Cell[]>();
   #cells = 0;
   /** Whether rows or columns were left out because there are too many. */
   isFull = false;
 
+  /** How many cells are held now, empty ones included. */
+  get cellCount(): number {
+    return this.#cells;
+  }
+
   /** Declares a column, so that it exists even if no cell of it holds anything. Answers false when there are too many, and for reserved names. */
   declare(name: string): boolean {
-    if (this.#columns.has(name)) return true;
+    return this.column(name) !== null;
+  }
+
+  /** The cells of a column, to be filled by `put`; null when there are too many columns, and for reserved names. */
+  column(name: string): Cell[] | null {
+    const known = this.#columns.get(name);
+    if (known !== undefined) return known;
     if (reservedKeys.has(name)) {
       this.#reserved.add(name);
-      return false;
+      return null;
     }
     if (this.#columns.size >= maxColumns || this.#cells + this.#lines.length > maxCells) {
       this.isFull = true;
-      return false;
+      return null;
     }
     this.#cells += this.#lines.length;
-    this.#columns.set(name, []);
-    return true;
+    const cells: Cell[] = [];
+    this.#columns.set(name, cells);
+    return cells;
   }
 
   /** Begins the next row, that of a 1-based source line. Answers false when the table is full. */
@@ -47,11 +71,18 @@ export class TableBuilder {
 
   /** Sets a cell of the current row; undefined is an empty one. */
   set(name: string, value: Cell): void {
-    const cells = this.#columns.get(name) ?? (this.declare(name) ? this.#columns.get(name) : undefined);
+    const cells = this.column(name);
+    if (cells !== null && value !== undefined) this.put(cells, value);
+  }
+
+  /** Sets the cell of the current row in one of this table's columns. */
+  put(cells: Cell[], value: Cell): void {
     const row = this.#lines.length - 1;
-    if (cells === undefined || row < 0 || value === undefined) return;
+    if (row < 0) return;
     while (cells.length < row) cells.push(undefined);
-    cells[row] = value;
+    if (typeof value !== 'number') this.#withText.add(cells);
+    if (cells.length === row) cells.push(value);
+    else cells[row] = value;
   }
 
   /** The finished table. */
@@ -60,13 +91,24 @@ export class TableBuilder {
     const columns: TableColumn[] = [];
     for (const [name, cells] of this.#columns) {
       while (cells.length < rowCount) cells.push(undefined);
-      columns.push({ name, cells });
+      columns.push({ name, cells, hasText: this.#withText.has(cells) });
     }
-    const noted = [
-      ...problems,
-      ...[...this.#reserved].map((key): Problem => ({ code: 'reserved-key', path, line: headerLines?.[0] ?? null, values: { key } })),
-    ];
-    if (this.isFull) noted.push({ code: 'truncated', path, line: this.#lines.at(-1) ?? null, values: { rows: rowCount } });
+    const noted = [...problems, ...this.problems(path, headerLines?.[0] ?? null)];
     return { path, columns, rowCount, lines: this.#lines, problems: noted, ...(headerLines === undefined ? {} : { headerLines }) };
+  }
+
+  /** What was left out. */
+  problems(path: string, headerLine: number | null): readonly Problem[] {
+    const reserved = [...this.#reserved].map((key): Problem => ({ code: 'reserved-key', path, line: headerLine, values: { key } }));
+    if (!this.isFull) return reserved;
+    return [...reserved, { code: 'truncated', path, line: this.#lines.at(-1) ?? null, values: { rows: this.#lines.length } }];
+  }
+
+  /** Lets go of the rows and keeps the columns: for texts whose rows are looked at block by block. */
+  clear(): void {
+    for (const cells of this.#columns.values()) cells.length = 0;
+    this.#withText.clear();
+    this.#lines = [];
+    this.#cells = 0;
   }
 }

@@ -246,6 +246,19 @@ describe('results from elsewhere', () => {
     mill.pull.push({ 'README.md': '# Another commit\n' });
     expect((await review(mill, { token, inputs: { 'results-artifact': 'run?' } })).outputs.warnings).toBe('0');
   });
+
+  test('in the body of the pull request are judged though the change has none, on no line', async () => {
+    await instead({ files: { 'notes.txt': 'neither a config nor results' }, policy: 'version: 1\n' });
+    const link = mill.github.attach({ name: 'round-1.zip', bytes: zip(earlyRuns) });
+    const pull = mill.repository.pullRequest({ files: { 'more.txt': 'still none' }, body: `The runs: [round-1.zip](${link})` });
+    const result = await review({ ...mill, pull }, { env: { GITHUB_SERVER_URL: mill.github.url } });
+    expect(reportOf(result)).toMatchObject({
+      verdict: 'attention',
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'best-step-early', location: null })]),
+    });
+    expect(inlineComments({ ...mill, pull })).toEqual([]);
+    expect(summaries({ ...mill, pull })[0]).toContain('round-1.zip');
+  });
 });
 
 describe('what goes wrong', () => {

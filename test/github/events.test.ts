@@ -15,12 +15,17 @@ describe('what an event asks for', () => {
   test.for(['pull_request', 'pull_request_target'])('%s brings its pull request, also from a deleted fork', (name) => {
     expect(trigger(name, payload())).toEqual({
       kind: 'pull-request',
-      pull: { repository: { owner: 'river', name: 'mill' }, number: 7, headSha: sha, baseSha: base, changedFiles: 3 },
+      pull: { repository: { owner: 'river', name: 'mill' }, number: 7, headSha: sha, baseSha: base, changedFiles: 3, body: '' },
     });
   });
 
   test('a payload that does not count its files is taken without', () => {
     expect(trigger('pull_request', payload({ changed_files: null }))).toMatchObject({ kind: 'pull-request', pull: { changedFiles: null } });
+  });
+
+  test('what its author wrote comes along', () => {
+    expect(trigger('pull_request', payload({ body: 'see below' }))).toMatchObject({ pull: { body: 'see below' } });
+    expect(trigger('pull_request', payload({ body: null }))).toMatchObject({ pull: { body: '' } });
   });
 
   test('a dispatch names its pull request by input', () => {

@@ -1,4 +1,4 @@
-import type { RunRecord, Series } from '../../model/run.ts';
+import { loggedCount, type RunRecord, type Series } from '../../model/run.ts';
 import type { Trial } from '../../model/study.ts';
 import { mask } from '../escape.ts';
 import { type LoggedSchedule, loggedSchedule } from '../logged-schedule.ts';
@@ -72,7 +72,7 @@ function namedSeries(all: readonly Series[]): (readonly [string, Series])[] {
 function seriesJson(series: Series, evaluated: ReadonlySet<number> | null): JsonValue {
   const { min, max } = extremes(series.values);
   const summary = {
-    count: series.values.length,
+    count: loggedCount(series),
     first: finite(series.values[0]),
     last: finite(series.values.at(-1)),
     min: finite(series.values[min]),

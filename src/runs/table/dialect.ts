@@ -1,11 +1,10 @@
 import type { Table } from '../../model/document.ts';
 import type { RunRecord, Series } from '../../model/run.ts';
-import type { TextFile } from '../../model/source.ts';
-import { readCsv } from '../../text/csv.ts';
-import { readJsonl } from '../../text/jsonl.ts';
-import { wholeText } from '../parsers.ts';
+import { CsvRows } from '../../text/csv.ts';
+import { JsonlRows } from '../../text/jsonl.ts';
 import type { RunParser, RunReadResult } from '../reader.ts';
-import { runsFromTable } from './runs.ts';
+import { TableParser } from './parser.ts';
+import { TableRuns } from './runs.ts';
 
 /** What a tool that writes tables always does, so that it need not be told from the numbers. */
 export interface TableDialect {
@@ -25,21 +24,17 @@ export interface TableDialect {
 
 /** A parser of CSV or TSV in a tool's dialect. */
 export function tableParser(path: string, dialect: TableDialect): RunParser {
-  return wholeText(path, (file) => runsFromText(file, readCsv, dialect));
+  return new TableParser(new TableRuns(path, dialect), (builder) => new CsvRows(builder));
 }
 
 /** A parser of JSON lines in a tool's dialect. */
 export function linesParser(path: string, dialect: TableDialect): RunParser {
-  return wholeText(path, (file) => runsFromText(file, readJsonl, dialect));
+  return new TableParser(new TableRuns(path, dialect), (builder) => new JsonlRows(builder));
 }
 
 /** The runs of a table that was read or built from something else, in a tool's dialect. */
 export function runsOfTable(table: Table, dialect: TableDialect): RunReadResult {
-  const result = runsFromTable(table, dialect);
-  const { adjust } = dialect;
-  return result.kind === 'read' && adjust !== undefined ? { ...result, runs: result.runs.map(adjust) } : result;
-}
-
-function runsFromText(file: TextFile, read: (file: TextFile) => Table, dialect: TableDialect): RunReadResult {
-  return runsOfTable(read(file), dialect);
+  const runs = new TableRuns(table.path, dialect);
+  runs.take(table);
+  return runs.finish(table.problems);
 }

@@ -11,16 +11,35 @@ const valueColumn = /^(value|metric_value|val|score)$/i;
 
 type Cell = TableColumn['cells'][number];
 
-/**
- * Columns of a table whose rows name what they hold, as if each name had a column of its own: a row a split (`phase, loss` becomes `train/loss`,
- * `val/loss`) or a row a measure (`metric, value`). Other tables stay as they are.
- */
-export function widen(columns: readonly TableColumn[], rowCount: number): readonly TableColumn[] {
+/** How the rows of a table name what they hold: a row a split (`phase, loss`), or a row a measure (`metric, value`). */
+export interface LongForm {
+  readonly kind: 'split' | 'measure';
+  /** The column with the names. */
+  readonly names: string;
+  /** The column with the values; of a row a measure only. */
+  readonly values: string | null;
+}
+
+/** The long form of a table; null where each row holds what its columns say. */
+export function findLongForm(columns: readonly TableColumn[]): LongForm | null {
   const split = columns.find((column) => splitColumn.test(column.name.trim()) && namesOf(column).length > 1 && namesOf(column).every(isSplit));
-  if (split !== undefined) return bySplit(columns, split, rowCount);
+  if (split !== undefined) return { kind: 'split', names: split.name, values: null };
   const names = columns.find((column) => nameColumn.test(column.name.trim()) && namesOf(column).length > 0);
   const values = columns.find((column) => valueColumn.test(column.name.trim()) && column.cells.some((cell) => typeof cell === 'number'));
-  if (names === undefined || values === undefined || names === values) return columns;
+  if (names === undefined || values === undefined || names === values) return null;
+  return { kind: 'measure', names: names.name, values: values.name };
+}
+
+/**
+ * The columns of a table in long form as if each name had a column of its own: `phase, loss` becomes `train/loss`, `val/loss`.
+ * Other tables stay as they are.
+ */
+export function widen(columns: readonly TableColumn[], rowCount: number, form: LongForm | null): readonly TableColumn[] {
+  const names = columns.find((column) => column.name === form?.names);
+  if (form === null || names === undefined) return columns;
+  if (form.kind === 'split') return bySplit(columns, names, rowCount);
+  const values = columns.find((column) => column.name === form.values);
+  if (values === undefined) return columns;
   const rest = columns.filter((column) => column !== names && column !== values);
   return [...rest, ...namesOf(names).map((name) => ({ name, cells: cellsWhere(values, names, name, rowCount) }))];
 }

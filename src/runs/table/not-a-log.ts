@@ -1,12 +1,12 @@
 import type { TableColumn } from '../../model/document.ts';
 import { isHyperparameterName } from '../axis.ts';
 import { isMetricName, kindOfName } from '../names.ts';
-import { countDistinct, type LogRow } from './rows.ts';
+import { countDistinct, type LogRows } from './rows.ts';
 
 interface Candidate {
-  readonly rows: readonly LogRow[];
-  /** The rows run by run. */
-  readonly groups: readonly (readonly LogRow[])[];
+  readonly rows: LogRows;
+  /** How many rows each run has. */
+  readonly runLengths: readonly number[];
   readonly columns: readonly TableColumn[];
   readonly measured: readonly TableColumn[];
   readonly runColumn: TableColumn | null;
@@ -27,23 +27,24 @@ function isMeasure(column: TableColumn): boolean {
   return isMetric && column.cells.some((cell) => typeof cell === 'number');
 }
 
-function isOneRowPerTrial({ rows, groups, columns, measured, runColumn }: Candidate): boolean {
-  if (rows.length < 2) return hasSettings(columns, rows);
-  if (runColumn !== null && countDistinct(runColumn, rows) === rows.length) return true;
-  const single = groups.filter((group) => group.length === 1).length;
-  if (groups.length > 1 && single * 2 >= groups.length) return true;
-  const steps = new Set(rows.map((row) => row.step));
-  if (steps.size === 1 && measured.some((column) => countDistinct(column, rows) > 1)) return !isFilledApart(measured, rows);
-  const varying = columns.filter((column) => isHyperparameterName(column.name) && countDistinct(column, rows) > 1);
+function isOneRowPerTrial({ rows, runLengths, columns, measured, runColumn }: Candidate): boolean {
+  const count = rows.at.length;
+  if (count < 2) return hasSettings(columns, rows);
+  if (runColumn !== null && countDistinct(runColumn, rows, count) === count) return true;
+  const single = runLengths.filter((length) => length === 1).length;
+  if (runLengths.length > 1 && single * 2 >= runLengths.length) return true;
+  const isOneStep = rows.steps.every((step) => step === rows.steps[0]);
+  if (isOneStep && measured.some((column) => countDistinct(column, rows, 2) > 1)) return !isFilledApart(measured, rows);
+  const varying = columns.filter((column) => isHyperparameterName(column.name) && countDistinct(column, rows, 2) > 1);
   return varying.length >= 2;
 }
 
 /** A single row tells nothing by how it changes: many settings beside the measures make it a table of trials. */
-function hasSettings(columns: readonly TableColumn[], rows: readonly LogRow[]): boolean {
-  return columns.filter((column) => isHyperparameterName(column.name) && countDistinct(column, rows) > 0).length >= 2;
+function hasSettings(columns: readonly TableColumn[], rows: LogRows): boolean {
+  return columns.filter((column) => isHyperparameterName(column.name) && countDistinct(column, rows, 1) > 0).length >= 2;
 }
 
 /** Rows of one step that complete each other: one row for training, one for the evaluation. */
-function isFilledApart(measured: readonly TableColumn[], rows: readonly LogRow[]): boolean {
-  return measured.every((column) => rows.filter(({ row }) => column.cells[row] !== undefined).length <= 1);
+function isFilledApart(measured: readonly TableColumn[], rows: LogRows): boolean {
+  return measured.every((column) => rows.at.filter((row) => column.cells[row] !== undefined).length <= 1);
 }

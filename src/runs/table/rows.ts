@@ -1,93 +1,54 @@
 import type { TableColumn } from '../../model/document.ts';
 
-/** One row of a log: where it stands in the table and in the run. `pass` grows when step numbers go back within one run. */
-export interface LogRow {
-  readonly row: number;
-  readonly step: number;
-  readonly pass: number;
+/** Rows of one run that stand in one block of a table. */
+export interface LogRows {
+  /** Where each stands in the block. */
+  readonly at: readonly number[];
+  readonly steps: readonly number[];
+  /** Grows when step numbers go back within one run; null where they never do. */
+  readonly passes: readonly number[] | null;
 }
 
-/** The rows that have a place on the axis; an empty cell of the axis repeats the row before it, a text cell drops the row. */
-export function placeRows(axis: TableColumn, rowCount: number): LogRow[] {
-  const rows: LogRow[] = [];
-  let previous: number | null = null;
-  for (let row = 0; row < rowCount; row++) {
-    const cell = axis.cells[row];
-    const step: number | string | boolean | null = cell === undefined ? previous : cell;
-    if (typeof step !== 'number' || !Number.isFinite(step) || step < 0) continue;
-    rows.push({ row, step, pass: 0 });
-    previous = step;
-  }
-  return rows;
-}
+/** Finds the rows that have a place on the axis; an empty cell of the axis repeats the row before it, a text cell drops the row. */
+export class RowPlacer {
+  #previous: number | null = null;
 
-/**
- * Runs that were appended to one file: a new one begins where the step falls back to where the run before began (its first step, or one
- * logging interval after it) and the row writes again what that run has already written. A smaller step back is a resumed run
- * (the same run, one pass further); a row that writes nothing again is a line that came late.
- */
-export function splitAtRestarts(rows: readonly LogRow[], measured: readonly TableColumn[]): LogRow[][] {
-  const runs: LogRow[][] = [];
-  let run = new OpenRun();
-  for (const row of rows) {
-    if (run.isBehind(row.step) && run.hasWritten(row, measured)) {
-      if (row.step <= run.beginning) {
-        runs.push(run.rows);
-        run = new OpenRun();
-      } else run.pass++;
+  place(axis: TableColumn, rowCount: number): LogRows {
+    const at: number[] = [];
+    const steps: number[] = [];
+    for (let row = 0; row < rowCount; row++) {
+      const cell = axis.cells[row];
+      const step: number | string | boolean | null = cell === undefined ? this.#previous : cell;
+      if (typeof step !== 'number' || !Number.isFinite(step) || step < 0) continue;
+      at.push(row);
+      steps.push(step);
+      this.#previous = step;
     }
-    run.add(row, measured);
-  }
-  if (run.rows.length > 0) runs.push(run.rows);
-  return runs;
-}
-
-/** The run that is being read: how far it is, and how far each of its columns is. */
-class OpenRun {
-  readonly rows: LogRow[] = [];
-  pass = 0;
-  /** The second distinct step: where a run that starts anew may first be seen. */
-  beginning = 0;
-  #first = -1;
-  #last = -1;
-  readonly #lastOf = new Map<TableColumn, number>();
-
-  isBehind(step: number): boolean {
-    return step < this.#last;
-  }
-
-  hasWritten({ row, step }: LogRow, measured: readonly TableColumn[]): boolean {
-    return measured.some((column) => column.cells[row] !== undefined && (this.#lastOf.get(column) ?? -1) >= step);
-  }
-
-  add(row: LogRow, measured: readonly TableColumn[]): void {
-    if (this.#first < 0) this.#first = row.step;
-    if (this.beginning <= this.#first) this.beginning = row.step;
-    this.#last = row.step;
-    for (const column of measured) if (column.cells[row.row] !== undefined) this.#lastOf.set(column, row.step);
-    this.rows.push({ ...row, pass: this.pass });
+    return { at, steps, passes: null };
   }
 }
 
-/** Rows by the run that a column names, where it names several and each more than once. */
-export function splitByRun(rows: readonly LogRow[], column: TableColumn | null): LogRow[][] {
-  if (column === null) return [[...rows]];
-  const groups = new Map<string, LogRow[]>();
-  for (const row of rows) {
-    const key = String(column.cells[row.row] ?? '');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+/** Rows by the run that a column names, in the order in which the names first come; the key is empty without such a column. */
+export function splitByRun(rows: LogRows, column: TableColumn | null): ReadonlyMap<string, LogRows> {
+  if (column === null) return new Map([['', rows]]);
+  const groups = new Map<string, { at: number[]; steps: number[]; passes: null }>();
+  for (const [index, row] of rows.at.entries()) {
+    const key = String(column.cells[row] ?? '');
+    const group = groups.get(key) ?? { at: [], steps: [], passes: null };
+    if (group.at.length === 0) groups.set(key, group);
+    group.at.push(row);
+    group.steps.push(rows.steps[index] ?? 0);
   }
-  return [...groups.values()];
+  return groups;
 }
 
-/** How many different values a column has in these rows. */
-export function countDistinct(column: TableColumn, rows: readonly LogRow[]): number {
+/** How many different values a column has in these rows, counted up to `most`. */
+export function countDistinct(column: TableColumn, rows: LogRows, most: number): number {
   const values = new Set<number | string | boolean>();
-  for (const { row } of rows) {
+  for (const row of rows.at) {
     const cell = column.cells[row];
     if (cell !== undefined) values.add(cell);
+    if (values.size >= most) break;
   }
   return values.size;
 }

@@ -1,11 +1,11 @@
 import type { Table, TableColumn } from '../../model/document.ts';
 
 /**
- * The tables of the runs that stand beside each other in one: a W&B export has a column `run - metric` for every run, with
+ * The tables of the runs that stand beside each other in one, by the run's name: a W&B export has a column `run - metric` for every run, with
  * `run - metric__MIN` and `__MAX` beside it. Columns without a run are every run's; rows in which a run has nothing are left out of its table.
  * Null for other tables.
  */
-export function tablesOfRuns(table: Table): readonly Table[] | null {
+export function tablesOfRuns(table: Table): ReadonlyMap<string, Table> | null {
   const names = new Set(table.columns.map(({ name }) => name));
   const runs = new Map<string, TableColumn[]>();
   const shared: TableColumn[] = [];
@@ -16,7 +16,7 @@ export function tablesOfRuns(table: Table): readonly Table[] | null {
     if (!isOfRun) shared.push(column);
     else if (base === column.name) add(runs, base.slice(0, split), { name: base.slice(split + 3), cells: column.cells });
   }
-  return runs.size === 0 ? null : [...runs.values()].map((own) => tableOf(table, shared, own));
+  return runs.size === 0 ? null : new Map([...runs].map(([run, own]) => [run, tableOf(table, shared, own)]));
 }
 
 function add(runs: Map<string, TableColumn[]>, run: string, column: TableColumn): void {

@@ -98,6 +98,7 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'repeated-final-evaluation': (values) =>
     `The evaluation at step ${number(values, 'step')} repeats that of the best step, ${number(values, 'best_step')}, which was loaded at the end; it is not counted.`,
   'duplicate-rows': (values) => `${plural(values, 'rows', 'row repeats', 'rows repeat')} a step that was logged before; each step is counted once.`,
+  'long-log': (values) => `The log is long: what its columns mean was decided on its first ${number(values, 'rows')} rows; all rows are counted.`,
   'several-runs': (values) => `The file holds ${number(values, 'runs')} runs; each is judged on its own.`,
   'reported-best-differs': (values) =>
     `The file reports a best of ${number(values, 'reported')}${named(values, 'metric', (metric) => ` for ${metric}`)}, which is not the best value in its log; the log counts.`,

@@ -149,6 +149,16 @@ function storage(machine: Machine, incoming: Incoming): Answer {
     : { status: 200, type: 'application/zip', bytes: artifact.archive };
 }
 
+/** Attached files: the site sends a reader on to a store; a file of a private repository is not there for those who are not signed in. */
+function attached(machine: Machine, incoming: Incoming): Answer {
+  if (incoming.authorization !== null) record(machine, incoming, ['a token was sent to the site, which is no API']);
+  const [, , place, id] = incoming.path.split('/');
+  const file = machine.world.attachments.get(Number(id));
+  if (file === undefined || file.isPrivate) return { status: 404, type: 'text/html', bytes: Buffer.from('Not Found') };
+  if (place === 'store') return { status: 200, type: 'application/octet-stream', bytes: Buffer.from(file.bytes) };
+  return { status: 302, type: 'text/html', bytes: Buffer.alloc(0), headers: { location: file.redirect ?? `/user-attachments/store/${id}` } };
+}
+
 /** Answers requests from the world, and keeps what either side did against the contract. */
 export function createAnswerer(world: World): Answerer {
   const machine: Machine = { world, contract: openContract(), violations: [] };
@@ -157,6 +167,7 @@ export function createAnswerer(world: World): Answerer {
     answer(incoming) {
       try {
         if (incoming.path === '/graphql') return graphql(machine, incoming);
+        if (incoming.path.startsWith('/user-attachments/')) return attached(machine, incoming);
         if (incoming.path.startsWith('/_storage/')) return storage(machine, incoming);
         return rest(machine, incoming);
       } catch (error) {

@@ -4,7 +4,7 @@ import type { Files } from './git.ts';
 import { createPull, type PullOptions, type TestPull } from './pull.ts';
 import { addRepository, commitTo, type RepositoryOptions } from './repositories.ts';
 import { type Logged, serve } from './server.ts';
-import { type Artifact, type CheckRun, fullName, type Permissions, type Repository, userOf, type WorkflowRun, type World } from './world.ts';
+import { type Artifact, type AttachedFile, type CheckRun, fullName, type Permissions, type Repository, userOf, type WorkflowRun, type World } from './world.ts';
 
 export interface GitHubOptions {
   /** The time of the next event; by default 2026-01-01 plus one second for each reading. */
@@ -57,6 +57,8 @@ export interface GitHub {
   readonly repository: (name: string, options?: RepositoryOptions) => TestRepository;
   /** Makes a token and returns it. */
   readonly token: (options?: TokenOptions) => string;
+  /** Puts a file where attachments are kept; gives the address that GitHub would write into the text. */
+  readonly attach: (file: Partial<AttachedFile> & Pick<AttachedFile, 'name' | 'bytes'>) => string;
   readonly fault: (fault: Fault) => void;
   /** How many strikes of registered faults have not happened yet. */
   readonly pendingFaults: () => number;
@@ -77,7 +79,7 @@ function createWorld(options: GitHubOptions): World {
     id += 1;
     return id;
   };
-  return { repositories: new Map(), users: new Map(), tokens: new Map(), now: options.now ?? tick, nextId };
+  return { repositories: new Map(), users: new Map(), tokens: new Map(), attachments: new Map(), now: options.now ?? tick, nextId };
 }
 
 function addArtifact(world: World, repository: Repository, options: ArtifactOptions): { artifact: Artifact; run: WorkflowRun } {
@@ -148,6 +150,11 @@ export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub>
     forget: () => void site.requests.splice(0),
     repository: (name, repositoryOptions = {}) => testRepository(world, name, repositoryOptions),
     token: (tokenOptions = {}) => addToken(world, tokenOptions),
+    attach: (file) => {
+      const id = world.nextId();
+      world.attachments.set(id, { isPrivate: false, redirect: null, ...file });
+      return `${site.url}/user-attachments/files/${id}/${encodeURIComponent(file.name)}`;
+    },
     fault: site.faults.add,
     pendingFaults: site.faults.pending,
     clearFaults: site.faults.clear,

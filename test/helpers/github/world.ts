@@ -144,6 +144,16 @@ export interface Artifact {
   readonly createdAt: Date;
 }
 
+/** A file that somebody dropped into a text. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a private repository: only people who are signed in get it. */
+  readonly isPrivate: boolean;
+  /** Where the site redirects to instead of its own store. */
+  readonly redirect: string | null;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: User;
@@ -168,6 +178,7 @@ export interface World {
   readonly repositories: Map<string, Repository>;
   readonly users: Map<string, User>;
   readonly tokens: Map<string, Identity>;
+  readonly attachments: Map<number, AttachedFile>;
   readonly now: () => Date;
   readonly nextId: () => number;
 }

@@ -19,6 +19,7 @@ function readEnvironment(variables, { now, version }) {
     repository: given("GITHUB_REPOSITORY", ""),
     apiUrl,
     graphqlUrl: given("GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/, "")}/graphql`),
+    serverUrl: given("GITHUB_SERVER_URL", "https://github.com").replace(/\/+$/, ""),
     run: { run: wholeNumber(given("GITHUB_RUN_ID", "0"), 0), attempt: wholeNumber(given("GITHUB_RUN_ATTEMPT", "1"), 1) },
     outputFile: given("GITHUB_OUTPUT", "") || null,
     summaryFile: given("GITHUB_STEP_SUMMARY", "") || null,
@@ -76,7 +77,7 @@ async function concludeWithNothing(because, environment) {
 async function runAction(environment) {
   const quiet = environment.input("pr-number") === "" ? nothingToReview(environment.eventName, environment.payload) : null;
   if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import("./action/review-pull-DDRFJ6HT.js");
+  const { reviewPull } = await import("./action/review-pull-KNSFTCLB.js");
   return reviewPull(environment);
 }
 

@@ -19,7 +19,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['config/llamafactory', { own: ['llama-factory'], required: true }],
   ['config/torchtune', { own: ['torchtune'], required: true }],
   ['config/torchtitan', { own: ['torchtitan'], required: true }],
-  ['config/hydra-groups', { own: ['torch', 'lightning', 'generic'], beside: ['deepspeed'], required: false }],
+  ['config/hydra-groups', { own: ['hydra', 'torch', 'lightning', 'generic'], beside: ['deepspeed'], required: false }],
   ['config/llm-foundry', { own: ['llm-foundry'], required: true }],
   ['config/olmo', { own: ['olmo'], required: true }],
   ['config/nemo', { own: ['nemo'], required: true }],
@@ -30,7 +30,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['config/nanogpt-yaml', { own: ['nanogpt', 'generic'], required: true }],
   ['config/maxtext', { own: ['maxtext'], required: false }],
   ['config/levanter', { own: ['levanter'], required: false }],
-  ['config/fairseq-hydra', { own: ['fairseq'], beside: ['torch'], required: false }],
+  ['config/fairseq-hydra', { own: ['fairseq'], beside: ['torch', 'hydra'], required: false }],
   ['config/kohya', { own: ['kohya'], required: false }],
   ['config/spacy', { own: ['spacy'], required: false }],
   ['config/speechbrain', { own: ['speechbrain'], required: false }],
@@ -74,9 +74,11 @@ function take(row: Row, expected: Kind, file: TextFile, reading: ConfigReading):
     if (isTraining) row.missed.push(file.path);
     return;
   }
-  if (reading.configs.some(({ maxTrainSteps, problems }) => maxTrainSteps === null && !problems.some(({ code }) => code === 'config-without-length'))) {
-    row.silent.push(file.path);
-  }
+  const isPart = reading.problems.some(({ code }) => code === 'config-part');
+  const isSilent = reading.configs.some(
+    ({ maxTrainSteps, problems }) => maxTrainSteps === null && !problems.some(({ code }) => code === 'config-without-length'),
+  );
+  if (isSilent && !isPart) row.silent.push(file.path);
   if (expected.own.includes(reading.format)) row.own++;
   else if (expected.beside?.includes(reading.format) !== true) (reading.format === 'generic' ? row.missed : row.wrong).push(`${file.path} (${reading.format})`);
 }

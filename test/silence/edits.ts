@@ -57,7 +57,10 @@ const yaml: readonly Edit[] = [
   ...hashes,
   ...numbers,
   { name: 'a comment behind each value', apply: (text) => lines(text, (line) => (/: +[\w.]+$/.test(line) ? `${line}  # as before` : line)) },
-  { name: 'twice the indentation', apply: (text) => lines(text, (line) => line.replace(/^ +/, (blanks) => blanks + blanks)) },
+  {
+    name: 'twice the indentation',
+    apply: (text) => lines(text, (line) => line.replace(/^ +/, (blanks) => blanks + blanks).replace(/^( *)- (?=- )/, '$1-   ')),
+  },
   { name: 'the top-level keys in another order', apply: reversed },
   { name: 'texts in quotes', apply: (text) => replaced(text, /: (?!(?:true|false|null|yes|no|on|off|None)$)([a-z_][\w/]*)$/gim, (word) => `: "${word}"`) },
   { name: 'keys in quotes', apply: (text) => replaced(text, /^( *(?:- )?)([A-Za-z_]\w*):(?= |$)/gm, (blanks, key) => `${blanks}"${key}":`) },

@@ -17,16 +17,18 @@ export const headBytes = 4096;
 /** A parser is fed so many bytes at once. */
 const chunkBytes = 1024 * 1024;
 
-const isNamed = picomatch(
-  [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
-  { dot: true, nocase: true },
-);
+/** Made when the first name is asked about: compiling the globs costs more than reading a small file. */
+let isNamed: ((path: string) => boolean) | null = null;
 
 /** The tables that any reader of databases asks for. */
 export const databaseTables: readonly string[] = [...new Set(databaseReaders.flatMap((reader) => reader.tables))];
 
 /** Whether a file could hold run results, by its name alone. */
 export function hasResultName(path: string): boolean {
+  isNamed ??= picomatch(
+    [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
+    { dot: true, nocase: true },
+  );
   return isNamed(path);
 }
 

@@ -21,7 +21,7 @@ import {
   scalars,
   sharedConfigOf,
   withWarmup
-} from "./chunk-S2QSIHY2.js";
+} from "./chunk-Y54PQWHK.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

@@ -3,7 +3,7 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-S2QSIHY2.js";
+} from "./chunk-Y54PQWHK.js";
 import {
   require_mod,
   rules

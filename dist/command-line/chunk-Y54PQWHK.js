@@ -7330,12 +7330,13 @@ var databaseReaders = [optuna, mlflowDatabase];
 // src/runs/read.ts
 var headBytes = 4096;
 var chunkBytes = 1024 * 1024;
-var isNamed = (0, import_picomatch2.default)(
-  [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
-  { dot: true, nocase: true }
-);
+var isNamed = null;
 var databaseTables = [...new Set(databaseReaders.flatMap((reader) => reader.tables))];
 function hasResultName(path) {
+  isNamed ??= (0, import_picomatch2.default)(
+    [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
+    { dot: true, nocase: true }
+  );
   return isNamed(path);
 }
 function headOf(path, bytes) {

@@ -46410,12 +46410,13 @@ var databaseReaders = [optuna, mlflowDatabase];
 // src/runs/read.ts
 var headBytes = 4096;
 var chunkBytes = 1024 * 1024;
-var isNamed2 = (0, import_picomatch.default)(
-  [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
-  { dot: true, nocase: true }
-);
+var isNamed2 = null;
 var databaseTables = [...new Set(databaseReaders.flatMap((reader) => reader.tables))];
 function hasResultName(path) {
+  isNamed2 ??= (0, import_picomatch.default)(
+    [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
+    { dot: true, nocase: true }
+  );
   return isNamed2(path);
 }
 function headOf2(path, bytes) {

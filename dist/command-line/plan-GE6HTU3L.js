@@ -5,7 +5,7 @@ import {
 import {
   collectFiles,
   finite
-} from "./chunk-S2QSIHY2.js";
+} from "./chunk-Y54PQWHK.js";
 import {
   runOf
 } from "./chunk-7N7XQPH5.js";

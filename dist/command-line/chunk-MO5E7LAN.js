@@ -11,7 +11,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-VOXCKMVG.js";
+} from "./chunk-E6SGIW7A.js";
 import {
   count,
   learningRate,
@@ -19,7 +19,7 @@ import {
   median as median2,
   quantity2 as quantity,
   subjectsOf
-} from "./chunk-S2QSIHY2.js";
+} from "./chunk-Y54PQWHK.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-3J3IPQSP.js";
+} from "./chunk-GCWV5VLX.js";
 import {
   coerce_exports
 } from "./chunk-B4PVWYP2.js";
@@ -12,7 +12,7 @@ import {
   learningRate,
   piecewiseConstant,
   ratesByEvaluation
-} from "./chunk-S2QSIHY2.js";
+} from "./chunk-Y54PQWHK.js";
 import {
   compareRuns,
   sharesOfRun

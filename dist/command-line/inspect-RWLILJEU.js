@@ -6,7 +6,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-VOXCKMVG.js";
+} from "./chunk-E6SGIW7A.js";
 import {
   collectFiles,
   learningRate,
@@ -14,7 +14,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-S2QSIHY2.js";
+} from "./chunk-Y54PQWHK.js";
 import "./chunk-LC7LMOCS.js";
 import {
   markupMarkdown,

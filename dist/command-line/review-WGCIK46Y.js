@@ -14,19 +14,19 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-RLKEAR4I.js";
+} from "./chunk-MO5E7LAN.js";
 import {
   progressOn
-} from "./chunk-VOXCKMVG.js";
+} from "./chunk-E6SGIW7A.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-3J3IPQSP.js";
+} from "./chunk-GCWV5VLX.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-S2QSIHY2.js";
+} from "./chunk-Y54PQWHK.js";
 import "./chunk-LC7LMOCS.js";
 import "./chunk-WLSSQJPS.js";
 import "./chunk-EVXG7KUC.js";

@@ -105,7 +105,8 @@ function reasonsFor(plan: Rounds, options: Options): readonly string[] {
   const isMost = total(final) >= fewestAtProduction && total(final) > options.atProduction * total(rounds);
   if (isProductionStated && isMost) reasons.push('most-at-production');
   if (isUntested(plan, options)) reasons.push('untested-conclusion');
-  if (rounds.length > 1 && last !== undefined && last.configurations > options.lastConfigurations) reasons.push('wide-last-round');
+  // Without a stated production length nothing says which round is the last.
+  if (isProductionStated && rounds.length > 1 && last !== undefined && last.configurations > options.lastConfigurations) reasons.push('wide-last-round');
   if (rounds.length > options.rounds) reasons.push('many-rounds');
   return reasons;
 }

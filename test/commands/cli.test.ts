@@ -31,6 +31,19 @@ describe('the digits studies, through the committed bundle', () => {
     expect(rulesOf(name).filter((rule) => lengthRules.has(rule))).toEqual([...expected]);
   });
 
+  test('the findings are those of examples/digits/README.md, and no others', () => {
+    expect(report.findings.map(({ rule, severity, subject }) => `${subject.study?.split('/').at(-1)}: ${rule}, ${severity}`).toSorted()).toEqual([
+      'lr-sweep-boundary: sweep-boundary, warning',
+      'lr-sweep-never-fits: sweep-boundary, warning',
+      'lr-sweep: sweep-candidate, note',
+      'mixed-max-steps: max-steps-tuned, error',
+      'too-long: best-step-early, warning',
+      'too-long: overfitting, warning',
+      'too-short: best-step-late, note',
+      'well-sized: overfitting, warning',
+    ]);
+  });
+
   test('every study is there; too-long and too-short get a new length, and the sweep with a candidate a first one', () => {
     expect(report.studies.map((entry) => entry.name.split('/').at(-1)).toSorted()).toEqual([
       'lr-sweep',

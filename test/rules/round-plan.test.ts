@@ -166,7 +166,13 @@ describe('the last round and the number of rounds', () => {
   test.each([
     ['ten', 10, 'clear'],
     ['eleven', 11, ['wide-last-round']],
-  ] as const)('%s configurations in the last', (_, count, expected) => expect(reasonsOf([round(10_000, 30), round(100_000, count)])).toEqual(expected));
+  ] as const)('%s configurations in the last', (_, count, expected) =>
+    expect(reasonsOf([round(10_000, 30, stated), round(100_000, count, stated)])).toEqual(expected),
+  );
+
+  test('no round is known to be the last where nothing states the production length', () => {
+    expect(reasonsOf([round(10_000, 30), round(100_000, 11)])).toBe('clear');
+  });
 
   test('a round on the way may be wide', () => {
     expect(reasonsOf([round(1000, 100, stated), round(10_000, 30, stated)])).toBe('clear');

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-GCWV5VLX.js";
+} from "./chunk-S7ZUJQDX.js";
 import {
   coerce_exports
 } from "./chunk-B4PVWYP2.js";
@@ -16,7 +16,7 @@ import {
 import {
   compareRuns,
   sharesOfRun
-} from "./chunk-WLSSQJPS.js";
+} from "./chunk-D2DLH7PW.js";
 import {
   markupMarkdown,
   markupPlain,

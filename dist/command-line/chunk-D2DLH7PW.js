@@ -11744,7 +11744,7 @@ function reasonsFor(plan, options) {
   const isMost = total(final) >= fewestAtProduction && total(final) > options.atProduction * total(rounds);
   if (isProductionStated && isMost) reasons.push("most-at-production");
   if (isUntested(plan, options)) reasons.push("untested-conclusion");
-  if (rounds.length > 1 && last !== void 0 && last.configurations > options.lastConfigurations) reasons.push("wide-last-round");
+  if (isProductionStated && rounds.length > 1 && last !== void 0 && last.configurations > options.lastConfigurations) reasons.push("wide-last-round");
   if (rounds.length > options.rounds) reasons.push("many-rounds");
   return reasons;
 }

@@ -3,21 +3,21 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-MO5E7LAN.js";
+} from "./chunk-OJBRBMGE.js";
 import {
   progressOn
 } from "./chunk-E6SGIW7A.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-GCWV5VLX.js";
+} from "./chunk-S7ZUJQDX.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
 } from "./chunk-Y54PQWHK.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-WLSSQJPS.js";
+import "./chunk-D2DLH7PW.js";
 import "./chunk-EVXG7KUC.js";
 import "./chunk-7N7XQPH5.js";
 import "./chunk-7V7UF5TQ.js";

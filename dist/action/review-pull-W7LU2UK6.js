@@ -23557,7 +23557,7 @@ function reasonsFor(plan2, options2) {
   const isMost = total2(final) >= fewestAtProduction && total2(final) > options2.atProduction * total2(rounds);
   if (isProductionStated && isMost) reasons2.push("most-at-production");
   if (isUntested(plan2, options2)) reasons2.push("untested-conclusion");
-  if (rounds.length > 1 && last2 !== void 0 && last2.configurations > options2.lastConfigurations) reasons2.push("wide-last-round");
+  if (isProductionStated && rounds.length > 1 && last2 !== void 0 && last2.configurations > options2.lastConfigurations) reasons2.push("wide-last-round");
   if (rounds.length > options2.rounds) reasons2.push("many-rounds");
   return reasons2;
 }

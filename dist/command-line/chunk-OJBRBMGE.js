@@ -34,7 +34,7 @@ import {
   regimeOf,
   rules,
   stretchOf
-} from "./chunk-WLSSQJPS.js";
+} from "./chunk-D2DLH7PW.js";
 import {
   markupMarkdown,
   markupPlain,

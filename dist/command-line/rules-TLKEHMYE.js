@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-WLSSQJPS.js";
+} from "./chunk-D2DLH7PW.js";
 import {
   markupMarkdown,
   markupPlain

@@ -67,7 +67,9 @@ export const roundPlan = defineRule<Options, Found>({
 function checkProject(studies: readonly Study[], options: Options): Verdict<Found> {
   const plan = roundsOf(studies);
   if (plan === null) return { kind: 'silent' };
-  const reasons = reasonsFor(plan, options);
+  // Studies of several lengths that nobody calls rounds may be anything: how many they are, and which is the last, is not for us to say.
+  const isDeclared = plan.isProductionStated || studies.some(({ policy }) => policy.round !== null);
+  const reasons = reasonsFor(plan, isDeclared, options);
   if (reasons.length === 0) return { kind: 'clear' };
   const { rounds } = plan;
   const compared = rounds.findLast(({ steps }) => steps < atLength * plan.productionSteps) ?? rounds[0];
@@ -97,7 +99,7 @@ function checkProject(studies: readonly Study[], options: Options): Verdict<Foun
   };
 }
 
-function reasonsFor(plan: Rounds, options: Options): readonly string[] {
+function reasonsFor(plan: Rounds, isDeclared: boolean, options: Options): readonly string[] {
   const { rounds, isProductionStated } = plan;
   const final = atProduction(plan);
   const last = final.at(-1);
@@ -105,9 +107,8 @@ function reasonsFor(plan: Rounds, options: Options): readonly string[] {
   const isMost = total(final) >= fewestAtProduction && total(final) > options.atProduction * total(rounds);
   if (isProductionStated && isMost) reasons.push('most-at-production');
   if (isUntested(plan, options)) reasons.push('untested-conclusion');
-  // Without a stated production length nothing says which round is the last.
-  if (isProductionStated && rounds.length > 1 && last !== undefined && last.configurations > options.lastConfigurations) reasons.push('wide-last-round');
-  if (rounds.length > options.rounds) reasons.push('many-rounds');
+  if (isDeclared && rounds.length > 1 && last !== undefined && last.configurations > options.lastConfigurations) reasons.push('wide-last-round');
+  if (isDeclared && rounds.length > options.rounds) reasons.push('many-rounds');
   return reasons;
 }
 

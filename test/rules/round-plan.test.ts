@@ -179,10 +179,12 @@ describe('the last round and the number of rounds', () => {
   });
 
   test('three are enough, lengths within a tenth are one', () => {
-    const studies = [round(1000, 30), round(3000, 10), round(9000, 3)];
-    expect(reasonsOf([...studies, round(9500, 2)])).toBe('clear');
-    expect(reasonsOf([...studies, round(27_000, 2)])).toEqual(['many-rounds']);
-    expect(reasonsOf([...studies, round(27_000, 2)], { rounds: 4 })).toBe('clear');
+    const numbered = (steps: number, count: number) => round(steps, count, { round: 1 });
+    const studies = [numbered(1000, 30), numbered(3000, 10), numbered(9000, 3)];
+    expect(reasonsOf([...studies, numbered(9500, 2)])).toBe('clear');
+    expect(reasonsOf([...studies, numbered(27_000, 2)])).toEqual(['many-rounds']);
+    expect(reasonsOf([...studies, numbered(27_000, 2)], { rounds: 4 })).toBe('clear');
+    expect(reasonsOf([round(1000, 30), round(3000, 10), round(9000, 3), round(27_000, 2)])).toBe('clear');
   });
 
   test('several reasons are one finding', () => {

@@ -23520,7 +23520,8 @@ var roundPlan = defineRule({
 function checkProject(studies, options2) {
   const plan2 = roundsOf(studies);
   if (plan2 === null) return { kind: "silent" };
-  const reasons2 = reasonsFor(plan2, options2);
+  const isDeclared = plan2.isProductionStated || studies.some(({ policy: policy2 }) => policy2.round !== null);
+  const reasons2 = reasonsFor(plan2, isDeclared, options2);
   if (reasons2.length === 0) return { kind: "clear" };
   const { rounds } = plan2;
   const compared2 = rounds.findLast(({ steps: steps2 }) => steps2 < atLength * plan2.productionSteps) ?? rounds[0];
@@ -23549,7 +23550,7 @@ function checkProject(studies, options2) {
     ]
   };
 }
-function reasonsFor(plan2, options2) {
+function reasonsFor(plan2, isDeclared, options2) {
   const { rounds, isProductionStated } = plan2;
   const final = atProduction(plan2);
   const last2 = final.at(-1);
@@ -23557,8 +23558,8 @@ function reasonsFor(plan2, options2) {
   const isMost = total2(final) >= fewestAtProduction && total2(final) > options2.atProduction * total2(rounds);
   if (isProductionStated && isMost) reasons2.push("most-at-production");
   if (isUntested(plan2, options2)) reasons2.push("untested-conclusion");
-  if (isProductionStated && rounds.length > 1 && last2 !== void 0 && last2.configurations > options2.lastConfigurations) reasons2.push("wide-last-round");
-  if (rounds.length > options2.rounds) reasons2.push("many-rounds");
+  if (isDeclared && rounds.length > 1 && last2 !== void 0 && last2.configurations > options2.lastConfigurations) reasons2.push("wide-last-round");
+  if (isDeclared && rounds.length > options2.rounds) reasons2.push("many-rounds");
   return reasons2;
 }
 function isUntested(plan2, { tenth }) {

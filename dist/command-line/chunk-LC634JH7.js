@@ -34,7 +34,7 @@ import {
   regimeOf,
   rules,
   stretchOf
-} from "./chunk-D2DLH7PW.js";
+} from "./chunk-AVWAUCPA.js";
 import {
   markupMarkdown,
   markupPlain,

@@ -7,7 +7,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-D2DLH7PW.js";
+} from "./chunk-AVWAUCPA.js";
 import {
   defaultPolicy
 } from "./chunk-7V7UF5TQ.js";

@@ -11707,7 +11707,8 @@ var roundPlan = defineRule({
 function checkProject(studies, options) {
   const plan = roundsOf(studies);
   if (plan === null) return { kind: "silent" };
-  const reasons = reasonsFor(plan, options);
+  const isDeclared = plan.isProductionStated || studies.some(({ policy }) => policy.round !== null);
+  const reasons = reasonsFor(plan, isDeclared, options);
   if (reasons.length === 0) return { kind: "clear" };
   const { rounds } = plan;
   const compared2 = rounds.findLast(({ steps }) => steps < atLength * plan.productionSteps) ?? rounds[0];
@@ -11736,7 +11737,7 @@ function checkProject(studies, options) {
     ]
   };
 }
-function reasonsFor(plan, options) {
+function reasonsFor(plan, isDeclared, options) {
   const { rounds, isProductionStated } = plan;
   const final = atProduction(plan);
   const last = final.at(-1);
@@ -11744,8 +11745,8 @@ function reasonsFor(plan, options) {
   const isMost = total(final) >= fewestAtProduction && total(final) > options.atProduction * total(rounds);
   if (isProductionStated && isMost) reasons.push("most-at-production");
   if (isUntested(plan, options)) reasons.push("untested-conclusion");
-  if (isProductionStated && rounds.length > 1 && last !== void 0 && last.configurations > options.lastConfigurations) reasons.push("wide-last-round");
-  if (rounds.length > options.rounds) reasons.push("many-rounds");
+  if (isDeclared && rounds.length > 1 && last !== void 0 && last.configurations > options.lastConfigurations) reasons.push("wide-last-round");
+  if (isDeclared && rounds.length > options.rounds) reasons.push("many-rounds");
   return reasons;
 }
 function isUntested(plan, { tenth }) {

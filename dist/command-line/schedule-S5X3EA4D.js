@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-S7ZUJQDX.js";
+} from "./chunk-KUR67TOY.js";
 import {
   coerce_exports
 } from "./chunk-B4PVWYP2.js";
@@ -16,7 +16,7 @@ import {
 import {
   compareRuns,
   sharesOfRun
-} from "./chunk-D2DLH7PW.js";
+} from "./chunk-AVWAUCPA.js";
 import {
   markupMarkdown,
   markupPlain,

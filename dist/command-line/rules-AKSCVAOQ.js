@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-D2DLH7PW.js";
+} from "./chunk-AVWAUCPA.js";
 import {
   markupMarkdown,
   markupPlain

@@ -14,21 +14,21 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-LC634JH7.js";
+} from "./chunk-HS6DWQX3.js";
 import {
   progressOn
 } from "./chunk-E6SGIW7A.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-KUR67TOY.js";
+} from "./chunk-PJJPZSI2.js";
 import {
   collectChange,
   decodeFile,
   policyPath
 } from "./chunk-Y54PQWHK.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-AVWAUCPA.js";
+import "./chunk-HP64HP56.js";
 import "./chunk-EVXG7KUC.js";
 import "./chunk-7N7XQPH5.js";
 import "./chunk-7V7UF5TQ.js";

@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-AVWAUCPA.js";
+} from "./chunk-HP64HP56.js";
 import {
   markupMarkdown,
   markupPlain

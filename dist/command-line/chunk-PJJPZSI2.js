@@ -7,7 +7,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-AVWAUCPA.js";
+} from "./chunk-HP64HP56.js";
 import {
   defaultPolicy
 } from "./chunk-7V7UF5TQ.js";

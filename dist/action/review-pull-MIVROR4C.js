@@ -21919,13 +21919,14 @@ function spikeAt({ steps: steps2, values: values2 }, until) {
   const smoothed = movingMedian(values2, 3);
   const first = smoothed[0] ?? Number.NaN;
   const lowestAfter = lowestFrom(smoothed);
+  const usual = evaluationNoise(values2) ?? 0;
   let least = first;
   for (const [index, value] of smoothed.entries()) {
     if ((steps2[index] ?? 0) > until) return null;
     const rise = value - least;
     const isBack = (lowestAfter[index + 1] ?? Number.POSITIVE_INFINITY) < least;
     const isHigh = rise > LEAST_RISE * Math.abs(least) && rise >= LEAST_UNDONE2 * (first - least);
-    if (isHigh && isBack && rise > LEAST_NOISES * (evaluationNoise(values2.slice(0, Math.max(8, index))) ?? 0)) return index;
+    if (isHigh && isBack && rise > LEAST_NOISES * Math.max(usual, evaluationNoise(values2.slice(0, Math.max(8, index))) ?? 0)) return index;
     if (value < least) least = value;
   }
   return null;

@@ -34,7 +34,7 @@ import {
   regimeOf,
   rules,
   stretchOf
-} from "./chunk-AVWAUCPA.js";
+} from "./chunk-HP64HP56.js";
 import {
   markupMarkdown,
   markupPlain,

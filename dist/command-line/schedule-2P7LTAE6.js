@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-KUR67TOY.js";
+} from "./chunk-PJJPZSI2.js";
 import {
   coerce_exports
 } from "./chunk-B4PVWYP2.js";
@@ -16,7 +16,7 @@ import {
 import {
   compareRuns,
   sharesOfRun
-} from "./chunk-AVWAUCPA.js";
+} from "./chunk-HP64HP56.js";
 import {
   markupMarkdown,
   markupPlain,

@@ -1,6 +1,7 @@
 import type { Goal, TrainingConfig } from './config.ts';
 import type { Quantity } from './quantity.ts';
 import type { RunRecord, Series } from './run.ts';
+import type { SearchSpace } from './search-space.ts';
 import type { Scalar, Sourced } from './source.ts';
 
 export type TrialStatus = 'complete' | 'unfinished' | 'stopped-early' | 'pruned' | 'diverged' | 'unknown';
@@ -66,6 +67,8 @@ export interface Study {
   readonly varied: readonly string[];
   /** The config in the repository that these runs came from, when it is known: where advice is written down. */
   readonly config: TrainingConfig | null;
+  /** The search that declares what its trials vary, where exactly one stands in its folder or up to two above; absent where none does. */
+  readonly searchSpace?: SearchSpace;
   readonly policy: StudyPolicy;
 }
 

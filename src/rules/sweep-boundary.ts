@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { SearchParameter } from '../model/search-space.ts';
 import type { Study } from '../model/study.ts';
 import { type Optimum, type OptimumPlace, optimumOf } from '../studies/evidence/sweep/optimum.ts';
 import { type SweepPoint, sweepPoints } from '../studies/evidence/sweep/points.ts';
@@ -25,6 +26,9 @@ type Found = {
   readonly isProportional: boolean;
   /** The learning rates to try next, ascending. */
   readonly suggestedLearningRates: readonly number[];
+  /** The range of learning rates that the search beside the study declares; null where none does. */
+  readonly declaredLow: number | null;
+  readonly declaredHigh: number | null;
   readonly maxTrainSteps: number | null;
   readonly unit: string;
 };
@@ -58,9 +62,17 @@ function checkSweep(study: Study): Verdict<Found> {
   const { place } = optimum;
   if (place === 'fit-unknown') return { kind: 'unknown', because: 'fit-unknown', evidence: { trials: study.trials.length } };
   if (place === 'interior' || place === 'nobody-fits' || place === 'neighbour-censored') return { kind: 'clear' };
+  const declared = declaredRates(study);
   return {
     kind: 'advise',
-    advice: [{ evidence: evidenceOf(study, points, optimum), confidence: place === 'capped-by-stability' ? 'medium' : 'high', key: 'learning_rate' }],
+    advice: [
+      {
+        evidence: evidenceOf(study, points, optimum),
+        confidence: place === 'capped-by-stability' ? 'medium' : 'high',
+        key: 'learning_rate',
+        ...(declared === undefined ? {} : { at: declared.span }),
+      },
+    ],
   };
 }
 
@@ -79,9 +91,22 @@ function evidenceOf(study: Study, points: readonly SweepPoint[], optimum: Optimu
     slope: optimum.slope,
     isProportional: optimum.isProportional,
     suggestedLearningRates: suggestedRates(optimum, points),
+    ...declaredBounds(study),
     maxTrainSteps: study.maxTrainSteps?.value ?? null,
     unit: study.trials[0]?.unit ?? 'steps',
   };
+}
+
+/** The learning rate as the search beside the study declares it. */
+function declaredRates({ searchSpace }: Study): SearchParameter | undefined {
+  return searchSpace?.parameters.find(({ role }) => role === 'learning-rate');
+}
+
+function declaredBounds(study: Study): Pick<Found, 'declaredLow' | 'declaredHigh'> {
+  const declared = declaredRates(study);
+  const numbers = declared?.choices.filter((choice) => typeof choice === 'number') ?? [];
+  if (numbers.length > 0) return { declaredLow: Math.min(...numbers), declaredHigh: Math.max(...numbers) };
+  return { declaredLow: declared?.low ?? null, declaredHigh: declared?.high ?? null };
 }
 
 const MOST_LISTED = 50;

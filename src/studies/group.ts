@@ -8,6 +8,7 @@ import { withCheckpoints } from './checkpoints.ts';
 import { attachConfigs } from './configs-of-runs.ts';
 import { type Container, containersOf, namedContainersOf } from './containers.ts';
 import { type FoundRun, mergeRuns } from './merge.ts';
+import { withSearch } from './search-of-study.ts';
 import { type ShapedGroup, splitByShape } from './shape.ts';
 import { buildStudy, type Member } from './study.ts';
 
@@ -81,8 +82,9 @@ export function assembleStudies({ readings, policy, paths = [], changed }: Studi
   }
   // Advice is written down where the config stands now.
   const placed = studies.map((study) => ({ ...study, config: study.config === null ? null : (current.get(study.config) ?? study.config) }));
+  const searches = readings.flatMap(({ searchSpaces }) => searchSpaces ?? []);
   return {
-    studies: placed,
+    studies: placed.map((study) => withSearch(study, searches)),
     runConfigPaths: attached.paths,
     problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)]),
   };

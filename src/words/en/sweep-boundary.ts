@@ -8,9 +8,19 @@ import { fitsOf, rate, rates, sweepAbstention, twiceTheLength } from './sweeps.t
 
 export const sweepBoundary: RuleWords = {
   summary: 'The fastest learning rate of a sweep lies on the edge of its range: widen it before believing the steps it needs',
-  finding: ({ evidence }) => sentences(evidence),
+  finding: ({ evidence }) => {
+    const words = sentences(evidence);
+    return { ...words, message: `${words.message}${declared(evidence)}` };
+  },
   abstention: ({ reason, evidence }) => sweepAbstention(reason, evidence) ?? `The rule could not judge: ${code(reason)}.`,
 };
+
+/** What the search beside the study declares; empty where none does. */
+function declared(evidence: Evidence): string {
+  const [low, high] = [numberIn(evidence, 'declaredLow'), numberIn(evidence, 'declaredHigh')];
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return '';
+  return ` The search declares learning rates from ${rate(low)} to ${rate(high)}.`;
+}
 
 function sentences(evidence: Evidence): FindingWords {
   switch (textIn(evidence, 'place')) {

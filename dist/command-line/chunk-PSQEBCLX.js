@@ -2289,9 +2289,17 @@ function fix(assumption) {
 // src/words/en/sweep-boundary.ts
 var sweepBoundary = {
   summary: "The fastest learning rate of a sweep lies on the edge of its range: widen it before believing the steps it needs",
-  finding: ({ evidence }) => sentences3(evidence),
+  finding: ({ evidence }) => {
+    const words = sentences3(evidence);
+    return { ...words, message: `${words.message}${declared(evidence)}` };
+  },
   abstention: ({ reason, evidence }) => sweepAbstention(reason, evidence) ?? `The rule could not judge: ${code(reason)}.`
 };
+function declared(evidence) {
+  const [low, high] = [numberIn(evidence, "declaredLow"), numberIn(evidence, "declaredHigh")];
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return "";
+  return ` The search declares learning rates from ${rate(low)} to ${rate(high)}.`;
+}
 function sentences3(evidence) {
   switch (textIn(evidence, "place")) {
     case "lower-edge":

@@ -6,7 +6,7 @@ import {
   isLearningRateKey,
   lengthKeys,
   nameParts
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   inlineCode,
   plainMarkdown,

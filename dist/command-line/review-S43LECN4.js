@@ -14,24 +14,24 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-HS6DWQX3.js";
+} from "./chunk-GAO3H2LM.js";
 import {
   progressOn
-} from "./chunk-E6SGIW7A.js";
+} from "./chunk-VZFOKBYM.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-PJJPZSI2.js";
+} from "./chunk-FQN6MYWA.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-Y54PQWHK.js";
+} from "./chunk-BWIGZPDG.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-HP64HP56.js";
-import "./chunk-EVXG7KUC.js";
+import "./chunk-ZMLCOXQK.js";
+import "./chunk-Q4RJVFIV.js";
 import "./chunk-7N7XQPH5.js";
-import "./chunk-7V7UF5TQ.js";
+import "./chunk-PSQEBCLX.js";
 import {
   CommonOptions,
   UsageError,

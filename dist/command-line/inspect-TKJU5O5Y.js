@@ -6,7 +6,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-E6SGIW7A.js";
+} from "./chunk-VZFOKBYM.js";
 import {
   collectFiles,
   learningRate,
@@ -14,12 +14,12 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-Y54PQWHK.js";
+} from "./chunk-BWIGZPDG.js";
 import "./chunk-LC7LMOCS.js";
 import {
   markupMarkdown,
   markupPlain
-} from "./chunk-EVXG7KUC.js";
+} from "./chunk-Q4RJVFIV.js";
 import {
   amount,
   defaultPolicy,
@@ -28,7 +28,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   CommonOptions,
   boolean,

@@ -11,7 +11,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-E6SGIW7A.js";
+} from "./chunk-VZFOKBYM.js";
 import {
   count,
   learningRate,
@@ -19,7 +19,7 @@ import {
   median as median2,
   quantity2 as quantity,
   subjectsOf
-} from "./chunk-Y54PQWHK.js";
+} from "./chunk-BWIGZPDG.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -34,13 +34,13 @@ import {
   regimeOf,
   rules,
   stretchOf
-} from "./chunk-HP64HP56.js";
+} from "./chunk-ZMLCOXQK.js";
 import {
   markupMarkdown,
   markupPlain,
   median,
   movingMedian
-} from "./chunk-EVXG7KUC.js";
+} from "./chunk-Q4RJVFIV.js";
 import {
   amount,
   canonical,
@@ -51,7 +51,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   codeBlock,
   defuse,

@@ -43,7 +43,7 @@ import {
   transition,
   trimZeros,
   wave
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   __require,
   __toESM,

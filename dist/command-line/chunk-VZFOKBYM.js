@@ -21,7 +21,7 @@ import {
   scalars,
   sharedConfigOf,
   withWarmup
-} from "./chunk-Y54PQWHK.js";
+} from "./chunk-BWIGZPDG.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -39,7 +39,7 @@ import {
   thinned,
   usualGap,
   worstOf
-} from "./chunk-EVXG7KUC.js";
+} from "./chunk-Q4RJVFIV.js";
 import {
   arcCurve,
   constantCurve,
@@ -57,7 +57,7 @@ import {
   shifted,
   variedKeys,
   wave
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   isRepeatable,
   mask
@@ -439,6 +439,20 @@ function join(known, other) {
   };
 }
 
+// src/studies/search-of-study.ts
+var maxLevelsUp = 2;
+function withSearch(study, spaces) {
+  let folder = study.folder;
+  for (let level = 0; level <= maxLevelsUp; level++) {
+    const here = spaces.filter(({ path }) => folderOf(path) === folder);
+    const [only] = here;
+    if (only !== void 0) return here.length === 1 ? { ...study, searchSpace: only } : study;
+    if (folder === "") return study;
+    folder = folderOf(folder);
+  }
+  return study;
+}
+
 // src/studies/shape.ts
 function splitByShape(members) {
   const groups = [];
@@ -653,8 +667,9 @@ function assembleStudies({ readings, policy, paths = [], changed }) {
     }
   }
   const placed = studies.map((study) => ({ ...study, config: study.config === null ? null : current.get(study.config) ?? study.config }));
+  const searches = readings.flatMap(({ searchSpaces }) => searchSpaces ?? []);
   return {
-    studies: placed,
+    studies: placed.map((study) => withSearch(study, searches)),
     runConfigPaths: attached.paths,
     problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)])
   };

@@ -24452,9 +24452,17 @@ function checkSweep(study) {
   const { place: place2 } = optimum;
   if (place2 === "fit-unknown") return { kind: "unknown", because: "fit-unknown", evidence: { trials: study.trials.length } };
   if (place2 === "interior" || place2 === "nobody-fits" || place2 === "neighbour-censored") return { kind: "clear" };
+  const declared2 = declaredRates(study);
   return {
     kind: "advise",
-    advice: [{ evidence: evidenceOf7(study, points, optimum), confidence: place2 === "capped-by-stability" ? "medium" : "high", key: "learning_rate" }]
+    advice: [
+      {
+        evidence: evidenceOf7(study, points, optimum),
+        confidence: place2 === "capped-by-stability" ? "medium" : "high",
+        key: "learning_rate",
+        ...declared2 === void 0 ? {} : { at: declared2.span }
+      }
+    ]
   };
 }
 function evidenceOf7(study, points, optimum) {
@@ -24472,9 +24480,19 @@ function evidenceOf7(study, points, optimum) {
     slope: optimum.slope,
     isProportional: optimum.isProportional,
     suggestedLearningRates: suggestedRates(optimum, points),
+    ...declaredBounds(study),
     maxTrainSteps: study.maxTrainSteps?.value ?? null,
     unit: study.trials[0]?.unit ?? "steps"
   };
+}
+function declaredRates({ searchSpace }) {
+  return searchSpace?.parameters.find(({ role }) => role === "learning-rate");
+}
+function declaredBounds(study) {
+  const declared2 = declaredRates(study);
+  const numbers = declared2?.choices.filter((choice) => typeof choice === "number") ?? [];
+  if (numbers.length > 0) return { declaredLow: Math.min(...numbers), declaredHigh: Math.max(...numbers) };
+  return { declaredLow: declared2?.low ?? null, declaredHigh: declared2?.high ?? null };
 }
 var MOST_LISTED5 = 50;
 function suggestedRates({ place: place2, above: above2, tied }, points) {
@@ -27518,6 +27536,20 @@ function join(known7, other) {
   };
 }
 
+// src/studies/search-of-study.ts
+var maxLevelsUp2 = 2;
+function withSearch(study, spaces) {
+  let folder2 = study.folder;
+  for (let level = 0; level <= maxLevelsUp2; level++) {
+    const here = spaces.filter(({ path }) => folderOf(path) === folder2);
+    const [only] = here;
+    if (only !== void 0) return here.length === 1 ? { ...study, searchSpace: only } : study;
+    if (folder2 === "") return study;
+    folder2 = folderOf(folder2);
+  }
+  return study;
+}
+
 // src/studies/shape.ts
 function splitByShape(members2) {
   const groups2 = [];
@@ -27668,8 +27700,9 @@ function assembleStudies({ readings, policy: policy2, paths = [], changed: chang
     }
   }
   const placed3 = studies.map((study) => ({ ...study, config: study.config === null ? null : current.get(study.config) ?? study.config }));
+  const searches = readings.flatMap(({ searchSpaces }) => searchSpaces ?? []);
   return {
-    studies: placed3,
+    studies: placed3.map((study) => withSearch(study, searches)),
     runConfigPaths: attached.paths,
     problems: studies.flatMap((study) => [...study.trials.flatMap(missingLength), ...finalValuesOnly(study)])
   };
@@ -50025,9 +50058,17 @@ function fix(assumption) {
 // src/words/en/sweep-boundary.ts
 var sweepBoundary2 = {
   summary: "The fastest learning rate of a sweep lies on the edge of its range: widen it before believing the steps it needs",
-  finding: ({ evidence }) => sentences3(evidence),
+  finding: ({ evidence }) => {
+    const words3 = sentences3(evidence);
+    return { ...words3, message: `${words3.message}${declared(evidence)}` };
+  },
   abstention: ({ reason, evidence }) => sweepAbstention(reason, evidence) ?? `The rule could not judge: ${code(reason)}.`
 };
+function declared(evidence) {
+  const [low, high] = [numberIn2(evidence, "declaredLow"), numberIn2(evidence, "declaredHigh")];
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return "";
+  return ` The search declares learning rates from ${rate2(low)} to ${rate2(high)}.`;
+}
 function sentences3(evidence) {
   switch (textIn2(evidence, "place")) {
     case "lower-edge":

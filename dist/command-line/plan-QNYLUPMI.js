@@ -5,7 +5,7 @@ import {
 import {
   collectFiles,
   finite
-} from "./chunk-Y54PQWHK.js";
+} from "./chunk-BWIGZPDG.js";
 import {
   runOf
 } from "./chunk-7N7XQPH5.js";
@@ -19,7 +19,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   CommonOptions,
   UsageError,

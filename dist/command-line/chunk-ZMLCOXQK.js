@@ -11,7 +11,7 @@ import {
   sorted,
   standardDeviation,
   sweptRate
-} from "./chunk-EVXG7KUC.js";
+} from "./chunk-Q4RJVFIV.js";
 import {
   commonStepsPerEpoch,
   configLength,
@@ -33,7 +33,7 @@ import {
   regularizationKeys,
   scaled,
   settingsOf
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   __commonJS,
   __toESM,
@@ -12550,9 +12550,17 @@ function checkSweep(study) {
   const { place } = optimum;
   if (place === "fit-unknown") return { kind: "unknown", because: "fit-unknown", evidence: { trials: study.trials.length } };
   if (place === "interior" || place === "nobody-fits" || place === "neighbour-censored") return { kind: "clear" };
+  const declared = declaredRates(study);
   return {
     kind: "advise",
-    advice: [{ evidence: evidenceOf7(study, points, optimum), confidence: place === "capped-by-stability" ? "medium" : "high", key: "learning_rate" }]
+    advice: [
+      {
+        evidence: evidenceOf7(study, points, optimum),
+        confidence: place === "capped-by-stability" ? "medium" : "high",
+        key: "learning_rate",
+        ...declared === void 0 ? {} : { at: declared.span }
+      }
+    ]
   };
 }
 function evidenceOf7(study, points, optimum) {
@@ -12570,9 +12578,19 @@ function evidenceOf7(study, points, optimum) {
     slope: optimum.slope,
     isProportional: optimum.isProportional,
     suggestedLearningRates: suggestedRates(optimum, points),
+    ...declaredBounds(study),
     maxTrainSteps: study.maxTrainSteps?.value ?? null,
     unit: study.trials[0]?.unit ?? "steps"
   };
+}
+function declaredRates({ searchSpace }) {
+  return searchSpace?.parameters.find(({ role }) => role === "learning-rate");
+}
+function declaredBounds(study) {
+  const declared = declaredRates(study);
+  const numbers = declared?.choices.filter((choice) => typeof choice === "number") ?? [];
+  if (numbers.length > 0) return { declaredLow: Math.min(...numbers), declaredHigh: Math.max(...numbers) };
+  return { declaredLow: declared?.low ?? null, declaredHigh: declared?.high ?? null };
 }
 var MOST_LISTED5 = 50;
 function suggestedRates({ place, above: above2, tied }, points) {

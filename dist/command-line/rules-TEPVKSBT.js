@@ -5,18 +5,18 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-HP64HP56.js";
+} from "./chunk-ZMLCOXQK.js";
 import {
   markupMarkdown,
   markupPlain
-} from "./chunk-EVXG7KUC.js";
+} from "./chunk-Q4RJVFIV.js";
 import "./chunk-7N7XQPH5.js";
 import {
   defaultPolicy,
   styleOf,
   table,
   wordsOf
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   CommonOptions,
   UsageError,

@@ -3,14 +3,14 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-Y54PQWHK.js";
+} from "./chunk-BWIGZPDG.js";
 import {
   require_mod,
   rules
-} from "./chunk-HP64HP56.js";
+} from "./chunk-ZMLCOXQK.js";
 import {
   defaultPolicy
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   UsageError,
   ZodObject,

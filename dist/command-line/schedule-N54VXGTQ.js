@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-PJJPZSI2.js";
+} from "./chunk-FQN6MYWA.js";
 import {
   coerce_exports
 } from "./chunk-B4PVWYP2.js";
@@ -12,16 +12,16 @@ import {
   learningRate,
   piecewiseConstant,
   ratesByEvaluation
-} from "./chunk-Y54PQWHK.js";
+} from "./chunk-BWIGZPDG.js";
 import {
   compareRuns,
   sharesOfRun
-} from "./chunk-HP64HP56.js";
+} from "./chunk-ZMLCOXQK.js";
 import {
   markupMarkdown,
   markupPlain,
   splitMarkup
-} from "./chunk-EVXG7KUC.js";
+} from "./chunk-Q4RJVFIV.js";
 import "./chunk-7N7XQPH5.js";
 import {
   amount,
@@ -31,7 +31,7 @@ import {
   table,
   wordsOf,
   wrap
-} from "./chunk-7V7UF5TQ.js";
+} from "./chunk-PSQEBCLX.js";
 import {
   CommonOptions,
   NoSuchPath,

@@ -63,19 +63,27 @@ function processorTime(): number {
   return (user + system) / 1_000;
 }
 
-const trials = Number(process.argv[2] ?? 10_000);
-for (const workload of workloads) {
-  const noise = noises();
-  const members = Array.from({ length: trials }, (_, id) => ({ id: `runs/${id}`, run: runOf(id, workload, noise), config: null }));
-  const began = processorTime();
-  const study = buildStudy({ name: 'runs', folder: 'runs', groupedBy: 'folder', members, entry: null, config: null, repositoryConfigs: [] });
-  const built = processorTime();
-  const subject: Subject = { kind: 'study', study };
-  const spoke = rules.filter((rule) => rule.meta.subjects.includes('study') && rule.check(subject, rule.options.parse({})).kind === 'advise');
-  regimeOf(study);
-  const judged = processorTime();
-  const named = spoke.map((rule) => rule.meta.id).join(', ');
-  console.log(
-    `${workload.name}: ${trials} trials × ${EVALUATIONS} evaluations, assembled in ${Math.round(built - began)} ms, judged in ${Math.round(judged - built)} ms (${named || 'nothing to say'})`,
-  );
+function benchJudging(trials = 10_000): void {
+  for (const workload of workloads) {
+    const noise = noises();
+    const members = Array.from({ length: trials }, (_, id) => ({ id: `runs/${id}`, run: runOf(id, workload, noise), config: null }));
+    const began = processorTime();
+    const study = buildStudy({ name: 'runs', folder: 'runs', groupedBy: 'folder', members, entry: null, config: null, repositoryConfigs: [] });
+    const built = processorTime();
+    const subject: Subject = { kind: 'study', study };
+    const spoke = rules.filter((rule) => rule.meta.subjects.includes('study') && rule.check(subject, rule.options.parse({})).kind === 'advise');
+    regimeOf(study);
+    const judged = processorTime();
+    const named = spoke.map((rule) => rule.meta.id).join(', ');
+    console.log(
+      `${workload.name}: ${trials} trials × ${EVALUATIONS} evaluations, assembled in ${Math.round(built - began)} ms, judged in ${Math.round(judged - built)} ms (${named || 'nothing to say'})`,
+    );
+  }
 }
+
+/** The section of `npm run bench`. */
+export function run(): void {
+  benchJudging();
+}
+
+if (import.meta.main) benchJudging(Number(process.argv[2] ?? 10_000));

@@ -23,13 +23,13 @@ let isNamed: ((path: string) => boolean) | null = null;
 /** The tables that any reader of databases asks for. */
 export const databaseTables: readonly string[] = [...new Set(databaseReaders.flatMap((reader) => reader.tables))];
 
-/** Whether a file could hold run results, by its name alone. */
+/** Whether a file could hold run results, by its name alone; where it stands (`../runs/…`) does not matter. */
 export function hasResultName(path: string): boolean {
   isNamed ??= picomatch(
     [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
     { dot: true, nocase: true },
   );
-  return isNamed(path);
+  return isNamed(path.replace(/^(?:\.{1,2}\/)+/, ''));
 }
 
 /** The first bytes of a file, as readers are shown them. */

@@ -7337,7 +7337,7 @@ function hasResultName(path) {
     [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
     { dot: true, nocase: true }
   );
-  return isNamed(path);
+  return isNamed(path.replace(/^(?:\.{1,2}\/)+/, ""));
 }
 function headOf(path, bytes) {
   const first = bytes.subarray(0, headBytes);

@@ -21,7 +21,7 @@ import {
   scalars,
   sharedConfigOf,
   withWarmup
-} from "./chunk-BWIGZPDG.js";
+} from "./chunk-U3PQLI7L.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-FQN6MYWA.js";
+} from "./chunk-ELCDNPV2.js";
 import {
   coerce_exports
 } from "./chunk-B4PVWYP2.js";
@@ -12,7 +12,7 @@ import {
   learningRate,
   piecewiseConstant,
   ratesByEvaluation
-} from "./chunk-BWIGZPDG.js";
+} from "./chunk-U3PQLI7L.js";
 import {
   compareRuns,
   sharesOfRun

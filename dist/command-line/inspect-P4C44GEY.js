@@ -6,7 +6,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-VZFOKBYM.js";
+} from "./chunk-C7SYCDMJ.js";
 import {
   collectFiles,
   learningRate,
@@ -14,7 +14,7 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-BWIGZPDG.js";
+} from "./chunk-U3PQLI7L.js";
 import "./chunk-LC7LMOCS.js";
 import {
   markupMarkdown,

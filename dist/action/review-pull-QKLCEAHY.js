@@ -46452,7 +46452,7 @@ function hasResultName(path) {
     [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
     { dot: true, nocase: true }
   );
-  return isNamed2(path);
+  return isNamed2(path.replace(/^(?:\.{1,2}\/)+/, ""));
 }
 function headOf2(path, bytes) {
   const first = bytes.subarray(0, headBytes);

@@ -11,7 +11,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-VZFOKBYM.js";
+} from "./chunk-C7SYCDMJ.js";
 import {
   count,
   learningRate,
@@ -19,7 +19,7 @@ import {
   median as median2,
   quantity2 as quantity,
   subjectsOf
-} from "./chunk-BWIGZPDG.js";
+} from "./chunk-U3PQLI7L.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";

@@ -3,7 +3,7 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-BWIGZPDG.js";
+} from "./chunk-U3PQLI7L.js";
 import {
   require_mod,
   rules

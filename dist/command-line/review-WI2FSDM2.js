@@ -14,19 +14,19 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-GAO3H2LM.js";
+} from "./chunk-JIGB4IWK.js";
 import {
   progressOn
-} from "./chunk-VZFOKBYM.js";
+} from "./chunk-C7SYCDMJ.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-FQN6MYWA.js";
+} from "./chunk-ELCDNPV2.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-BWIGZPDG.js";
+} from "./chunk-U3PQLI7L.js";
 import "./chunk-LC7LMOCS.js";
 import "./chunk-ZMLCOXQK.js";
 import "./chunk-Q4RJVFIV.js";

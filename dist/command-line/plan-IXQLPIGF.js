@@ -5,7 +5,7 @@ import {
 import {
   collectFiles,
   finite
-} from "./chunk-BWIGZPDG.js";
+} from "./chunk-U3PQLI7L.js";
 import {
   runOf
 } from "./chunk-7N7XQPH5.js";

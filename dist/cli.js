@@ -53,11 +53,11 @@ Exit status:
 function program(finish) {
   const main2 = new Command("longrun").description("Reviews the length of training runs and their learning-rate schedules.").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand("help [command]", "print the help of a command").addHelpText("after", examples).exitOverride().showSuggestionAfterError(true);
   withJudgingOptions(main2.command("review")).description("Review a change as the Action would: changed configs, and the run results beside them or named by PATH.").argument("[path...]", "run results to read as well: files, folders or globs of the head side").option("--base <rev>", "git revision or folder to compare with (default: where the branch left the default branch)").option("--head <rev>", "git revision or folder to review (default: the working tree)").action(async (paths, options) => {
-    const { reviewCommand } = await import("./command-line/review-WI2FSDM2.js");
+    const { reviewCommand } = await import("./command-line/review-MEZQU73M.js");
     finish(await reviewCommand(paths, options, terminalFor(options)));
   });
   withJudgingOptions(main2.command("study")).description("Judge run results on their own; no change needed.").argument("<path...>", "run results: files, folders or globs").action(async (paths, options) => {
-    const { studyCommand } = await import("./command-line/study-4STYU6ZT.js");
+    const { studyCommand } = await import("./command-line/study-5OZD3TPI.js");
     finish(await studyCommand(paths, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("inspect")).description("Say what was read in each file, with its line, and what was not understood.").argument("<path...>", "configs or run results: files, folders or globs").option("--points", "with --format json: the points of each series, at most 512").action(async (paths, options) => {
@@ -65,7 +65,7 @@ function program(finish) {
     finish(await inspectCommand(paths, options, terminalFor(options)));
   });
   withScheduleOptions(main2.command("schedule")).description("Print the learning rate that a config really produces: plot, table or data.").argument("<config>", "a training config; FILE#NAME where one file holds several").action(async (path, options) => {
-    const { scheduleCommand } = await import("./command-line/schedule-JMNJR4Y5.js");
+    const { scheduleCommand } = await import("./command-line/schedule-R2VEFOCF.js");
     finish(await scheduleCommand(path, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("plan")).description("Plan tuning rounds of growing length towards a production run.").requiredOption("--production-steps <n>", "length of the production run in steps").option("--compute <steps>", "steps of all trials together (default: what 25 trials in the first round need)").option("--rounds <n>", "number of rounds (default: 2)").option("--first-fraction <share>", "length of the first round over that of the production run (default: 0.1)").option("--final-runs <n>", "runs at production length (default: 3)").option("--step-seconds <s>", "seconds of a step, for the wall time").option("--parallel <n>", "trials that run at once, for the wall time (default: 1)").option("--config <file>", "a training config: what to set in it for each round").action(async (options) => {
@@ -73,7 +73,7 @@ function program(finish) {
     finish(await planCommand(options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("rules")).description("List the rules, or print one rule\u2019s page.").argument("[rule]", "the name of a rule").action(async (rule, options) => {
-    const { rulesCommand } = await import("./command-line/rules-TEPVKSBT.js");
+    const { rulesCommand } = await import("./command-line/rules-QMGHFXG3.js");
     finish(await rulesCommand(rule, options, terminalFor(options)));
   });
   return main2;

@@ -77,7 +77,7 @@ async function concludeWithNothing(because, environment) {
 async function runAction(environment) {
   const quiet = environment.input("pr-number") === "" ? nothingToReview(environment.eventName, environment.payload) : null;
   if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import("./action/review-pull-QKLCEAHY.js");
+  const { reviewPull } = await import("./action/review-pull-G2NL7EUB.js");
   return reviewPull(environment);
 }
 

@@ -33,7 +33,7 @@ export interface HorizonReading {
 }
 
 /** Schedules whose rates go down in drops: their horizon is the last drop, not an end. */
-const dropFamilies = new Set(['multi-step', 'step', 'piecewise']);
+const dropFamilies = new Set(['multi-step', 'step', 'piecewise-constant']);
 const cycleFamilies = new Set(['cosine-restarts', 'restarts', 'cyclic']);
 /** A climb of less than this over the peak is rounding. */
 const leastRise = 0.01;

@@ -5,7 +5,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-ZMLCOXQK.js";
+} from "./chunk-K64BZ2DU.js";
 import {
   markupMarkdown,
   markupPlain

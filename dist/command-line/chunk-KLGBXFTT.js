@@ -34,7 +34,7 @@ import {
   regimeOf,
   rules,
   stretchOf
-} from "./chunk-ZMLCOXQK.js";
+} from "./chunk-K64BZ2DU.js";
 import {
   markupMarkdown,
   markupPlain,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-ELCDNPV2.js";
+} from "./chunk-BLAKBA3K.js";
 import {
   coerce_exports
 } from "./chunk-B4PVWYP2.js";
@@ -16,7 +16,7 @@ import {
 import {
   compareRuns,
   sharesOfRun
-} from "./chunk-ZMLCOXQK.js";
+} from "./chunk-K64BZ2DU.js";
 import {
   markupMarkdown,
   markupPlain,

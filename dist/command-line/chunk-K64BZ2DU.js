@@ -10748,7 +10748,7 @@ function causesOf(batch, augmentation, regularization, isTrade) {
 }
 
 // src/changes/horizon.ts
-var dropFamilies = /* @__PURE__ */ new Set(["multi-step", "step", "piecewise"]);
+var dropFamilies = /* @__PURE__ */ new Set(["multi-step", "step", "piecewise-constant"]);
 var cycleFamilies = /* @__PURE__ */ new Set(["cosine-restarts", "restarts", "cyclic"]);
 var leastRise = 0.01;
 var unAnnealed = 0.5;

@@ -7,7 +7,7 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-ZMLCOXQK.js";
+} from "./chunk-K64BZ2DU.js";
 import {
   defaultPolicy
 } from "./chunk-PSQEBCLX.js";

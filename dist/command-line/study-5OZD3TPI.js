@@ -3,21 +3,21 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-JIGB4IWK.js";
+} from "./chunk-KLGBXFTT.js";
 import {
   progressOn
 } from "./chunk-C7SYCDMJ.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-ELCDNPV2.js";
+} from "./chunk-BLAKBA3K.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
 } from "./chunk-U3PQLI7L.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-ZMLCOXQK.js";
+import "./chunk-K64BZ2DU.js";
 import "./chunk-Q4RJVFIV.js";
 import "./chunk-7N7XQPH5.js";
 import "./chunk-PSQEBCLX.js";

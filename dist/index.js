@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  ReviewImpossible,
-  WorkflowMistake,
+  RequestMistake,
+  ReviewImpossible
+} from "./action/chunk-HN75QTTP.js";
+import {
   exitStatus,
   logText
-} from "./action/chunk-FMT4XZB6.js";
+} from "./action/chunk-2XFE6NFA.js";
 
 // src/action/environment.ts
 import { readFileSync } from "node:fs";
@@ -36,7 +38,7 @@ function readPayload(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new WorkflowMistake(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error instanceof Error ? error.message : "unknown error"}.`);
+    throw new RequestMistake(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error instanceof Error ? error.message : "unknown error"}.`);
   }
 }
 function wholeNumber(text, otherwise) {
@@ -77,7 +79,7 @@ async function concludeWithNothing(because, environment) {
 async function runAction(environment) {
   const quiet = environment.input("pr-number") === "" ? nothingToReview(environment.eventName, environment.payload) : null;
   if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import("./action/review-pull-G2NL7EUB.js");
+  const { reviewPull } = await import("./action/review-pull-2LSYXVR3.js");
   return reviewPull(environment);
 }
 
@@ -87,11 +89,11 @@ async function main() {
     await useProxies(process.env);
     return await runAction(readEnvironment(process.env, { now: /* @__PURE__ */ new Date(), version: "0.1.0" }));
   } catch (error) {
-    const { showFailure } = await import("./action/conclude-OYPXDP6G.js");
+    const { showFailure } = await import("./action/conclude-JISGZG57.js");
     showFailure(
-      error instanceof WorkflowMistake || error instanceof ReviewImpossible ? error.message : `Longrun failed because of an error of its own; please report it. ${stackOf(error)}`
+      error instanceof RequestMistake || error instanceof ReviewImpossible ? error.message : `Longrun failed because of an error of its own; please report it. ${stackOf(error)}`
     );
-    return error instanceof WorkflowMistake ? exitStatus.usage : exitStatus.failed;
+    return error instanceof RequestMistake ? exitStatus.usage : exitStatus.failed;
   }
 }
 async function useProxies(variables) {

@@ -1,6 +1,7 @@
 import { readEnvironment } from './action/environment.ts';
-import { exitStatus, ReviewImpossible, WorkflowMistake } from './action/mistake.ts';
+import { exitStatus } from './action/exit-status.ts';
 import { runAction } from './action/run.ts';
+import { RequestMistake, ReviewImpossible } from './bot/mistake.ts';
 
 /** Entry of the Action: the one place that reads the environment, and the one catch. */
 async function main(): Promise<number> {
@@ -10,11 +11,11 @@ async function main(): Promise<number> {
   } catch (error) {
     const { showFailure } = await import('./action/conclude.ts');
     showFailure(
-      error instanceof WorkflowMistake || error instanceof ReviewImpossible
+      error instanceof RequestMistake || error instanceof ReviewImpossible
         ? error.message
         : `Longrun failed because of an error of its own; please report it. ${stackOf(error)}`,
     );
-    return error instanceof WorkflowMistake ? exitStatus.usage : exitStatus.failed;
+    return error instanceof RequestMistake ? exitStatus.usage : exitStatus.failed;
   }
 }
 

@@ -4,7 +4,7 @@ import type { FailOn } from '../policy/policy.ts';
 import { logText } from '../publish/log.ts';
 import { workflowText } from '../report/escape.ts';
 import { fails } from '../review/chain.ts';
-import { exitStatus } from './mistake.ts';
+import { exitStatus } from './exit-status.ts';
 
 /** Puts one sentence into the log, where nothing in it is a command. */
 export function log(sentence: string): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { RequestMistake } from '../bot/mistake.ts';
 import type { RunIdentity } from '../publish/marker.ts';
-import { WorkflowMistake } from './mistake.ts';
 
 /** What the runner tells an Action, read once. */
 export interface Environment {
@@ -41,7 +41,7 @@ export interface Moment {
   readonly version: string;
 }
 
-/** Reads the process's environment. Throws WorkflowMistake where the event's payload cannot be read. */
+/** Reads the process's environment. Throws RequestMistake where the event's payload cannot be read. */
 export function readEnvironment(variables: NodeJS.ProcessEnv, { now, version }: Moment): Environment {
   const given = (name: string, otherwise: string) => (variables[name] === undefined || variables[name] === '' ? otherwise : variables[name]);
   const apiUrl = given('GITHUB_API_URL', 'https://api.github.com').replace(/\/+$/, '');
@@ -69,7 +69,7 @@ function readPayload(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new WorkflowMistake(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error instanceof Error ? error.message : 'unknown error'}.`);
+    throw new RequestMistake(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error instanceof Error ? error.message : 'unknown error'}.`);
   }
 }
 

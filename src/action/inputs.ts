@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { CommentWhen, FailOn, Language } from '../policy/policy.ts';
-import { WorkflowMistake } from './mistake.ts';
+import { RequestMistake } from '../bot/mistake.ts';
+import type { Settings } from '../bot/settings.ts';
 
 const oneOf = <const T extends readonly string[]>(...values: T) => z.enum(values);
 const wholeNumber = (least: number, most: number) =>
@@ -40,25 +40,13 @@ const expected: Readonly<Record<InputName, string>> = {
   'dry-run': 'true or false',
 };
 
-/** What the workflow asks for; null leaves it to the policy file or the default. */
-export interface Inputs {
+/** What the workflow asks for. */
+export interface Inputs extends Settings {
   readonly token: string;
-  readonly policy: string | null;
   readonly pullNumber: number | null;
-  readonly failOn: FailOn | null;
-  readonly comment: CommentWhen | null;
-  readonly inline: number | null;
-  /** Paths or globs of files that this job made. */
-  readonly resultsPaths: readonly string[];
-  /** Name or glob of artifacts that runs for the same commit uploaded. */
-  readonly resultsArtifact: string | null;
-  /** The check run to write; null: the job itself is the check. */
-  readonly checkName: string | null;
-  readonly language: Language | null;
-  readonly dryRun: boolean;
 }
 
-/** Checks every input. Throws WorkflowMistake that names the first wrong one and says what is right. */
+/** Checks every input. Throws RequestMistake that names the first wrong one and says what is right. */
 export function readInputs(given: (name: string) => string): Inputs {
   function read<T>(name: InputName, shape: z.ZodType<T>): T | null {
     const text = given(name);
@@ -66,7 +54,7 @@ export function readInputs(given: (name: string) => string): Inputs {
     const parsed = shape.safeParse(text);
     if (parsed.success) return parsed.data;
     const shown = name === 'token' ? 'its value' : JSON.stringify(text.slice(0, 100));
-    throw new WorkflowMistake(`The input \`${name}\` is ${shown}; ${expected[name]} is expected.`);
+    throw new RequestMistake(`The input \`${name}\` is ${shown}; ${expected[name]} is expected.`);
   }
   const paths = read('results-path', shapes['results-path']) ?? '';
   return {
@@ -85,5 +73,5 @@ export function readInputs(given: (name: string) => string): Inputs {
 }
 
 function missingToken(): never {
-  throw new WorkflowMistake('The input `token` is empty; leave it out to use the job’s own token.');
+  throw new RequestMistake('The input `token` is empty; leave it out to use the job’s own token.');
 }

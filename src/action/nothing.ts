@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { logText } from '../publish/log.ts';
 import type { Environment } from './environment.ts';
-import { exitStatus } from './mistake.ts';
+import { exitStatus } from './exit-status.ts';
 
 const outputs = 'verdict=nothing-to-judge\nerrors=0\nwarnings=0\nnotes=0\nmax-train-steps={}\n';
 

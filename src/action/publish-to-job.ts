@@ -1,4 +1,6 @@
 import * as core from '@actions/core';
+import type { PullOutcome } from '../bot/publish-review.ts';
+import type { Rendered } from '../bot/render.ts';
 import type { Report } from '../model/report.ts';
 import { publishAnnotations } from '../publish/annotations.ts';
 import { publishJobSummary } from '../publish/job-summary.ts';
@@ -6,8 +8,6 @@ import { publishOutputs, publishReportFile } from '../publish/outputs.ts';
 import { plainMarkdown, workflowText } from '../report/escape.ts';
 import { log } from './conclude.ts';
 import type { Environment } from './environment.ts';
-import type { PullOutcome } from './publish-to-pull.ts';
-import type { Rendered } from './render.ts';
 
 export interface JobPublication {
   readonly report: Report;

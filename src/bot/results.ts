@@ -6,8 +6,8 @@ import { readArtifacts } from '../sources/artifact.ts';
 import { collectFiles } from '../sources/collect.ts';
 import { expandPaths, includedReader, NoSuchPath, readContent } from '../sources/files.ts';
 import { readBody } from '../sources/pull-request-body.ts';
-import type { Inputs } from './inputs.ts';
-import { WorkflowMistake } from './mistake.ts';
+import type { BotContext } from './context.ts';
+import { RequestMistake } from './mistake.ts';
 import { reading } from './reading.ts';
 
 /** Whether a file could hold something to judge, by its name. */
@@ -15,21 +15,13 @@ export function mayMatter(path: string): boolean {
   return mayBeConfig(path) || mayBeResult(path);
 }
 
-export interface Elsewhere {
-  readonly client: GitHubClient;
-  readonly pull: PullRequest;
-  readonly inputs: Inputs;
-  /** Such as `https://github.com`. */
-  readonly serverUrl: string;
-}
-
 /**
- * The results that are not in the pull request's diff: those in its body, and, where the workflow names them, files of this job and artifacts
+ * The results that are not in the pull request's diff: those in its body, and, where they are named, files of this machine and artifacts
  * of the same commit.
  */
-export async function resultsElsewhere({ client, pull, inputs, serverUrl }: Elsewhere): Promise<readonly FileReading[]> {
+export async function resultsElsewhere({ client, settings, serverUrl }: BotContext, pull: PullRequest): Promise<readonly FileReading[]> {
   const site = { serverUrl, repository: `${pull.repository.owner}/${pull.repository.name}` };
-  return [...(await readBody(pull.body, site)), ...(await madeHere(inputs.resultsPaths)), ...(await uploaded(client, pull, inputs.resultsArtifact))];
+  return [...(await readBody(pull.body, site)), ...(await madeHere(settings.resultsPaths)), ...(await uploaded(client, pull, settings.resultsArtifact))];
 }
 
 async function madeHere(named: readonly string[]): Promise<readonly FileReading[]> {
@@ -37,7 +29,7 @@ async function madeHere(named: readonly string[]): Promise<readonly FileReading[
   try {
     return (await collectFiles(await expandPaths(named), readContent, () => {}, includedReader(named))).readings;
   } catch (error) {
-    if (error instanceof NoSuchPath) throw new WorkflowMistake(`The input \`results-path\`: ${error.message}`);
+    if (error instanceof NoSuchPath) throw new RequestMistake(`The input \`results-path\`: ${error.message}`);
     throw error;
   }
 }

@@ -3,8 +3,8 @@ import {
   conclude,
   log,
   showFailure
-} from "./chunk-5HQNPCYI.js";
-import "./chunk-FMT4XZB6.js";
+} from "./chunk-BXNVEK7I.js";
+import "./chunk-2XFE6NFA.js";
 export {
   conclude,
   log,

@@ -39,14 +39,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/action/mistake.ts
+// src/action/exit-status.ts
 var exitStatus = { ok: 0, findings: 1, usage: 2, failed: 4 };
-var WorkflowMistake = class extends Error {
-  name = "WorkflowMistake";
-};
-var ReviewImpossible = class extends Error {
-  name = "ReviewImpossible";
-};
 
 // src/publish/log.ts
 var maxCharacters = 2e4;
@@ -63,7 +57,5 @@ export {
   __export,
   __toESM,
   exitStatus,
-  WorkflowMistake,
-  ReviewImpossible,
   logText
 };

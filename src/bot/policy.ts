@@ -4,18 +4,18 @@ import { policyPath } from '../review/select.ts';
 import { rules } from '../rules/index.ts';
 import type { PullSource } from '../sources/github.ts';
 import { decodeFile } from '../text/decode.ts';
-import type { Inputs } from './inputs.ts';
-import { WorkflowMistake } from './mistake.ts';
+import { RequestMistake } from './mistake.ts';
+import type { Settings } from './settings.ts';
 
-/** The policy at the tip of the base branch, with the inputs over it; the defaults where there is no file. Throws WorkflowMistake with every error of the file. */
-export async function trustedPolicy(source: PullSource, inputs: Inputs): Promise<Policy> {
-  const policy = await fromBase(source, inputs.policy);
+/** The policy at the tip of the base branch, with the settings over it; the defaults where there is no file. Throws RequestMistake with every error of the file. */
+export async function trustedPolicy(source: PullSource, settings: Settings): Promise<Policy> {
+  const policy = await fromBase(source, settings.policy);
   return {
     ...policy,
-    failOn: inputs.failOn ?? policy.failOn,
-    comment: inputs.comment ?? policy.comment,
-    inline: inputs.inline ?? policy.inline,
-    language: inputs.language ?? policy.language,
+    failOn: settings.failOn ?? policy.failOn,
+    comment: settings.comment ?? policy.comment,
+    inline: settings.inline ?? policy.inline,
+    language: settings.language ?? policy.language,
   };
 }
 
@@ -25,7 +25,7 @@ async function fromBase(source: PullSource, named: string | null): Promise<Polic
   if (content.kind === 'missing' && named === null) return defaultPolicy;
   const file = content.kind === 'bytes' ? decodeFile(path, content.bytes).file : null;
   if (file === null)
-    throw new WorkflowMistake(
+    throw new RequestMistake(
       `The policy file \`${path}\` cannot be read on the base branch; name an existing text file with the input \`policy\`, or leave it out.`,
     );
   const result = readPolicy(
@@ -33,5 +33,5 @@ async function fromBase(source: PullSource, named: string | null): Promise<Polic
     rules.map((rule) => ({ id: rule.meta.id, options: rule.options })),
   );
   if (result.kind === 'policy') return result.policy;
-  throw new WorkflowMistake(result.errors.map((error) => `${error.path}:${error.line}: ${error.message}`).join('\n'));
+  throw new RequestMistake(result.errors.map((error) => `${error.path}:${error.line}: ${error.message}`).join('\n'));
 }

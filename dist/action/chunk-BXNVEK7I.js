@@ -5,7 +5,7 @@ import {
   __toESM,
   exitStatus,
   logText
-} from "./chunk-FMT4XZB6.js";
+} from "./chunk-2XFE6NFA.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -21535,10 +21535,6 @@ export {
   matchesAny,
   applyPolicy,
   fails,
-  setOutput,
-  error,
-  warning,
-  notice,
   mask,
   defuse,
   inlineCode,
@@ -21549,6 +21545,10 @@ export {
   fenceFor,
   isRepeatable,
   wellFormed,
+  setOutput,
+  error,
+  warning,
+  notice,
   log,
   conclude,
   showFailure

@@ -1,0 +1,18 @@
+import type { CommentWhen, FailOn, Language } from '../policy/policy.ts';
+
+/** What whoever starts the bot asks for; null leaves it to the policy file or the default. */
+export interface Settings {
+  /** Path of the policy file in the repository. */
+  readonly policy: string | null;
+  readonly failOn: FailOn | null;
+  readonly comment: CommentWhen | null;
+  readonly inline: number | null;
+  /** Paths or globs of files on this machine that belong to the review. */
+  readonly resultsPaths: readonly string[];
+  /** Name or glob of artifacts that runs for the same commit uploaded. */
+  readonly resultsArtifact: string | null;
+  /** The check run to write; null: the job itself is the check. */
+  readonly checkName: string | null;
+  readonly language: Language | null;
+  readonly dryRun: boolean;
+}

@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   GitFailed
-} from "./command-line/chunk-D56HMWQX.js";
+} from "./command-line/chunk-4CPPIRHN.js";
 import {
   Command,
   CommanderError,
@@ -15,7 +15,7 @@ import {
   withJudgingOptions,
   withPrintingOptions,
   withScheduleOptions
-} from "./command-line/chunk-TCHMQFRE.js";
+} from "./command-line/chunk-A7W2MQOU.js";
 
 // src/cli.ts
 import module from "node:module";
@@ -53,27 +53,27 @@ Exit status:
 function program(finish) {
   const main2 = new Command("longrun").description("Reviews the length of training runs and their learning-rate schedules.").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand("help [command]", "print the help of a command").addHelpText("after", examples).exitOverride().showSuggestionAfterError(true);
   withJudgingOptions(main2.command("review")).description("Review a change as the Action would: changed configs, and the run results beside them or named by PATH.").argument("[path...]", "run results to read as well: files, folders or globs of the head side").option("--base <rev>", "git revision or folder to compare with (default: where the branch left the default branch)").option("--head <rev>", "git revision or folder to review (default: the working tree)").action(async (paths, options) => {
-    const { reviewCommand } = await import("./command-line/review-MEZQU73M.js");
+    const { reviewCommand } = await import("./command-line/review-UWKFGRYI.js");
     finish(await reviewCommand(paths, options, terminalFor(options)));
   });
   withJudgingOptions(main2.command("study")).description("Judge run results on their own; no change needed.").argument("<path...>", "run results: files, folders or globs").action(async (paths, options) => {
-    const { studyCommand } = await import("./command-line/study-5OZD3TPI.js");
+    const { studyCommand } = await import("./command-line/study-4YQQAD3G.js");
     finish(await studyCommand(paths, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("inspect")).description("Say what was read in each file, with its line, and what was not understood.").argument("<path...>", "configs or run results: files, folders or globs").option("--points", "with --format json: the points of each series, at most 512").action(async (paths, options) => {
-    const { inspectCommand } = await import("./command-line/inspect-P4C44GEY.js");
+    const { inspectCommand } = await import("./command-line/inspect-5KBJWXFR.js");
     finish(await inspectCommand(paths, options, terminalFor(options)));
   });
   withScheduleOptions(main2.command("schedule")).description("Print the learning rate that a config really produces: plot, table or data.").argument("<config>", "a training config; FILE#NAME where one file holds several").action(async (path, options) => {
-    const { scheduleCommand } = await import("./command-line/schedule-R2VEFOCF.js");
+    const { scheduleCommand } = await import("./command-line/schedule-I443OGAB.js");
     finish(await scheduleCommand(path, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("plan")).description("Plan tuning rounds of growing length towards a production run.").requiredOption("--production-steps <n>", "length of the production run in steps").option("--compute <steps>", "steps of all trials together (default: what 25 trials in the first round need)").option("--rounds <n>", "number of rounds (default: 2)").option("--first-fraction <share>", "length of the first round over that of the production run (default: 0.1)").option("--final-runs <n>", "runs at production length (default: 3)").option("--step-seconds <s>", "seconds of a step, for the wall time").option("--parallel <n>", "trials that run at once, for the wall time (default: 1)").option("--config <file>", "a training config: what to set in it for each round").action(async (options) => {
-    const { planCommand } = await import("./command-line/plan-IXQLPIGF.js");
+    const { planCommand } = await import("./command-line/plan-JMNKDG33.js");
     finish(await planCommand(options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("rules")).description("List the rules, or print one rule\u2019s page.").argument("[rule]", "the name of a rule").action(async (rule, options) => {
-    const { rulesCommand } = await import("./command-line/rules-QMGHFXG3.js");
+    const { rulesCommand } = await import("./command-line/rules-I53IUN7T.js");
     finish(await rulesCommand(rule, options, terminalFor(options)));
   });
   return main2;

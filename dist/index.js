@@ -79,7 +79,7 @@ async function concludeWithNothing(because, environment) {
 async function runAction(environment) {
   const quiet = environment.input("pr-number") === "" ? nothingToReview(environment.eventName, environment.payload) : null;
   if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import("./action/review-pull-2LSYXVR3.js");
+  const { reviewPull } = await import("./action/review-pull-BN6XSJTE.js");
   return reviewPull(environment);
 }
 
@@ -89,7 +89,7 @@ async function main() {
     await useProxies(process.env);
     return await runAction(readEnvironment(process.env, { now: /* @__PURE__ */ new Date(), version: "0.1.0" }));
   } catch (error) {
-    const { showFailure } = await import("./action/conclude-JISGZG57.js");
+    const { showFailure } = await import("./action/conclude-TYV2MCGC.js");
     showFailure(
       error instanceof RequestMistake || error instanceof ReviewImpossible ? error.message : `Longrun failed because of an error of its own; please report it. ${stackOf(error)}`
     );

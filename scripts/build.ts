@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Metafile } from 'esbuild';
 import { lazy, lazyPackages, packageImports } from './build/lazy-packages.ts';
+import { unusedClients } from './build/unused-clients.ts';
 
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 const manifest: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -28,7 +29,7 @@ for (const { entry, name, chunks, target } of [
       'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version),
       'process.env.LONGRUN_RULE_PAGES': JSON.stringify('../rules/'),
     },
-    plugins: [lazy],
+    plugins: [lazy, unusedClients],
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

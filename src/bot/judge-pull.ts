@@ -1,3 +1,4 @@
+import './once.ts';
 import type { PullRequest } from '../github/events.ts';
 import type { Report } from '../model/report.ts';
 import type { Policy } from '../policy/policy.ts';

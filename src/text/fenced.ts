@@ -10,8 +10,12 @@ export interface FencedBlock {
 /** More of a Markdown text is not looked at: GitHub's own limit for a body. */
 const maxLength = 262_144;
 
+/** What every fence begins with: most bodies have none and need no parser. */
+const fence = /```|~~~/;
+
 /** The fenced blocks of a Markdown text by CommonMark's rules, wherever they stand: in lists and quotes, but not in comments. Never throws. */
 export function fencedBlocks(markdown: string): readonly FencedBlock[] {
+  if (!fence.test(markdown)) return [];
   const blocks: FencedBlock[] = [];
   let language = '';
   let lines: string[] = [];

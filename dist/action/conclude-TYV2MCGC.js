@@ -3,7 +3,7 @@ import {
   conclude,
   log,
   showFailure
-} from "./chunk-BXNVEK7I.js";
+} from "./chunk-ELXASSN3.js";
 import "./chunk-2XFE6NFA.js";
 export {
   conclude,

@@ -3,22 +3,22 @@ import {
   commandLine,
   printReport,
   review
-} from "./chunk-KLGBXFTT.js";
+} from "./chunk-HKIPHHAV.js";
 import {
   progressOn
-} from "./chunk-C7SYCDMJ.js";
+} from "./chunk-ERIZ2A4C.js";
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-BLAKBA3K.js";
+} from "./chunk-CI6AKL37.js";
 import {
   collectFiles,
   mayBeConfig,
   mayBeResult
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-K64BZ2DU.js";
-import "./chunk-Q4RJVFIV.js";
+import "./chunk-UPQKCJ7I.js";
+import "./chunk-FWIWQESP.js";
 import "./chunk-7N7XQPH5.js";
 import "./chunk-PSQEBCLX.js";
 import {
@@ -27,7 +27,7 @@ import {
   includedReader,
   once,
   readContent
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/commands/study.ts
 async function studyCommand(named, given, terminal) {

@@ -3,11 +3,11 @@ import {
   decodeFile,
   parseYaml,
   policyPath
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import {
   require_mod,
   rules
-} from "./chunk-K64BZ2DU.js";
+} from "./chunk-UPQKCJ7I.js";
 import {
   defaultPolicy
 } from "./chunk-PSQEBCLX.js";
@@ -26,7 +26,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/commands/policy.ts
 import { join } from "node:path";

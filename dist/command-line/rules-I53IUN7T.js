@@ -5,11 +5,11 @@ import {
 import {
   require_mod,
   rules
-} from "./chunk-K64BZ2DU.js";
+} from "./chunk-UPQKCJ7I.js";
 import {
   markupMarkdown,
   markupPlain
-} from "./chunk-Q4RJVFIV.js";
+} from "./chunk-FWIWQESP.js";
 import "./chunk-7N7XQPH5.js";
 import {
   defaultPolicy,
@@ -26,7 +26,7 @@ import {
   jsonText,
   once,
   print
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/commands/rules.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);

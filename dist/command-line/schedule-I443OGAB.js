@@ -2,26 +2,26 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   policyFromFile,
   policyOfFolder
-} from "./chunk-BLAKBA3K.js";
+} from "./chunk-CI6AKL37.js";
 import {
   coerce_exports
-} from "./chunk-B4PVWYP2.js";
+} from "./chunk-ZWK25H4K.js";
 import {
   collectFiles,
   finite,
   learningRate,
   piecewiseConstant,
   ratesByEvaluation
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import {
   compareRuns,
   sharesOfRun
-} from "./chunk-K64BZ2DU.js";
+} from "./chunk-UPQKCJ7I.js";
 import {
   markupMarkdown,
   markupPlain,
   splitMarkup
-} from "./chunk-Q4RJVFIV.js";
+} from "./chunk-FWIWQESP.js";
 import "./chunk-7N7XQPH5.js";
 import {
   amount,
@@ -49,7 +49,7 @@ import {
   readContent,
   string,
   terminalText
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/commands/schedule.ts
 import { extname } from "node:path";

@@ -21,7 +21,7 @@ import {
   scalars,
   sharedConfigOf,
   withWarmup
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -39,7 +39,7 @@ import {
   thinned,
   usualGap,
   worstOf
-} from "./chunk-Q4RJVFIV.js";
+} from "./chunk-FWIWQESP.js";
 import {
   arcCurve,
   constantCurve,
@@ -61,7 +61,7 @@ import {
 import {
   isRepeatable,
   mask
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/studies/checkpoints.ts
 var weights = /\.(pt|pth|ckpt|bin|safetensors|h5|hdf5|keras|index|pkl|msgpack|npz|tar|distcp|orbax)$/i;

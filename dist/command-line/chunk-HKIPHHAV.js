@@ -11,7 +11,7 @@ import {
   rankOf,
   reportDocument,
   subjectName
-} from "./chunk-C7SYCDMJ.js";
+} from "./chunk-ERIZ2A4C.js";
 import {
   count,
   learningRate,
@@ -19,7 +19,7 @@ import {
   median as median2,
   quantity2 as quantity,
   subjectsOf
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import {
   rulePage
 } from "./chunk-LC7LMOCS.js";
@@ -34,13 +34,13 @@ import {
   regimeOf,
   rules,
   stretchOf
-} from "./chunk-K64BZ2DU.js";
+} from "./chunk-UPQKCJ7I.js";
 import {
   markupMarkdown,
   markupPlain,
   median,
   movingMedian
-} from "./chunk-Q4RJVFIV.js";
+} from "./chunk-FWIWQESP.js";
 import {
   amount,
   canonical,
@@ -61,7 +61,7 @@ import {
   plainMarkdown,
   print,
   terminalText
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/changes/same-training.ts
 var supposed = { steps: 12e3, stepsPerEpoch: 120, worldSize: 8, tokensPerStep: 65536, learningRate: 0.1 };

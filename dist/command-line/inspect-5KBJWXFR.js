@@ -6,7 +6,7 @@ import {
   notesOf,
   progressOn,
   trialsByFile
-} from "./chunk-C7SYCDMJ.js";
+} from "./chunk-ERIZ2A4C.js";
 import {
   collectFiles,
   learningRate,
@@ -14,12 +14,12 @@ import {
   mayBeResult,
   metricValue,
   quantity2 as quantity
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import "./chunk-LC7LMOCS.js";
 import {
   markupMarkdown,
   markupPlain
-} from "./chunk-Q4RJVFIV.js";
+} from "./chunk-FWIWQESP.js";
 import {
   amount,
   defaultPolicy,
@@ -43,7 +43,7 @@ import {
   print,
   readContent,
   terminalText
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/report/inspect-fields.ts
 function configFields(config) {

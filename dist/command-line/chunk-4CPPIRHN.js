@@ -4,7 +4,7 @@ import {
   maxFileBytes,
   messageOf,
   readBelow
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/sources/folder.ts
 function folderSnapshot(root) {

@@ -46,7 +46,6 @@ import {
 } from "./chunk-PSQEBCLX.js";
 import {
   __require,
-  __toESM,
   _null,
   array,
   boolean,
@@ -56,13 +55,13 @@ import {
   messageOf,
   number,
   object,
+  picomatch_default,
   record,
-  require_picomatch,
   string,
   union,
   unknown,
   wellFormed
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/schedules/families/piecewise.ts
 function piecewiseConstant(options2) {
@@ -232,9 +231,8 @@ function present(name, value) {
 }
 
 // src/policy/paths.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 function matchesAny(path, globs) {
-  return globs.some((glob) => import_picomatch.default.isMatch(path, glob, { dot: true }));
+  return globs.some((glob) => picomatch_default.isMatch(path, glob, { dot: true }));
 }
 
 // src/runs/packed.ts
@@ -249,9 +247,6 @@ function isZipName(path) {
 function isTarName(path) {
   return tarName.test(path);
 }
-
-// src/runs/read.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
 
 // src/text/lines.ts
 function lineIndex(text2) {
@@ -3540,9 +3535,9 @@ function brokenLines(path, broken, lines) {
 var loaded;
 var load = () => loaded ??= __require("#yaml");
 var Composer = /* @__PURE__ */ new Proxy(function() {
-}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load().Composer : typeof load().Composer[key2] === "function" ? load().Composer[key2].bind(load().Composer) : load().Composer[key2], construct: (_, values) => Reflect.construct(load().Composer, values) });
+}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load().Composer : typeof load().Composer[key2] === "function" ? load().Composer[key2].bind(load().Composer) : load().Composer[key2], apply: (_, self, values) => Reflect.apply(load().Composer, self, values), construct: (_, values) => Reflect.construct(load().Composer, values) });
 var Parser = /* @__PURE__ */ new Proxy(function() {
-}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load().Parser : typeof load().Parser[key2] === "function" ? load().Parser[key2].bind(load().Parser) : load().Parser[key2], construct: (_, values) => Reflect.construct(load().Parser, values) });
+}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load().Parser : typeof load().Parser[key2] === "function" ? load().Parser[key2].bind(load().Parser) : load().Parser[key2], apply: (_, self, values) => Reflect.apply(load().Parser, self, values), construct: (_, values) => Reflect.construct(load().Parser, values) });
 var isAlias = (...values) => load().isAlias(...values);
 var isMap = (...values) => load().isMap(...values);
 var isScalar = (...values) => load().isScalar(...values);
@@ -7333,7 +7328,7 @@ var chunkBytes = 1024 * 1024;
 var isNamed = null;
 var databaseTables = [...new Set(databaseReaders.flatMap((reader) => reader.tables))];
 function hasResultName(path) {
-  isNamed ??= (0, import_picomatch2.default)(
+  isNamed ??= picomatch_default(
     [...runReaders, ...databaseReaders].flatMap((reader) => reader.files),
     { dot: true, nocase: true }
   );
@@ -8370,7 +8365,7 @@ var IniReader = class {
 var loaded2;
 var load2 = () => loaded2 ??= __require("#python");
 var parser = /* @__PURE__ */ new Proxy(function() {
-}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load2().parser : typeof load2().parser[key2] === "function" ? load2().parser[key2].bind(load2().parser) : load2().parser[key2], construct: (_, values) => Reflect.construct(load2().parser, values) });
+}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load2().parser : typeof load2().parser[key2] === "function" ? load2().parser[key2].bind(load2().parser) : load2().parser[key2], apply: (_, self, values) => Reflect.apply(load2().parser, self, values), construct: (_, values) => Reflect.construct(load2().parser, values) });
 
 // src/text/syntax.ts
 function childrenOf(node) {
@@ -9183,7 +9178,7 @@ function meaningOf2(text2) {
 var loaded3;
 var load3 = () => loaded3 ??= __require("#toml");
 var ParseError = /* @__PURE__ */ new Proxy(function() {
-}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load3().ParseError : typeof load3().ParseError[key2] === "function" ? load3().ParseError[key2].bind(load3().ParseError) : load3().ParseError[key2], construct: (_, values) => Reflect.construct(load3().ParseError, values) });
+}, { get: (_, key2) => key2 === Symbol.hasInstance ? (value) => value instanceof load3().ParseError : typeof load3().ParseError[key2] === "function" ? load3().ParseError[key2].bind(load3().ParseError) : load3().ParseError[key2], apply: (_, self, values) => Reflect.apply(load3().ParseError, self, values), construct: (_, values) => Reflect.construct(load3().ParseError, values) });
 var parseTOML = (...values) => load3().parseTOML(...values);
 
 // src/text/toml.ts

@@ -11,7 +11,7 @@ import {
   _coercedDate,
   _coercedNumber,
   _coercedString
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // node_modules/zod/v4/classic/coerce.js
 var coerce_exports = {};

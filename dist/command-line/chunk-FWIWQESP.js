@@ -11,7 +11,7 @@ import {
   inlineCode,
   plainMarkdown,
   terminalText
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/report/markup.ts
 var LONGEST = 3e3;

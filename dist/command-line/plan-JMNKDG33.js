@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   coerce_exports
-} from "./chunk-B4PVWYP2.js";
+} from "./chunk-ZWK25H4K.js";
 import {
   collectFiles,
   finite
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import {
   runOf
 } from "./chunk-7N7XQPH5.js";
@@ -36,7 +36,7 @@ import {
   string,
   terminalText,
   unknown
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/plan/rounds.ts
 var usualFirstTrials = 25;

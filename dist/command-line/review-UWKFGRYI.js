@@ -9,27 +9,27 @@ import {
   repositoryRoot,
   resolveRevision,
   workingTreeSnapshot
-} from "./chunk-D56HMWQX.js";
+} from "./chunk-4CPPIRHN.js";
 import {
   commandLine,
   printReport,
   review
-} from "./chunk-KLGBXFTT.js";
+} from "./chunk-HKIPHHAV.js";
 import {
   progressOn
-} from "./chunk-C7SYCDMJ.js";
+} from "./chunk-ERIZ2A4C.js";
 import {
   policyFrom,
   policyFromFile
-} from "./chunk-BLAKBA3K.js";
+} from "./chunk-CI6AKL37.js";
 import {
   collectChange,
   decodeFile,
   policyPath
-} from "./chunk-U3PQLI7L.js";
+} from "./chunk-UIOSKFUZ.js";
 import "./chunk-LC7LMOCS.js";
-import "./chunk-K64BZ2DU.js";
-import "./chunk-Q4RJVFIV.js";
+import "./chunk-UPQKCJ7I.js";
+import "./chunk-FWIWQESP.js";
 import "./chunk-7N7XQPH5.js";
 import "./chunk-PSQEBCLX.js";
 import {
@@ -37,7 +37,7 @@ import {
   UsageError,
   once,
   string
-} from "./chunk-TCHMQFRE.js";
+} from "./chunk-A7W2MQOU.js";
 
 // src/commands/change.ts
 import { lstat } from "node:fs/promises";

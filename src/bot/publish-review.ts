@@ -1,10 +1,15 @@
 import { type CheckWish, publishCheckRun } from '../publish/check-run.ts';
-import type { Outcome, Publication } from '../publish/publication.ts';
+import type { Outcome, Publication, PullPublication, Target } from '../publish/publication.ts';
 import { publishToPull } from '../publish/pull-request.ts';
 import { fails } from '../review/chain.ts';
+import { policyPath } from '../review/select.ts';
 import type { BotContext } from './context.ts';
 import type { JudgedPull } from './judge-pull.ts';
 import { wishOf } from './render.ts';
+import type { Settings } from './settings.ts';
+
+/** What was judged, wherever it was found. */
+export type Judged = Pick<JudgedPull, 'report' | 'rendered' | 'policy'>;
 
 /** What became of the surfaces on the pull request; a check run that is not asked for is null. */
 export interface PullOutcome {
@@ -19,14 +24,31 @@ export async function publishReview(context: BotContext, judged: JudgedPull): Pr
     log('dry-run: nothing is written to the pull request.');
     return { comments: { kind: 'unchanged' }, check: null };
   }
-  const publication: Publication = { client: context.client, pull: judged.source.pull, run: context.run, log };
+  const { pull } = judged.source;
+  const publication: PullPublication = { ...publicationTo(context, pull), target: pull };
   const { files } = await judged.source.change();
   const comments = await publishToPull(publication, wishOf({ ...judged, files }));
-  const check = settings.checkName === null ? null : await publishCheckRun(publication, checkWish(settings.checkName, judged));
-  return { comments, check };
+  return { comments, check: await publishCheck(context, pull, judged) };
 }
 
-function checkWish(name: string, { report, rendered, policy }: JudgedPull): CheckWish {
+/** Writes the check run that is asked for on a commit, with or without a pull request; null where none is, or nothing may be written. */
+export async function publishCheck(context: BotContext, target: Target, judged: Judged): Promise<Outcome | null> {
+  const { checkName, dryRun } = context.settings;
+  return checkName === null || dryRun ? null : publishCheckRun(publicationTo(context, target), checkWish(checkName, judged));
+}
+
+function publicationTo(context: BotContext, target: Target): Publication {
+  const { client, run, serverUrl, log, settings } = context;
+  return { client, target, run, instance: instanceOf(settings), serverUrl, log };
+}
+
+/** What tells the reviews of a monorepo's parts from each other: the check's name, else the policy file of their own. */
+function instanceOf({ checkName, policy }: Settings): string {
+  if (checkName !== null) return checkName;
+  return policy === null || policy === policyPath ? '' : policy;
+}
+
+function checkWish(name: string, { report, rendered, policy }: Judged): CheckWish {
   const conclusion = fails(report.findings, policy.failOn) ? 'failure' : report.findings.length > 0 ? 'neutral' : 'success';
   return { name, conclusion, title: `Longrun: ${report.verdict}`, summary: rendered.summary, annotations: rendered.annotations };
 }

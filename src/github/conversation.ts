@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { GitHubClient } from './client.ts';
-import type { PullRequest } from './events.ts';
+import type { GitHubClient, Repository } from './client.ts';
 
 /** Pages of a hundred that are read at most of each kind. */
 const maxPages = 20;
@@ -77,7 +76,7 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $afterComm
 }`;
 
 /** Reads who we are, where the head stands and what has been said. One request for up to a hundred comments and threads. */
-export async function readConversation(client: GitHubClient, pull: PullRequest): Promise<Conversation> {
+export async function readConversation(client: GitHubClient, pull: { readonly repository: Repository; readonly number: number }): Promise<Conversation> {
   const comments = new Map<number, PullComment>();
   const threads = new Map<number, Thread>();
   let afterComment: string | null = null;

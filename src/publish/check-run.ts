@@ -23,8 +23,8 @@ const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as con
 
 /** Leaves one check run of that name on the head commit: the one that stands is brought up to date. */
 export async function publishCheckRun(publication: Publication, wish: CheckWish): Promise<Outcome> {
-  const { pull } = publication;
-  const content = contentOf(wish, `longrun:${pull.number}`);
+  const { target } = publication;
+  const content = contentOf(wish, `longrun:${target.number ?? 'commit'}`);
   try {
     const standing = await find(publication, wish.name, content.external_id);
     if (standing !== null) await update(publication, standing, content);
@@ -57,11 +57,11 @@ function contentOf({ conclusion, title, summary, annotations }: CheckWish, exter
   } as const;
 }
 
-async function find({ client, pull }: Publication, name: string, externalId: string): Promise<number | null> {
+async function find({ client, target }: Publication, name: string, externalId: string): Promise<number | null> {
   const { data } = await client.octokit.rest.checks.listForRef({
-    owner: pull.repository.owner,
-    repo: pull.repository.name,
-    ref: pull.headSha,
+    owner: target.repository.owner,
+    repo: target.repository.name,
+    ref: target.headSha,
     check_name: name,
     per_page: 100,
   });
@@ -69,12 +69,12 @@ async function find({ client, pull }: Publication, name: string, externalId: str
   return (parsed.success ? parsed.data.check_runs.find((run) => run.external_id === externalId)?.id : undefined) ?? null;
 }
 
-async function update({ client, pull }: Publication, id: number, content: Content): Promise<void> {
+async function update({ client, target }: Publication, id: number, content: Content): Promise<void> {
   // GitHub appends annotations with every update: those of the first time stand already.
   const { title, summary } = content.output;
   await client.octokit.rest.checks.update({
-    owner: pull.repository.owner,
-    repo: pull.repository.name,
+    owner: target.repository.owner,
+    repo: target.repository.name,
     check_run_id: id,
     ...content,
     output: { title, summary },
@@ -82,11 +82,11 @@ async function update({ client, pull }: Publication, id: number, content: Conten
 }
 
 async function create(publication: Publication, name: string, content: Content): Promise<void> {
-  const { client, pull } = publication;
-  const where = { owner: pull.repository.owner, repo: pull.repository.name };
+  const { client, target } = publication;
+  const where = { owner: target.repository.owner, repo: target.repository.name };
   const { annotations, ...output } = content.output;
   const send = () =>
-    client.octokit.rest.checks.create({ ...where, name, head_sha: pull.headSha, ...content, output: { ...output, annotations: [...annotations] } });
+    client.octokit.rest.checks.create({ ...where, name, head_sha: target.headSha, ...content, output: { ...output, annotations: [...annotations] } });
   try {
     await send();
   } catch (error) {

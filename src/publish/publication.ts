@@ -1,17 +1,37 @@
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import { type Conversation, readConversation } from '../github/conversation.ts';
-import type { PullRequest } from '../github/events.ts';
 import { describeFailure, failureOf, type Permission } from '../github/failure.ts';
 import type { Marker, RunIdentity } from './marker.ts';
+
+/** The commit that was reviewed. */
+export interface Target {
+  readonly repository: Repository;
+  readonly headSha: string;
+  /** The pull request that it is the head of; null for a commit of a merge queue or a branch. */
+  readonly number: number | null;
+}
+
+/** The head of a pull request. */
+export interface PullTarget extends Target {
+  readonly number: number;
+}
 
 /** Who publishes what to where. */
 export interface Publication {
   readonly client: GitHubClient;
-  /** The snapshot that was reviewed. */
-  readonly pull: PullRequest;
+  readonly target: Target;
   readonly run: RunIdentity;
+  /** Which of several reviews of one pull request this is; empty for the only one. Each keeps a summary, threads and a check run of its own. */
+  readonly instance: string;
+  /** Such as `https://github.com`. */
+  readonly serverUrl: string;
   /** Takes one sentence about what was done, or why not. */
   readonly log: (sentence: string) => void;
+}
+
+/** A publication that can write under a pull request. */
+export interface PullPublication extends Publication {
+  readonly target: PullTarget;
 }
 
 /**
@@ -31,22 +51,22 @@ export const writePermission: Permission = 'pull-requests: write';
 const maxSends = 3;
 
 /** The marker of what this run writes. */
-export function markerOf({ pull, run }: Publication, kind: Marker['kind'], fp: string): Marker {
-  return { schema: 1, kind, fp, sha: pull.headSha, run: run.run, attempt: run.attempt };
+export function markerOf({ target, run }: Publication, kind: Marker['kind'], fp: string): Marker {
+  return { schema: 1, kind, fp, sha: target.headSha, run: run.run, attempt: run.attempt };
 }
 
 /**
  * Sends a write. After an answer that leaves open whether it landed, looks at what GitHub holds
  * and sends again only when it is not there. Throws the last failure.
  */
-export async function sendOnce(publication: Publication, send: () => Promise<unknown>, landed: (now: Conversation) => boolean): Promise<void> {
+export async function sendOnce(publication: PullPublication, send: () => Promise<unknown>, landed: (now: Conversation) => boolean): Promise<void> {
   for (let sends = 1; ; sends++) {
     try {
       await send();
       return;
     } catch (error) {
       if (failureOf(error).kind !== 'unclear' || sends === maxSends) throw error;
-      if (landed(await readConversation(publication.client, publication.pull))) return;
+      if (landed(await readConversation(publication.client, publication.target))) return;
     }
   }
 }

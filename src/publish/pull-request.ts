@@ -1,5 +1,5 @@
 import { readConversation } from '../github/conversation.ts';
-import type { Outcome, Publication } from './publication.ts';
+import type { Outcome, PullPublication } from './publication.ts';
 import { outcomeOf } from './publication.ts';
 import { publishReview } from './review.ts';
 import type { ReviewWish } from './review-plan.ts';
@@ -15,23 +15,23 @@ export interface PullRequestWish {
  * Writes summary and review, the summary first: right after the state was read, so that two runs at once rarely cross.
  * A run whose head is no longer the pull request's writes nothing.
  */
-export async function publishToPull(publication: Publication, wish: PullRequestWish): Promise<Outcome> {
-  const { pull, client, log } = publication;
+export async function publishToPull(publication: PullPublication, wish: PullRequestWish): Promise<Outcome> {
+  const { target } = publication;
   const state = await read(publication);
   if ('outcome' in state) return state.outcome;
-  if (state.conversation.headSha !== pull.headSha) return { kind: 'outdated' };
+  if (state.conversation.headSha !== target.headSha) return { kind: 'outdated' };
   const summary = await publishSummary(publication, state.conversation, wish.summary);
   if (summary.kind === 'denied') return summary;
-  const review = await publishReview({ client, pull, run: publication.run, log }, state.conversation, wish.review);
+  const review = await publishReview(publication, state.conversation, wish.review);
   if (review.kind === 'denied' || review.kind === 'outdated') return review;
   if (summary.kind === 'failed' && review.kind === 'failed') return { kind: 'failed', why: `${summary.why} ${review.why}` };
   if (summary.kind === 'failed') return summary;
   return review.kind === 'unchanged' ? summary : review;
 }
 
-async function read(publication: Publication) {
+async function read(publication: PullPublication) {
   try {
-    return { conversation: await readConversation(publication.client, publication.pull) };
+    return { conversation: await readConversation(publication.client, publication.target) };
   } catch (error) {
     return { outcome: outcomeOf(error, 'read the conversation of the pull request') };
   }

@@ -1,14 +1,14 @@
 import { type Conversation, isOwn, readConversation } from '../github/conversation.ts';
 import { failureOf } from '../github/failure.ts';
 import { readMarker, shortFingerprint, withMarker } from './marker.ts';
-import { markerOf, type Outcome, outcomeOf, type Publication, sendOnce } from './publication.ts';
+import { markerOf, type Outcome, outcomeOf, type PullPublication, sendOnce } from './publication.ts';
 import { type PlacedComment, planReview, type ReviewPlan, type ReviewWish } from './review-plan.ts';
 
 /** After GitHub refused a batch without saying why, at most this many of it are tried one by one. */
 const maxSingles = 5;
 
 /** Posts one review with what is new, refreshes what changed, and takes back what is fixed and was not answered. */
-export async function publishReview(publication: Publication, conversation: Conversation, wish: ReviewWish): Promise<Outcome> {
+export async function publishReview(publication: PullPublication, conversation: Conversation, wish: ReviewWish): Promise<Outcome> {
   const plan = planReview(conversation, shortened(wish));
   try {
     const posted = await post(publication, plan.create);
@@ -26,27 +26,27 @@ function shortened(wish: ReviewWish): ReviewWish {
   return { ...wish, comments, live: new Set([...wish.live].map(shortFingerprint)) };
 }
 
-async function post(publication: Publication, comments: readonly PlacedComment[]): Promise<Outcome> {
+async function post(publication: PullPublication, comments: readonly PlacedComment[]): Promise<Outcome> {
   if (comments.length === 0) return { kind: 'unchanged' };
   try {
     await postBatch(publication, comments);
     return { kind: 'written' };
   } catch (error) {
     if (failureOf(error).status !== 422) throw error;
-    const { headSha } = await readConversation(publication.client, publication.pull);
-    if (headSha !== publication.pull.headSha) return { kind: 'outdated' };
+    const { headSha } = await readConversation(publication.client, publication.target);
+    if (headSha !== publication.target.headSha) return { kind: 'outdated' };
     return postSingly(publication, comments, error);
   }
 }
 
-async function postBatch(publication: Publication, comments: readonly PlacedComment[]): Promise<void> {
-  const { client, pull } = publication;
+async function postBatch(publication: PullPublication, comments: readonly PlacedComment[]): Promise<void> {
+  const { client, target } = publication;
   const send = () =>
     client.octokit.rest.pulls.createReview({
-      owner: pull.repository.owner,
-      repo: pull.repository.name,
-      pull_number: pull.number,
-      commit_id: pull.headSha,
+      owner: target.repository.owner,
+      repo: target.repository.name,
+      pull_number: target.number,
+      commit_id: target.headSha,
       event: 'COMMENT',
       body: '',
       comments: comments.map((comment) => toApi(publication, comment)),
@@ -55,7 +55,7 @@ async function postBatch(publication: Publication, comments: readonly PlacedComm
 }
 
 /** A review is all or nothing: one comment that GitHub will not have must not cost the others. */
-async function postSingly(publication: Publication, comments: readonly PlacedComment[], refusal: unknown): Promise<Outcome> {
+async function postSingly(publication: PullPublication, comments: readonly PlacedComment[], refusal: unknown): Promise<Outcome> {
   let posted = 0;
   let last = refusal;
   for (const comment of comments.length === 1 ? [] : comments.slice(0, maxSingles)) {
@@ -72,26 +72,26 @@ async function postSingly(publication: Publication, comments: readonly PlacedCom
   return { kind: posted > 0 ? 'written' : 'unchanged' };
 }
 
-function toApi(publication: Publication, { path, startLine, endLine, body, fingerprint }: PlacedComment) {
+function toApi(publication: PullPublication, { path, startLine, endLine, body, fingerprint }: PlacedComment) {
   const marked = withMarker(body, markerOf(publication, 'finding', fingerprint));
   const place = { path, line: endLine, side: 'RIGHT', body: marked } as const;
   return startLine < endLine ? { ...place, start_line: startLine, start_side: 'RIGHT' } : place;
 }
 
-async function refresh(publication: Publication, updates: ReviewPlan['update']): Promise<void> {
-  const { client, pull } = publication;
+async function refresh(publication: PullPublication, updates: ReviewPlan['update']): Promise<void> {
+  const { client, target } = publication;
   for (const { id, fingerprint, body } of updates) {
     const marked = withMarker(body, markerOf(publication, 'finding', fingerprint));
     const send = () =>
-      client.octokit.rest.pulls.updateReviewComment({ owner: pull.repository.owner, repo: pull.repository.name, comment_id: id, body: marked });
+      client.octokit.rest.pulls.updateReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body: marked });
     await ignoringGone(() => sendOnce(publication, send, (now) => now.threads.some(({ first }) => first.id === id && first.body === marked)));
   }
 }
 
-async function remove(publication: Publication, ids: readonly number[]): Promise<void> {
-  const { client, pull } = publication;
+async function remove(publication: PullPublication, ids: readonly number[]): Promise<void> {
+  const { client, target } = publication;
   for (const id of ids) {
-    const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: pull.repository.owner, repo: pull.repository.name, comment_id: id });
+    const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
     await ignoringGone(() => sendOnce(publication, send, (now) => !now.threads.some(({ first }) => first.id === id)));
   }
 }

@@ -1,7 +1,7 @@
 import { type Conversation, isOwn, type PullComment, readConversation } from '../github/conversation.ts';
 import { failureOf } from '../github/failure.ts';
 import { isNewer, type Marker, readMarker, withMarker, withoutMarker } from './marker.ts';
-import { markerOf, type Outcome, outcomeOf, type Publication, sendOnce } from './publication.ts';
+import { markerOf, type Outcome, outcomeOf, type PullPublication, sendOnce } from './publication.ts';
 
 /** What to do about the summary comment. */
 export interface SummaryWish {
@@ -20,7 +20,7 @@ interface OwnSummary {
  * Leaves one summary comment of ours under the pull request, with this body unless a newer run has been there.
  * Comments of others are never touched, whatever marker they carry.
  */
-export async function publishSummary(publication: Publication, conversation: Conversation, wish: SummaryWish): Promise<Outcome> {
+export async function publishSummary(publication: PullPublication, conversation: Conversation, wish: SummaryWish): Promise<Outcome> {
   const own = ownSummaries(conversation);
   const [kept, ...duplicates] = own;
   try {
@@ -41,14 +41,14 @@ function ownSummaries({ comments, viewer }: Conversation): readonly OwnSummary[]
   });
 }
 
-async function create(publication: Publication, body: string): Promise<Outcome> {
-  const { client, pull } = publication;
+async function create(publication: PullPublication, body: string): Promise<Outcome> {
+  const { client, target } = publication;
   const marker = markerOf(publication, 'summary', '');
   const send = () =>
     client.octokit.rest.issues.createComment({
-      owner: pull.repository.owner,
-      repo: pull.repository.name,
-      issue_number: pull.number,
+      owner: target.repository.owner,
+      repo: target.repository.name,
+      issue_number: target.number,
       body: withMarker(body, marker),
     });
   await sendOnce(publication, send, (now) => ownSummaries(now).some((summary) => isFrom(summary, marker)));
@@ -57,8 +57,8 @@ async function create(publication: Publication, body: string): Promise<Outcome> 
 }
 
 /** Two runs may have created one each: the older comment stays, with the newer text, and the maker of the other takes it back. */
-async function converge(publication: Publication, mine: { readonly body: string; readonly marker: Marker }): Promise<void> {
-  const now = await readConversation(publication.client, publication.pull);
+async function converge(publication: PullPublication, mine: { readonly body: string; readonly marker: Marker }): Promise<void> {
+  const now = await readConversation(publication.client, publication.target);
   const [kept, ...later] = ownSummaries(now);
   if (kept === undefined || later.length === 0) return;
   const ours = later.filter((summary) => isFrom(summary, mine.marker));
@@ -73,7 +73,7 @@ interface Update {
   readonly body: string;
 }
 
-async function update(publication: Publication, conversation: Conversation, { kept, body }: Update): Promise<Outcome> {
+async function update(publication: PullPublication, conversation: Conversation, { kept, body }: Update): Promise<Outcome> {
   const marker = markerOf(publication, 'summary', '');
   if (isNewer(kept.marker, marker, conversation.headSha)) {
     publication.log(`The summary comment was written by a later run (${kept.marker.run}) and stays as it is.`);
@@ -84,17 +84,17 @@ async function update(publication: Publication, conversation: Conversation, { ke
   return { kind: 'written' };
 }
 
-async function edit(publication: Publication, id: number, body: string): Promise<void> {
-  const { client, pull } = publication;
-  const send = () => client.octokit.rest.issues.updateComment({ owner: pull.repository.owner, repo: pull.repository.name, comment_id: id, body });
-  await sendOnce(publication, send, (now) => now.headSha !== pull.headSha || now.comments.some((comment) => comment.id === id && comment.body === body));
+async function edit(publication: PullPublication, id: number, body: string): Promise<void> {
+  const { client, target } = publication;
+  const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body });
+  await sendOnce(publication, send, (now) => now.headSha !== target.headSha || now.comments.some((comment) => comment.id === id && comment.body === body));
 }
 
-async function removeAll(publication: Publication, summaries: readonly OwnSummary[]): Promise<Outcome> {
-  const { client, pull } = publication;
+async function removeAll(publication: PullPublication, summaries: readonly OwnSummary[]): Promise<Outcome> {
+  const { client, target } = publication;
   for (const { comment } of summaries) {
     try {
-      const send = () => client.octokit.rest.issues.deleteComment({ owner: pull.repository.owner, repo: pull.repository.name, comment_id: comment.id });
+      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: comment.id });
       await sendOnce(publication, send, (now) => !now.comments.some((other) => other.id === comment.id));
     } catch (error) {
       // Another run was faster.

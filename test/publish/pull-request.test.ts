@@ -66,7 +66,7 @@ async function publish(options: Publishing = {}): Promise<Outcome> {
   await options.meanwhile?.();
   const comments = options.comments ?? [comment()];
   return publishToPull(
-    { client, pull: snapshot, run: { run: options.run ?? 1, attempt: 1 }, log: options.log ?? (() => {}) },
+    { client, target: snapshot, run: { run: options.run ?? 1, attempt: 1 }, instance: '', serverUrl: 'https://github.com', log: options.log ?? (() => {}) },
     {
       summary: { body: options.summary ?? 'One finding.', when: options.when ?? 'create' },
       review: { comments, live: new Set(options.live ?? comments.map(({ fingerprint }) => fingerprint)), inline: options.inline ?? 5, files },

@@ -2,13 +2,13 @@ import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read.ts';
 import { policyPath } from '../review/select.ts';
 import { rules } from '../rules/index.ts';
-import type { PullSource } from '../sources/github.ts';
+import type { ChangeSource } from '../sources/github.ts';
 import { decodeFile } from '../text/decode.ts';
 import { RequestMistake } from './mistake.ts';
 import type { Settings } from './settings.ts';
 
-/** The policy at the tip of the base branch, with the settings over it; the defaults where there is no file. Throws RequestMistake with every error of the file. */
-export async function trustedPolicy(source: PullSource, settings: Settings): Promise<Policy> {
+/** The policy at the tip of the base, with the settings over it; the defaults where there is no file. Throws RequestMistake with every error of the file. */
+export async function trustedPolicy(source: ChangeSource, settings: Settings): Promise<Policy> {
   const policy = await fromBase(source, settings.policy);
   return {
     ...policy,
@@ -19,7 +19,7 @@ export async function trustedPolicy(source: PullSource, settings: Settings): Pro
   };
 }
 
-async function fromBase(source: PullSource, named: string | null): Promise<Policy> {
+async function fromBase(source: ChangeSource, named: string | null): Promise<Policy> {
   const path = named ?? policyPath;
   const content = await source.readTrusted(path);
   if (content.kind === 'missing' && named === null) return defaultPolicy;

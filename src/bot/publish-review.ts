@@ -5,11 +5,9 @@ import { fails } from '../review/chain.ts';
 import { policyPath } from '../review/select.ts';
 import type { BotContext } from './context.ts';
 import type { JudgedPull } from './judge-pull.ts';
+import type { Judged } from './judge-source.ts';
 import { wishOf } from './render.ts';
 import type { Settings } from './settings.ts';
-
-/** What was judged, wherever it was found. */
-export type Judged = Pick<JudgedPull, 'report' | 'rendered' | 'policy'>;
 
 /** What became of the surfaces on the pull request; a check run that is not asked for is null. */
 export interface PullOutcome {

@@ -30,16 +30,18 @@ export interface RenderInput {
   readonly texts: ReadonlyMap<string, TextFile>;
   readonly version: string;
   readonly language: string;
+  /** What was reviewed: a pull request, or commits without one. */
+  readonly place: 'pull-request' | 'here';
 }
 
 /** Renders every surface at once. */
-export function renderReview({ report, texts, version, language }: RenderInput): Rendered {
+export function renderReview({ report, texts, version, language, place }: RenderInput): Rendered {
   const { words } = wordsOf(language);
   const fileAt = (path: string) => texts.get(path);
   return {
-    summary: renderSummaryComment(report, words, { version }),
+    summary: renderSummaryComment(report, words, { version, place }),
     comments: renderReviewComments(report, words, fileAt, { version }),
-    jobSummary: renderJobSummary(report, words, { version }),
+    jobSummary: renderJobSummary(report, words, { version, place }),
     annotations: renderAnnotations(report, words),
     text: renderText(report, words, { color: false, width: 100, version }),
     document: reportDocument(report, words, { version, fileAt }),

@@ -1,5 +1,4 @@
-import type { GitHubClient } from '../github/client.ts';
-import type { PullRequest } from '../github/events.ts';
+import type { ArtifactOrigin } from '../github/artifacts.ts';
 import type { FileReading } from '../model/report.ts';
 import { mayBeConfig, mayBeResult } from '../review/select.ts';
 import { readArtifacts } from '../sources/artifact.ts';
@@ -15,13 +14,20 @@ export function mayMatter(path: string): boolean {
   return mayBeConfig(path) || mayBeResult(path);
 }
 
+/** What results that are not in the diff are looked for by. */
+export interface ResultsOrigin extends ArtifactOrigin {
+  /** What the author of the pull request wrote; empty where there is none. */
+  readonly body: string;
+}
+
 /**
- * The results that are not in the pull request's diff: those in its body, and, where they are named, files of this machine and artifacts
- * of the same commit.
+ * The results that are not in the diff: those in a pull request's body, and, where they are named, files of this machine and artifacts
+ * of the same commit. Where one finished run is asked, all its artifacts are read unless some are named.
  */
-export async function resultsElsewhere({ client, settings, serverUrl }: BotContext, pull: PullRequest): Promise<readonly FileReading[]> {
-  const site = { serverUrl, repository: `${pull.repository.owner}/${pull.repository.name}` };
-  return [...(await readBody(pull.body, site)), ...(await madeHere(settings.resultsPaths)), ...(await uploaded(client, pull, settings.resultsArtifact))];
+export async function resultsElsewhere(context: BotContext, origin: ResultsOrigin): Promise<readonly FileReading[]> {
+  const { settings, serverUrl } = context;
+  const site = { serverUrl, repository: `${origin.repository.owner}/${origin.repository.name}` };
+  return [...(await readBody(origin.body, site)), ...(await madeHere(settings.resultsPaths)), ...(await uploaded(context, origin))];
 }
 
 async function madeHere(named: readonly string[]): Promise<readonly FileReading[]> {
@@ -34,9 +40,10 @@ async function madeHere(named: readonly string[]): Promise<readonly FileReading[
   }
 }
 
-async function uploaded(client: GitHubClient, pull: PullRequest, name: string | null): Promise<readonly FileReading[]> {
-  if (name === null) return [];
-  const contents = await reading('read the artifacts', 'actions: read', () => readArtifacts(client, pull, { name, wanted: mayMatter }));
+async function uploaded({ client, settings }: BotContext, origin: ArtifactOrigin): Promise<readonly FileReading[]> {
+  const name = settings.resultsArtifact;
+  if (name === null && origin.runId === null) return [];
+  const contents = await reading('read the artifacts', 'actions: read', () => readArtifacts(client, origin, { name, wanted: mayMatter }));
   const read = async (path: string) => contents.get(path) ?? ({ kind: 'missing' } as const);
   return (await collectFiles([...contents.keys()], read, () => {})).readings;
 }

@@ -1,27 +1,50 @@
-import { downloadArtifact, listArtifacts } from '../github/artifacts.ts';
+import { type Artifact, type ArtifactOrigin, type ArtifactWish, downloadArtifact, listArtifacts } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { PullRequest } from '../github/events.ts';
 import { matchesAny } from '../policy/paths.ts';
 import { maxFileBytes } from './files.ts';
 import type { Content } from './source.ts';
 import { isPlainName, readZip, type ZipEntry } from './zip.ts';
 
+/** At most this many artifacts are downloaded for a review. */
+const maxArtifacts = 20;
+
+export interface ArtifactQuestion {
+  /** Name or glob; null for every artifact. */
+  readonly name: string | null;
+  /** Which files of an archive are read, by their path in it. */
+  readonly wanted: (path: string) => boolean;
+}
+
 /**
- * The files in the artifacts of that name or glob which workflow runs for the reviewed commit uploaded, as `artifact/path`.
+ * The files in the artifacts which workflow runs for the reviewed commit uploaded, as `artifact/path`.
  * They come from whoever could change the workflow's input: data, never trusted to say what they belong to.
  */
-export async function readArtifacts(client: GitHubClient, pull: PullRequest, { name, wanted }: { name: string; wanted: (path: string) => boolean }) {
+export async function readArtifacts(client: GitHubClient, origin: ArtifactOrigin, { name, wanted }: ArtifactQuestion): Promise<ReadonlyMap<string, Content>> {
   const contents = new Map<string, Content>();
-  for (const artifact of await listArtifacts(client, pull, (other) => other === name || matchesAny(other, [name]))) {
-    if (artifact.archiveBytes > maxFileBytes) {
-      contents.set(artifact.name, { kind: 'too-large', size: artifact.archiveBytes });
-      continue;
-    }
-    const entries = readZip(await downloadArtifact(client, pull, artifact.id), (path) => isPlainName(path) && wanted(path));
-    if (entries === null) contents.set(artifact.name, { kind: 'failed', message: 'it is not a zip archive' });
-    for (const entry of entries ?? []) contents.set(`${artifact.name}/${entry.name}`, contentOf(entry));
+  const found = await listArtifacts(client, origin, wishOf(name));
+  for (const [index, artifact] of found.entries()) {
+    if (artifact.archiveBytes > maxFileBytes) contents.set(artifact.name, { kind: 'too-large', size: artifact.archiveBytes });
+    else if (index >= maxArtifacts) contents.set(artifact.name, { kind: 'failed', message: `one review reads at most ${maxArtifacts} artifacts` });
+    else for (const [path, content] of await filesOf(client, { origin, artifact, wanted })) contents.set(path, content);
   }
   return contents;
+}
+
+function wishOf(name: string | null): ArtifactWish {
+  if (name === null) return { passes: () => true };
+  return /[*?[\]{}!]/.test(name) ? { passes: (other) => other === name || matchesAny(other, [name]) } : { name };
+}
+
+interface Download {
+  readonly origin: ArtifactOrigin;
+  readonly artifact: Artifact;
+  readonly wanted: (path: string) => boolean;
+}
+
+async function filesOf(client: GitHubClient, { origin, artifact, wanted }: Download): Promise<readonly (readonly [string, Content])[]> {
+  const entries = readZip(await downloadArtifact(client, origin.repository, artifact.id), (path) => isPlainName(path) && wanted(path));
+  if (entries === null) return [[artifact.name, { kind: 'failed', message: 'it is not a zip archive' }]];
+  return entries.map((entry) => [`${artifact.name}/${entry.name}`, contentOf(entry)]);
 }
 
 function contentOf(entry: ZipEntry): Content {

@@ -1,0 +1,40 @@
+import type { FileReading, Report } from '../model/report.ts';
+import type { Policy } from '../policy/policy.ts';
+import { review } from '../review/engine.ts';
+import { collectChange } from '../sources/collect.ts';
+import type { ChangeSource } from '../sources/github.ts';
+import { wordsOf } from '../words/languages.ts';
+import type { BotContext } from './context.ts';
+import { trustedPolicy } from './policy.ts';
+import { reading } from './reading.ts';
+import { type Rendered, renderReview } from './render.ts';
+
+/** A change with everything that is to be said about it. */
+export interface Judged {
+  readonly policy: Policy;
+  readonly report: Report;
+  readonly rendered: Rendered;
+}
+
+/** What differs between one kind of change and another. */
+export interface JudgeOptions {
+  /** Brings the results that are not in the diff. */
+  readonly elsewhere: () => Promise<readonly FileReading[]>;
+  /** What makes the same review on a clone of the repository. Asked when the change was read. */
+  readonly command: () => string;
+  readonly place: 'pull-request' | 'here';
+}
+
+/** Reads a change by SHA, judges it under the policy at the tip of its base, and renders every surface. Writes nothing. */
+export async function judgeSource(context: BotContext, source: ChangeSource, { elsewhere, command, place }: JudgeOptions): Promise<Judged> {
+  const policy = await reading('read the policy file', 'contents: read', () => trustedPolicy(source, context.settings));
+  const collected = await reading('read the changed files', 'contents: read', () => collectChange(source, policy));
+  const others = await elsewhere();
+  const readings = [...collected.readings, ...others];
+  const attached = new Set(others.map(({ path }) => path));
+  const report = review({ ...collected, readings, attached, policy, command: command(), today: context.today });
+  const rendered = renderReview({ report, texts: collected.texts, version: context.version, language: policy.language, place });
+  const { missing } = wordsOf(policy.language);
+  if (missing !== null) context.log(missing);
+  return { policy, report, rendered };
+}

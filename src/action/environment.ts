@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { RequestMistake } from '../bot/mistake.ts';
+import { type Clock, instantClock, systemClock } from '../github/clock.ts';
 import type { RunIdentity } from '../publish/marker.ts';
 
 /** What the runner tells an Action, read once. */
@@ -24,6 +25,8 @@ export interface Environment {
   readonly today: string;
   readonly writePauseMs: number;
   readonly requestTimeoutMs: number;
+  /** What waits are made on: the clock on the wall, or with `LONGRUN_CLOCK=instant`, for tests, one on which no wait takes time. */
+  readonly clock: Clock;
   readonly version: string;
   /** The value of an input, trimmed; empty where it is not given. */
   readonly input: (name: string) => string;
@@ -59,6 +62,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, { now, version }: 
     today: now.toISOString().slice(0, 10),
     writePauseMs: wholeNumber(given('LONGRUN_WRITE_PAUSE_MS', ''), defaultWritePauseMs),
     requestTimeoutMs: wholeNumber(given('LONGRUN_REQUEST_TIMEOUT_MS', ''), defaultRequestTimeoutMs),
+    clock: given('LONGRUN_CLOCK', '') === 'instant' ? instantClock() : systemClock,
     version,
     input: (name) => (variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
   };

@@ -6,7 +6,6 @@ import { reading } from '../bot/reading.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import { type PullRequest, readTrigger, type Trigger } from '../github/events.ts';
 import { readPull } from '../github/pull.ts';
-import { systemClock } from '../github/waiting.ts';
 import { conclude, log } from './conclude.ts';
 import type { Environment } from './environment.ts';
 import { readInputs } from './inputs.ts';
@@ -17,7 +16,7 @@ export async function reviewPull(environment: Environment): Promise<number> {
   const settings = readInputs(environment.input);
   const trigger = readTrigger({ ...environment, name: environment.eventName, pullNumber: settings.pullNumber });
   if (trigger.kind === 'unusable') throw new RequestMistake(trigger.because);
-  const client = createClient({ ...environment, token: settings.token, clock: systemClock });
+  const client = createClient({ ...environment, token: settings.token, log });
   const context: BotContext = { ...environment, client, settings, log };
   const pull = await pullOf(client, trigger);
   const judged = await judgePull(context, pull);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
+import { instantClock } from '../../src/github/clock.ts';
 import { listFiles, readPull } from '../../src/github/pull.ts';
 import { readMarker, shortFingerprint, withMarker, withoutMarker } from '../../src/publish/marker.ts';
 import type { Outcome } from '../../src/publish/publication.ts';
@@ -10,7 +11,7 @@ import { createGitHub, expectNoViolations, type GitHub } from '../helpers/github
 import type { TestPull } from '../helpers/github/pull.ts';
 
 const config = (steps: number) => `lr: 0.1\nsteps: ${steps}\nwarmup: 10\nseed: 1\n`;
-const clock = { nowMs: () => 0, sleep: async () => {} };
+const clock = instantClock();
 
 let github: GitHub;
 let pull: TestPull;

@@ -96,9 +96,13 @@ function graphqlErrors(type: string, message: string): JsonObject {
   return { data: null, errors: [{ type, message, locations: [{ line: 1, column: 1 }] }] };
 }
 
-function primaryLimit(fault: Fault): Answer {
+function usedUp(fault: Fault): Record<string, string> {
   const reset = `${Math.ceil(Date.now() / 1000) + (fault.retryAfterSeconds ?? 60)}`;
-  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '1000', 'x-ratelimit-reset': reset };
+  return { 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '1000', 'x-ratelimit-reset': reset };
+}
+
+function primaryLimit(fault: Fault): Answer {
+  const headers = usedUp(fault);
   return {
     status: fault.status ?? 403,
     headers,
@@ -140,7 +144,7 @@ export function answerOf(fault: Fault): Answer | null {
     case 'graphql-errors':
       return { status: 200, body: graphqlErrors('INTERNAL', message) };
     case 'graphql-rate-limited':
-      return { status: 200, headers: { 'x-ratelimit-remaining': '0' }, body: graphqlErrors('RATE_LIMITED', 'API rate limit exceeded for installation ID 1.') };
+      return { status: 200, headers: usedUp(fault), body: graphqlErrors('RATE_LIMITED', 'API rate limit exceeded for installation ID 1.') };
     default:
       return null;
   }

@@ -1,11 +1,13 @@
 import type { FileReading, Report } from '../model/report.ts';
 import type { Policy } from '../policy/policy.ts';
 import { review } from '../review/engine.ts';
+import { policyPath } from '../review/select.ts';
 import { collectChange } from '../sources/collect.ts';
 import type { ChangeSource } from '../sources/github.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { BotContext } from './context.ts';
 import { trustedPolicy } from './policy.ts';
+import { settingsOver, withPolicyPreview } from './policy-preview.ts';
 import { reading } from './reading.ts';
 import { type Rendered, renderReview } from './render.ts';
 
@@ -32,7 +34,10 @@ export async function judgeSource(context: BotContext, source: ChangeSource, { e
   const others = await elsewhere();
   const readings = [...collected.readings, ...others];
   const attached = new Set(others.map(({ path }) => path));
-  const report = review({ ...collected, readings, attached, policy, command: command(), today: context.today });
+  const input = { ...collected, readings, attached, policy, command: command(), today: context.today };
+  const { settings } = context;
+  const origin = { source, path: settings.policy ?? policyPath, isNamed: settings.policy !== null, overrides: settingsOver(settings) };
+  const report = await reading('read the changed policy file', 'contents: read', () => withPolicyPreview(review(input), input, origin));
   const rendered = renderReview({ report, texts: collected.texts, version: context.version, language: policy.language, place });
   const { missing } = wordsOf(policy.language);
   if (missing !== null) context.log(missing);

@@ -5,18 +5,12 @@ import { rules } from '../rules/index.ts';
 import type { ChangeSource } from '../sources/github.ts';
 import { decodeFile } from '../text/decode.ts';
 import { RequestMistake } from './mistake.ts';
+import { settingsOver } from './policy-preview.ts';
 import type { Settings } from './settings.ts';
 
 /** The policy at the tip of the base, with the settings over it; the defaults where there is no file. Throws RequestMistake with every error of the file. */
 export async function trustedPolicy(source: ChangeSource, settings: Settings): Promise<Policy> {
-  const policy = await fromBase(source, settings.policy);
-  return {
-    ...policy,
-    failOn: settings.failOn ?? policy.failOn,
-    comment: settings.comment ?? policy.comment,
-    inline: settings.inline ?? policy.inline,
-    language: settings.language ?? policy.language,
-  };
+  return { ...(await fromBase(source, settings.policy)), ...settingsOver(settings) };
 }
 
 async function fromBase(source: ChangeSource, named: string | null): Promise<Policy> {

@@ -7,6 +7,7 @@ import { renderAnnotations } from '../report/annotations.ts';
 import { renderJobSummary } from '../report/job-summary.ts';
 import { reportDocument } from '../report/json.ts';
 import type { Annotation, ReviewComment } from '../report/payload.ts';
+import { mistakeFingerprints } from '../report/policy-change.ts';
 import { renderReviewComments } from '../report/review-comments.ts';
 import { renderSummaryComment } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
@@ -45,14 +46,24 @@ export function renderReview({ report, texts, version, language, place }: Render
     annotations: renderAnnotations(report, words),
     text: renderText(report, words, { color: false, width: 100, version }),
     document: reportDocument(report, words, { version, fileAt }),
-    fingerprints: new Set(report.findings.map((finding) => finding.fingerprint)),
+    fingerprints: new Set([...report.findings.map((finding) => finding.fingerprint), ...mistakeFingerprints(report)]),
   };
 }
 
 /** What the pull request should show under the policy: by default nothing where there is nothing to say. */
-export function wishOf({ rendered, policy, files }: { rendered: Rendered; policy: Policy; files: readonly ChangedFile[] }): PullRequestWish {
-  const hasFindings = rendered.fingerprints.size > 0;
-  const when = policy.comment === 'never' ? 'remove' : policy.comment === 'always' || hasFindings ? 'create' : 'update';
+export function wishOf({
+  report,
+  rendered,
+  policy,
+  files,
+}: {
+  report: Report;
+  rendered: Rendered;
+  policy: Policy;
+  files: readonly ChangedFile[];
+}): PullRequestWish {
+  const saysMuch = rendered.fingerprints.size > 0 || report.policyChange !== undefined;
+  const when = policy.comment === 'never' ? 'remove' : policy.comment === 'always' || saysMuch ? 'create' : 'update';
   return {
     summary: { body: rendered.summary, when },
     review: { comments: rendered.comments, live: rendered.fingerprints, inline: policy.inline, files },

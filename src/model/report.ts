@@ -1,6 +1,7 @@
 import type { TrainingConfig } from './config.ts';
 import type { Abstention, Finding, Suppressed } from './finding.ts';
 import type { Forecast } from './forecast.ts';
+import type { PolicyChange } from './policy-change.ts';
 import type { Problem } from './problem.ts';
 import type { RunRecord } from './run.ts';
 import type { SearchSpace } from './search-space.ts';
@@ -63,4 +64,6 @@ export interface Report {
   readonly headSha: string | null;
   /** The command that reproduces this report on a checkout. */
   readonly command: string;
+  /** What the change does to the policy file that the review is made under; absent where it makes no difference. */
+  readonly policyChange?: PolicyChange;
 }

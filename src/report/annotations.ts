@@ -5,6 +5,7 @@ import { workflowText } from './escape.ts';
 import { markupPlain } from './markup.ts';
 import { byRank, subjectName } from './order.ts';
 import type { Annotation } from './payload.ts';
+import { mistakeAnnotations } from './policy-change.ts';
 import { findingSentences } from './sentences.ts';
 
 /** The runner keeps ten annotations of each type in a step. */
@@ -16,7 +17,7 @@ const LEVEL: Readonly<Record<Severity, Annotation['level']>> = { error: 'error',
 
 /** Annotations for the job: errors first, at most ten of each type, plain text. */
 export function renderAnnotations(report: Report, words: Words): readonly Annotation[] {
-  const ranked = byRank(report.findings).map((finding) => annotationOf(finding, words));
+  const ranked = [...mistakeAnnotations(report, words), ...byRank(report.findings).map((finding) => annotationOf(finding, words))];
   return (['error', 'warning', 'notice'] as const).flatMap((level) => ranked.filter((each) => each.level === level).slice(0, MOST_PER_LEVEL));
 }
 

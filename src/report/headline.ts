@@ -30,6 +30,8 @@ export function headlineOf(report: Report, words: Words, place: 'pull-request' |
 }
 
 function quietSentence(report: Report, words: Words, place: 'pull-request' | 'here'): string {
+  const mistakes = report.policyChange?.mistakes.length ?? 0;
+  if (mistakes > 0) return words.policyChange.unreadable(mistakes);
   if (isIrrelevant(report)) return words.report.nothingRelevant(place);
   const totals = totalsOf(report);
   return report.verdict === 'nothing-to-judge' ? words.report.nothingJudged(totals) : words.report.clear(totals);

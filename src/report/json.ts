@@ -5,6 +5,7 @@ import type { Words } from '../words/words.ts';
 import { mask } from './escape.ts';
 import { configJson } from './json/config.ts';
 import { forecastJson } from './json/forecast.ts';
+import { policyChangeJson } from './json/policy-change.ts';
 import { searchSpaceJson } from './json/search-space.ts';
 import { inspectedTrialJson, trialJson } from './json/trial.ts';
 import { finite, flat, type JsonValue, quantity, scalars } from './json/values.ts';
@@ -67,6 +68,7 @@ export function reportDocument(report: Report, words: Words, options: DocumentOp
     files: report.files.map((reading) => fileJson(reading, words)),
     headSha: report.headSha,
     command: mask(report.command),
+    policyChange: report.policyChange === undefined ? null : policyChangeJson(report.policyChange, (finding) => findingJson(finding, words, version, fileAt)),
   };
 }
 

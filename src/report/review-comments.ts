@@ -4,12 +4,13 @@ import type { Words } from '../words/words.ts';
 import { fenceFor } from './escape.ts';
 import { byRank, rankOf } from './order.ts';
 import type { ReviewComment } from './payload.ts';
+import { mistakeComments } from './policy-change.ts';
 import { findingBody, titleOf } from './sections/finding.ts';
 import { type FileAt, type Suggestion, suggestionOf } from './suggestion.ts';
 
 /** Comments for the findings that concern a known line, the most important first. `publish/` checks the lines against the diff and adds its marker. */
 export function renderReviewComments(report: Report, words: Words, fileAt: FileAt, options: { readonly version: string }): readonly ReviewComment[] {
-  return byRank(report.findings).flatMap((finding) => {
+  const onFindings = byRank(report.findings).flatMap((finding): readonly ReviewComment[] => {
     const { location } = finding;
     if (location === null) return [];
     const suggestion = finding.edit === null || finding.edit.span.path !== location.path ? null : suggestionOf(finding.edit, fileAt);
@@ -26,6 +27,7 @@ export function renderReviewComments(report: Report, words: Words, fileAt: FileA
       },
     ];
   });
+  return [...mistakeComments(report, words), ...onFindings];
 }
 
 function commentBody(finding: Finding, words: Words, version: string): string {

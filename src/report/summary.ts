@@ -7,6 +7,7 @@ import { markupMarkdown } from './markup.ts';
 import { byRank } from './order.ts';
 import { findingBody } from './sections/finding.ts';
 import { abstentionList, forecastList, noteList, otherFindings, reproduction, scheduleList, suppressedList } from './sections/lists.ts';
+import { policyChangeSection } from './sections/policy-change.ts';
 import { histograms, studyTable } from './sections/studies.ts';
 import { totalsOf } from './totals.ts';
 
@@ -39,6 +40,7 @@ export function composeReport(report: Report, words: Words, limits: MarkdownLimi
   const isOpen = report.verdict === 'nothing-to-judge';
   const sections = [
     head(report, words, limits),
+    policyChangeSection(report, words),
     ...(isOpen ? [abstentions] : []),
     studyTable(report, words),
     histograms(report, words, limits.openHistograms),

@@ -11,6 +11,7 @@ import { rulePage } from './links.ts';
 import { markupPlain } from './markup.ts';
 import { groupedNotes } from './notes.ts';
 import { byRank, subjectName } from './order.ts';
+import { policyChangeLines } from './policy-change.ts';
 import { scheduleSentence } from './schedule-line.ts';
 import { basisOf } from './sections/finding.ts';
 import { groupedAbstentions } from './sections/lists.ts';
@@ -44,6 +45,7 @@ export function renderText(report: Report, words: Words, options: TextOptions): 
   const page = { words, style: styleOf(options.color), width: Math.max(40, options.width), version: options.version };
   const parts = [
     headline(report, page),
+    policyChangeText(report, page),
     section(words.report.label.studies, studyLines(report, page), page),
     section(
       words.report.label.findings,
@@ -73,6 +75,15 @@ function headline(report: Report, { words, style, width }: Page): string {
 
 function section(label: string, lines: readonly string[], { style }: Page): string {
   return lines.length === 0 ? '' : `${style.strong(label)}\n${lines.join('\n')}`;
+}
+
+function policyChangeText(report: Report, page: Page): string {
+  const { words, style, width } = page;
+  const change = report.policyChange;
+  if (change === undefined) return '';
+  const intro = wrap(plain(words.policyChange.introduction(change.file, change.path), style), width, '  ');
+  const lines = policyChangeLines(change, words).map(({ text }) => wrap(plain(text, style), width, '  '));
+  return section(words.policyChange.heading, [intro, ...lines], page);
 }
 
 function studyLines(report: Report, { words }: Page): readonly string[] {

@@ -21,7 +21,18 @@ export interface Totals {
 }
 
 /** The lists that a report may have to cut short. */
-export type ListName = 'studies' | 'forecasts' | 'histograms' | 'findings' | 'abstentions' | 'notes' | 'suppressed' | 'schedules' | 'trials' | 'lines';
+export type ListName =
+  | 'studies'
+  | 'forecasts'
+  | 'histograms'
+  | 'findings'
+  | 'abstentions'
+  | 'notes'
+  | 'suppressed'
+  | 'schedules'
+  | 'trials'
+  | 'lines'
+  | 'policy-changes';
 
 /**
  * The sentences around the findings: headings, labels, counts.

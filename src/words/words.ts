@@ -1,6 +1,7 @@
 import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PlanWords } from './plan.ts';
+import type { PolicyChangeWords } from './policy-change.ts';
 import type { ReportWords } from './report.ts';
 import type { ScheduleWords } from './schedule.ts';
 
@@ -36,4 +37,6 @@ export interface Words {
   readonly schedule: ScheduleWords;
   /** The sentences of `longrun plan`. */
   readonly plan: PlanWords;
+  /** The sentences about a changed policy file. */
+  readonly policyChange: PolicyChangeWords;
 }

@@ -11,6 +11,7 @@ import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
+import { policyChange } from './policy-change.ts';
 import { problem } from './problems.ts';
 import { repeatedData } from './repeated-data.ts';
 import { report } from './report.ts';
@@ -59,6 +60,7 @@ export const english: Words = {
   },
   problem,
   plan,
+  policyChange,
   report,
   schedule,
 };

@@ -128,6 +128,7 @@ const nouns = {
   schedules: ['schedule', 'schedules'],
   trials: ['trial', 'trials'],
   lines: ['line', 'lines'],
+  'policy-changes': ['effect of the changed policy file', 'effects of the changed policy file'],
 } as const;
 
 function plural(count: number, noun: string, nouns = `${noun}s`): string {

@@ -30,6 +30,8 @@ export interface Finding {
   readonly edit: Edit | null;
   /** Other configs of which the very same is to be said, because they include the file that the location is in. */
   readonly also?: readonly string[];
+  /** The ignore of the policy file that kept this silent up to its last day, which has passed. */
+  readonly expiredIgnore?: ExpiredIgnore;
   /** The claims of the reference that the rule acts on (`S20`), and how the source itself marks them. */
   readonly claims?: readonly string[];
   readonly claimStatus?: ClaimStatus;
@@ -46,10 +48,20 @@ export interface Abstention {
   readonly evidence: Evidence;
 }
 
+/** An ignore whose last day lies before today. */
+export interface ExpiredIgnore {
+  readonly reason: string;
+  /** ISO date of its last day. */
+  readonly until: string;
+}
+
 export interface Suppressed {
   readonly finding: Finding;
   readonly by: 'policy-ignore' | 'rule-off';
+  /** As the policy file gives it; empty for a rule that is off. */
   readonly reason: string;
   /** ISO date after which the suppression ends; null for none. */
   readonly until: string | null;
+  /** The days that it still holds after today, where they are 14 or fewer; null where it holds longer or for good. */
+  readonly endsInDays: number | null;
 }

@@ -91,6 +91,7 @@ function findingJson(finding: Finding, words: Words, version: string, fileAt?: F
     ...(finding.claimStatus === undefined ? {} : { claimStatus: finding.claimStatus }),
     suggestion: suggestion === null ? null : { ...suggestion },
     ...(finding.also === undefined ? {} : { also: finding.also.map((config) => mask(config)) }),
+    ...(finding.expiredIgnore === undefined ? {} : { expiredIgnore: { reason: mask(finding.expiredIgnore.reason), until: finding.expiredIgnore.until } }),
     fingerprint: finding.fingerprint,
     docs: rulePage(finding.rule, version),
   };
@@ -107,7 +108,8 @@ function abstentionJson(abstention: Abstention, words: Words): JsonValue {
 }
 
 function suppressedJson(suppressed: Suppressed, words: Words, version: string): JsonValue {
-  return { finding: findingJson(suppressed.finding, words, version), by: suppressed.by, reason: mask(suppressed.reason), until: suppressed.until };
+  const { finding, by, reason, until, endsInDays } = suppressed;
+  return { finding: findingJson(finding, words, version), by, reason: mask(reason), until, endsInDays };
 }
 
 function subjectJson(subject: Finding['subject']): JsonValue {

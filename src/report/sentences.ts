@@ -8,10 +8,10 @@ const MOST_CONFIGS = 20;
 export function findingSentences(finding: Finding, words: Words): FindingWords {
   const rule = Object.hasOwn(words.rules, finding.rule) ? words.rules[finding.rule] : undefined;
   const sentences = rule?.finding(finding) ?? { title: finding.rule, message: '', recommendation: '', certainty: '' };
-  const also = finding.also ?? [];
-  if (also.length === 0) return sentences;
-  const others = words.report.alsoOf(also.slice(0, MOST_CONFIGS), Math.max(0, also.length - MOST_CONFIGS));
-  return { ...sentences, message: [sentences.message, others].filter((part) => part !== '').join(' ') };
+  const { also = [], expiredIgnore } = finding;
+  const others = also.length === 0 ? '' : words.report.alsoOf(also.slice(0, MOST_CONFIGS), Math.max(0, also.length - MOST_CONFIGS));
+  const expired = expiredIgnore === undefined ? '' : words.report.expiredIgnore(expiredIgnore);
+  return { ...sentences, message: [sentences.message, others, expired].filter((part) => part !== '').join(' ') };
 }
 
 /** Why a rule could not judge, and what would let it. */

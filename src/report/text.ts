@@ -155,9 +155,10 @@ function noteLines(report: Report, { words, style, width }: Page): readonly stri
 }
 
 function suppressedLines(report: Report, { words, style, width }: Page): readonly string[] {
-  return report.suppressed.map(({ finding, by, reason, until }) => {
+  return report.suppressed.map((suppressed) => {
+    const { finding } = suppressed;
     const title = plain(findingSentences(finding, words).title, style);
-    const why = plain(words.report.suppressed(by, reason, until), style);
+    const why = plain(words.report.suppressed(suppressed), style);
     return wrap(`${terminalText(finding.rule)} · ${style.name(terminalText(subjectName(finding)))} · ${title} · ${why}`, width, '  ');
   });
 }

@@ -16,11 +16,12 @@ export function totalsOf(report: Report): Totals {
     configs: report.files.reduce((sum, file) => sum + file.configs.length, 0),
     files: report.files.length,
     abstentions: report.abstentions.length,
+    suppressed: report.suppressed.length,
   };
 }
 
 /** Whether nothing of the change is a config, a result or a file that could have been one. */
 export function isIrrelevant(report: Report): boolean {
   const recognised = report.files.some((file) => file.kind !== 'unknown');
-  return !recognised && report.findings.length === 0 && report.studies.length === 0 && report.abstentions.length === 0;
+  return !recognised && report.findings.length === 0 && report.studies.length === 0 && report.abstentions.length === 0 && report.suppressed.length === 0;
 }

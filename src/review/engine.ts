@@ -55,7 +55,7 @@ export function review(input: ReviewInput): Report {
   const findings = saidOnce(kept);
   const studies = reportStudies(subjects, findings);
   return {
-    verdict: verdictOf(findings, outcome.cleared),
+    verdict: verdictOf(findings, outcome.cleared || suppressed.length > 0),
     findings: withForecasts(findings, studies),
     abstentions: outcome.abstentions,
     suppressed,
@@ -138,10 +138,11 @@ function nameOf(subject: Subject): SubjectName {
   return { config: subject.kind === 'config' ? subject.config.id : subject.after.id };
 }
 
-function verdictOf(findings: readonly Finding[], cleared: boolean): Verdict {
+/** `judged`: a rule found nothing, or what it found is suppressed. */
+function verdictOf(findings: readonly Finding[], judged: boolean): Verdict {
   if (findings.some((finding) => finding.severity !== 'note')) return 'attention';
   if (findings.length > 0) return 'advice';
-  return cleared ? 'clear' : 'nothing-to-judge';
+  return judged ? 'clear' : 'nothing-to-judge';
 }
 
 function reportStudies(subjects: readonly Subject[], findings: readonly Finding[]): StudyReport[] {

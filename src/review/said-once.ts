@@ -32,5 +32,6 @@ function together(first: Finding, group: readonly Finding[]): Finding {
   if (chosen === undefined) return first;
   const also = sorted.filter((other) => other !== chosen).map(({ config }) => config);
   const isSameEdit = group.every(({ edit }) => edit?.text === chosen.finding.edit?.text && edit?.span.start === chosen.finding.edit?.span.start);
-  return { ...chosen.finding, edit: isSameEdit ? chosen.finding.edit : null, also };
+  const expiredIgnore = chosen.finding.expiredIgnore ?? group.find((finding) => finding.expiredIgnore !== undefined)?.expiredIgnore;
+  return { ...chosen.finding, edit: isSameEdit ? chosen.finding.edit : null, also, ...(expiredIgnore === undefined ? {} : { expiredIgnore }) };
 }

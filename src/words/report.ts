@@ -1,4 +1,4 @@
-import type { ClaimStatus, Confidence, Severity } from '../model/finding.ts';
+import type { ClaimStatus, Confidence, ExpiredIgnore, Severity, Suppressed } from '../model/finding.ts';
 import type { Forecast } from '../model/forecast.ts';
 import type { FileReading, ScheduleConfirmation, Verdict } from '../model/report.ts';
 import type { Trial, TrialStatus } from '../model/study.ts';
@@ -18,6 +18,8 @@ export interface Totals {
   readonly files: number;
   /** Rules that could not judge a subject. */
   readonly abstentions: number;
+  /** Findings that the policy file keeps silent. */
+  readonly suppressed: number;
 }
 
 /** The lists that a report may have to cut short. */
@@ -83,7 +85,10 @@ export interface ReportWords {
   /** What a finding rests on: claims of the reference, and how their source marks them. */
   restsOn(claims: readonly string[], status: ClaimStatus): string;
   severityAndConfidence(severity: Severity, confidence: Confidence): string;
-  suppressed(by: 'policy-ignore' | 'rule-off', reason: string, until: string | null): string;
+  /** Why a finding is silent, and how long yet; the reason is untrusted. */
+  suppressed(suppressed: Pick<Suppressed, 'by' | 'reason' | 'until' | 'endsInDays'>): string;
+  /** Behind the message of a finding that was ignored up to a day that has passed. */
+  expiredIgnore(ignore: ExpiredIgnore): string;
   /** A rule whose abstention has no sentence. */
   couldNotJudge(reason: string): string;
   /** A schedule of the change, in one line; numbers are formatted, null is what is not known. */

@@ -15,7 +15,13 @@ function many(count: number, name: (index: number) => string): Report {
     findings: indices.map((index) => findingOf({ subject: { study: name(index) }, fingerprint: name(index) })),
     studies: indices.map((index) => studyOf(name(index), [0.1, 0.5, 1])),
     abstentions: indices.map((index) => ({ rule: 'best-step-early', subject: { study: name(index) }, reason: 'x', evidence: { trials: index } })),
-    suppressed: indices.map((index) => ({ finding: findingOf({ subject: { study: name(index) } }), by: 'policy-ignore', reason: name(index), until: null })),
+    suppressed: indices.map((index) => ({
+      finding: findingOf({ subject: { study: name(index) } }),
+      by: 'policy-ignore',
+      reason: name(index),
+      until: null,
+      endsInDays: null,
+    })),
     schedules: indices.map((index) => ({ config: name(index), family: 'linear', confirmation: null, values: {} })),
     files: indices.map((index) => fileOf(name(index), { problems: [{ code: 'syntax-error', path: name(index), line: index, values: { index } }] })),
   });

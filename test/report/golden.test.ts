@@ -42,6 +42,7 @@ const attention: Report = reportOf({
       by: 'policy-ignore',
       reason: 'kept for comparison with the paper',
       until: '2027-01-31',
+      endsInDays: null,
     },
   ],
   schedules: [

@@ -18,7 +18,12 @@ const LAYOUT = ['h3', 'h4', 'strong', 'a', 'table', 'thead', 'tbody', 'tr', 'th'
 
 function reportAbout(name: string, other: string): Report {
   const location = { path: name, line: 1, endLine: 1, start: 0, end: 0 };
-  const finding = findingOf({ subject: { study: name }, location, evidence: { earlyTrials: name, judgedTrials: other } });
+  const finding = findingOf({
+    subject: { study: name },
+    location,
+    evidence: { earlyTrials: name, judgedTrials: other },
+    expiredIgnore: { reason: other, until: name },
+  });
   return reportOf({
     findings: [
       finding,
@@ -27,7 +32,7 @@ function reportAbout(name: string, other: string): Report {
     ],
     studies: [studyOf(name, [0.1, 0.2], [{ id: other, metric: other }]), studyOf(other, [0.5])],
     abstentions: [{ rule: 'best-step-early', subject: { study: other }, reason: name, evidence: { trials: other } }],
-    suppressed: [{ finding, by: 'policy-ignore', reason: other, until: name }],
+    suppressed: [{ finding, by: 'policy-ignore', reason: other, until: name, endsInDays: 3 }],
     schedules: [{ config: name, family: other, confirmation: null, values: { [other]: name } }],
     files: [fileOf(name, { format: other, problems: [{ code: 'syntax-error', path: other, line: 3, values: { [name]: other } }] })],
     command: `longrun review ${other}`,

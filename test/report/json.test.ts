@@ -160,7 +160,7 @@ describe('longrun.report/1', () => {
       findingOf({ location: span, edit: { span, text: '2400' }, evidence: { share: Number.NaN, at: [1, 2], of: null } }),
     ],
     abstentions: [{ rule: 'best-step-early', subject: { study: 'a' }, reason: 'too-few', evidence: { trials: 1 } }],
-    suppressed: [{ finding: findingOf(), by: 'rule-off', reason: '', until: null }],
+    suppressed: [{ finding: findingOf(), by: 'rule-off', reason: '', until: null, endsInDays: null }],
     studies: [
       studyOf('too-long', [0.1, 0.2], [{ censored: 'diverged', fraction: null, spacing: null }], {
         recommendation: { maxTrainSteps: 2400, low: 1600, high: 3200 },

@@ -123,10 +123,28 @@ test('a spacing of one has no number before it', () => {
 });
 
 test('with nothing judged and no reason given, what would be judged is said', () => {
-  const totals = { errors: 0, warnings: 0, notes: 0, studies: 0, judgedTrials: 0, censoredTrials: 0, configs: 2, files: 2, abstentions: 0 };
+  const totals = { errors: 0, warnings: 0, notes: 0, studies: 0, judgedTrials: 0, censoredTrials: 0, configs: 2, files: 2, abstentions: 0, suppressed: 0 };
   expect(english.report.nothingJudged(totals)).toContain('2 configs read; run results');
   expect(english.report.nothingJudged({ ...totals, studies: 1, judgedTrials: 6 })).toContain('learning-rate sweeps are not judged');
   expect(english.report.nothingJudged({ ...totals, abstentions: 1 })).toContain('no rule had enough');
+});
+
+test('what is suppressed is part of every verdict, and never taken for a reason to change nothing', () => {
+  const totals = { errors: 0, warnings: 0, notes: 0, studies: 1, judgedTrials: 6, censoredTrials: 0, configs: 0, files: 6, abstentions: 0, suppressed: 2 };
+  expect(english.report.clear(totals)).toBe('1 study (6 trials) judged, nothing else to change; 2 findings suppressed by the policy file');
+  expect(english.report.clear({ ...totals, suppressed: 0 })).toBe('1 study (6 trials) judged, nothing to change');
+  expect(english.report.totals({ ...totals, warnings: 1 })).toBe('1 warning, 2 suppressed · 1 study (6 trials)');
+});
+
+test('a suppression says until when, and that it ends soon', () => {
+  const suppressed = { by: 'policy-ignore', reason: 'kept for the paper', until: '2026-12-01', endsInDays: 5 } as const;
+  expect(english.report.suppressed(suppressed)).toBe('ignored: kept for the paper (until 2026-12-01, in 5 days)');
+  expect(english.report.suppressed({ ...suppressed, endsInDays: 0 })).toBe('ignored: kept for the paper (until 2026-12-01, today)');
+  expect(english.report.suppressed({ ...suppressed, endsInDays: null })).toBe('ignored: kept for the paper (until 2026-12-01)');
+  expect(english.report.suppressed({ by: 'rule-off', reason: '', until: null, endsInDays: null })).toBe('the policy file switches the rule off');
+  expect(english.report.expiredIgnore({ reason: 'kept for the paper. ', until: '2026-11-01' })).toBe(
+    'The policy file ignored this until 2026-11-01, which has passed: kept for the paper.',
+  );
 });
 
 test('numbers as people write them', () => {

@@ -105,8 +105,9 @@ export function noteList(report: Report, words: Words): Section {
 
 /** Findings that the policy file keeps silent: counted and named, never hidden. */
 export function suppressedList(report: Report, words: Words, version: string): Section {
-  const lines = entriesOf(report.suppressed, ({ finding, by, reason, until }) => {
-    const why = markupMarkdown(words.report.suppressed(by, reason, until));
+  const lines = entriesOf(report.suppressed, (suppressed) => {
+    const { finding } = suppressed;
+    const why = markupMarkdown(words.report.suppressed(suppressed));
     return `- ${ruleLink(finding.rule, version)} · ${inlineCode(subjectName(finding))} · ${titleOf(finding, words)} · ${why}`;
   });
   return folded(lines, 'suppressed', words.report.label.suppressed, lines.count, words, { rank: 8, share: 3000 });

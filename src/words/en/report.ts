@@ -64,10 +64,7 @@ export const report: ReportWords = {
     recommended: 'Recommended `max_train_steps`',
   },
   trialColumns: ['Trial', 'Planned', 'Last step', 'Status', 'Best step', 'Best fraction'],
-  clear: (totals) =>
-    totals.abstentions === 0
-      ? `${basis(totals)} judged, nothing to change`
-      : `${basis(totals)} read, nothing to change in what could be judged; what could not is named below`,
+  clear: (totals) => `${clear(totals)}${totals.suppressed === 0 ? '' : `; ${plural(totals.suppressed, 'finding')} suppressed by the policy file`}`,
   nothingRelevant: (place) =>
     place === 'pull-request' ? 'no training config or run results in this pull request' : 'no training config or run results found here',
   nothingJudged: (totals) => {
@@ -92,8 +89,12 @@ export const report: ReportWords = {
   resolutionUnknown: 'resolution not known: fewer than two evaluations in a trial',
   restsOn: (claims, status) => `rests on ${claims.join(', ')} (${{ fact: 'stated as fact', suspicion: 'a suspicion', speculation: 'a speculation' }[status]})`,
   severityAndConfidence: (severity, confidence) => `${severity}, ${confidence} confidence`,
-  suppressed: (by, reason, until) =>
-    `${by === 'rule-off' ? 'the rule is off' : 'ignored'}${reason === '' ? '' : `: ${reason}`}${until === null ? '' : ` (until ${until})`}`,
+  suppressed: ({ by, reason, until, endsInDays }) => {
+    const why = by === 'rule-off' ? 'the policy file switches the rule off' : 'ignored';
+    const end = until === null ? '' : ` (until ${until}${endsInDays === null ? '' : `, ${inDays(endsInDays)}`})`;
+    return `${why}${reason === '' ? '' : `: ${reason}`}${end}`;
+  },
+  expiredIgnore: ({ reason, until }) => `The policy file ignored this until ${until}, which has passed: ${reason.replace(/[.\s]+$/, '')}.`,
   couldNotJudge: (reason) => `could not judge: ${code(reason)}`,
   schedule,
   forecast,
@@ -135,9 +136,26 @@ function plural(count: number, noun: string, nouns = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : nouns}`;
 }
 
-function found({ errors, warnings, notes }: Totals): string {
-  const parts = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : '', notes > 0 ? plural(notes, 'note') : ''];
+function found({ errors, warnings, notes, suppressed }: Totals): string {
+  const parts = [
+    errors > 0 ? plural(errors, 'error') : '',
+    warnings > 0 ? plural(warnings, 'warning') : '',
+    notes > 0 ? plural(notes, 'note') : '',
+    suppressed > 0 ? `${suppressed} suppressed` : '',
+  ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** What a clear verdict rests on; what is suppressed is no reason to change nothing. */
+function clear(totals: Totals): string {
+  const nothing = totals.suppressed === 0 ? 'nothing to change' : 'nothing else to change';
+  return totals.abstentions === 0
+    ? `${basis(totals)} judged, ${nothing}`
+    : `${basis(totals)} read, ${nothing} in what could be judged; what could not is named below`;
+}
+
+function inDays(days: number): string {
+  return days <= 0 ? 'today' : `in ${plural(days, 'day')}`;
 }
 
 function basis({ studies, judgedTrials, censoredTrials, configs, files }: Totals): string {

@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest';
 import * as z from 'zod';
 import type { Clock } from './clock.ts';
 import { GraphQlRefusal, Redirected, UnusableAnswer } from './failure.ts';
+import { lightFetch } from './fetch.ts';
 import { createSender, type ReadOptions, type Sender, type Wait } from './waiting.ts';
 
 /** The REST version whose shapes this client reads. */
@@ -62,7 +63,7 @@ const Envelope = z.object({
 export function createClient(options: ClientOptions): GitHubClient {
   const silent = () => undefined;
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const octokit = new Octokit({ auth: options.token, baseUrl: options.apiUrl, userAgent: 'longrun', log, request: { log } });
+  const octokit = new Octokit({ auth: options.token, baseUrl: options.apiUrl, userAgent: 'longrun', log, request: { log, fetch: lightFetch } });
   const onWait = (wait: Wait) => options.log?.(waitSentence(wait));
   const sender = createSender({ clock: options.clock, pauseMs: options.writePauseMs, budgetMs: waitBudgetMs, onWait });
   octokit.hook.wrap('request', (request, endpoint) => {

@@ -8,25 +8,20 @@ import type { JudgedPull } from './judge-pull.ts';
 import type { Judged } from './judge-source.ts';
 import { wishOf } from './render.ts';
 import type { Settings } from './settings.ts';
+import { noSurfaces, type Surfaces } from './surfaces.ts';
 
-/** What became of the surfaces on the pull request; a check run that is not asked for is null. */
-export interface PullOutcome {
-  readonly comments: Outcome;
-  readonly check: Outcome | null;
-}
-
-/** Writes comments and, where one is named, the check run. */
-export async function publishReview(context: BotContext, judged: JudgedPull): Promise<PullOutcome> {
+/** Writes to the pull request, surface by surface: review comments, summary, and, where one is named, the check run. */
+export async function publishReview(context: BotContext, judged: JudgedPull): Promise<Surfaces> {
   const { settings, log } = context;
   if (settings.dryRun) {
     log('dry-run: nothing is written to the pull request.');
-    return { comments: { kind: 'unchanged' }, check: null };
+    return { ...noSurfaces, summary: { kind: 'unchanged' } };
   }
   const { pull } = judged.source;
   const publication: PullPublication = { ...publicationTo(context, pull), target: pull };
   const { files } = await judged.source.change();
   const comments = await publishToPull(publication, wishOf({ ...judged, files }));
-  return { comments, check: await publishCheck(context, pull, judged) };
+  return { ...comments, check: await publishCheck(context, pull, judged) };
 }
 
 /** Writes the check run that is asked for on a commit, with or without a pull request; null where none is, or nothing may be written. */
@@ -35,7 +30,8 @@ export async function publishCheck(context: BotContext, target: Target, judged: 
   return checkName === null || dryRun ? null : publishCheckRun(publicationTo(context, target), checkWish(checkName, judged));
 }
 
-function publicationTo(context: BotContext, target: Target): Publication {
+/** Who writes to that commit. */
+export function publicationTo(context: BotContext, target: Target): Publication {
   const { client, run, serverUrl, log, settings } = context;
   return { client, target, run, instance: instanceOf(settings), serverUrl, log };
 }
@@ -48,5 +44,5 @@ function instanceOf({ checkName, policy }: Settings): string {
 
 function checkWish(name: string, { report, rendered, policy }: Judged): CheckWish {
   const conclusion = fails(report.findings, policy.failOn) ? 'failure' : report.findings.length > 0 ? 'neutral' : 'success';
-  return { name, conclusion, title: `Longrun: ${report.verdict}`, summary: rendered.summary, annotations: rendered.annotations };
+  return { name, conclusion, ...rendered.check };
 }

@@ -2,15 +2,17 @@ import type { ChangedFile } from '../model/change.ts';
 import type { Report } from '../model/report.ts';
 import type { TextFile } from '../model/source.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PullRequestWish } from '../publish/pull-request.ts';
-import { renderAnnotations } from '../report/annotations.ts';
+import type { PullRequestWish } from '../publish/plan.ts';
+import { type Annotations, renderAnnotations } from '../report/annotations.ts';
+import { type CheckContent, renderCheckRun } from '../report/check-run.ts';
 import { renderJobSummary } from '../report/job-summary.ts';
 import { reportDocument } from '../report/json.ts';
-import type { Annotation, ReviewComment } from '../report/payload.ts';
+import type { ReviewComment } from '../report/payload.ts';
 import { mistakeFingerprints } from '../report/policy-change.ts';
 import { renderReviewComments } from '../report/review-comments.ts';
 import { renderSummaryComment } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
+import { renderThreadReplies, type ThreadReplies } from '../report/thread-replies.ts';
 import { wordsOf } from '../words/languages.ts';
 
 /** A report in the shapes of every surface. */
@@ -18,11 +20,16 @@ export interface Rendered {
   readonly summary: string;
   readonly comments: readonly ReviewComment[];
   readonly jobSummary: string;
-  readonly annotations: readonly Annotation[];
+  readonly check: CheckContent;
+  readonly replies: ThreadReplies;
+  /** For the job, where neither summary nor check run shows the findings. */
+  readonly annotations: Annotations;
   readonly document: unknown;
   /** For the log. */
   readonly text: string;
   readonly fingerprints: ReadonlySet<string>;
+  /** Those of the findings that the policy file suppresses. */
+  readonly ignored: ReadonlySet<string>;
 }
 
 export interface RenderInput {
@@ -43,10 +50,13 @@ export function renderReview({ report, texts, version, language, place }: Render
     summary: renderSummaryComment(report, words, { version, place }),
     comments: renderReviewComments(report, words, fileAt, { version }),
     jobSummary: renderJobSummary(report, words, { version, place }),
+    check: renderCheckRun(report, words, { version, place }),
+    replies: renderThreadReplies(words),
     annotations: renderAnnotations(report, words),
     text: renderText(report, words, { color: false, width: 100, version }),
     document: reportDocument(report, words, { version, fileAt }),
     fingerprints: new Set([...report.findings.map((finding) => finding.fingerprint), ...mistakeFingerprints(report)]),
+    ignored: new Set(report.suppressed.map(({ finding }) => finding.fingerprint)),
   };
 }
 
@@ -64,8 +74,6 @@ export function wishOf({
 }): PullRequestWish {
   const saysMuch = rendered.fingerprints.size > 0 || report.policyChange !== undefined;
   const when = policy.comment === 'never' ? 'remove' : policy.comment === 'always' || saysMuch ? 'create' : 'update';
-  return {
-    summary: { body: rendered.summary, when },
-    review: { comments: rendered.comments, live: rendered.fingerprints, inline: policy.inline, files },
-  };
+  const { comments, fingerprints, ignored, replies } = rendered;
+  return { summary: { body: rendered.summary, when }, review: { comments, live: fingerprints, ignored, inline: policy.inline, files, replies } };
 }

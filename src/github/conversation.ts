@@ -3,8 +3,8 @@ import type { GitHubClient, Repository } from './client.ts';
 
 /** Pages of a hundred that are read at most of each kind. */
 const maxPages = 20;
-/** Enough of a thread to see whether anybody else spoke; longer threads count as answered. */
-const repliesPerThread = 30;
+/** Enough of a thread's end to see whether anybody else spoke and what we said last. */
+const repliesPerThread = 50;
 
 /** Someone on GitHub. Bots carry no `[bot]` in GraphQL's logins, while `viewer` may. */
 export interface Account {
@@ -22,10 +22,15 @@ export interface PullComment {
 /** A thread on lines of the diff. */
 export interface Thread {
   readonly first: PullComment;
+  /** What was written below the first comment, oldest first; of a long thread its end. */
+  readonly replies: readonly PullComment[];
+  /** Whether there are replies that were not read, or could not be. */
+  readonly isCut: boolean;
+  readonly path: string;
   /** The head-side lines that it stands on now; null where they are gone. */
   readonly lines: { readonly start: number; readonly end: number } | null;
-  /** Whether anybody but the author of the first comment wrote in it. */
-  readonly isAnswered: boolean;
+  /** Whether somebody has closed the conversation. */
+  readonly isResolved: boolean;
 }
 
 /** A pull request's conversation at one moment, in the order of its creation. */
@@ -37,22 +42,25 @@ export interface Conversation {
 }
 
 const Author = z.object({ __typename: z.string(), login: z.string() }).nullable();
-const Comment = z.object({ databaseId: z.number().nullable(), body: z.string(), author: Author });
+const Comment = z.object({ databaseId: z.number().nullable(), body: z.string(), author: Author }).nullable();
 const Page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 const Threads = z.object({
   pageInfo: Page,
   nodes: z.array(
     z
       .object({
+        path: z.string(),
         line: z.number().nullable(),
         startLine: z.number().nullable(),
         isOutdated: z.boolean(),
-        comments: z.object({ totalCount: z.number(), nodes: z.array(Comment.nullable()) }),
+        isResolved: z.boolean(),
+        opening: z.object({ nodes: z.array(Comment) }),
+        latest: z.object({ totalCount: z.number(), nodes: z.array(Comment) }),
       })
       .nullable(),
   ),
 });
-const Comments = z.object({ pageInfo: Page, nodes: z.array(Comment.nullable()) });
+const Comments = z.object({ pageInfo: Page, nodes: z.array(Comment) });
 const Answer = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.object({ pullRequest: z.object({ headRefOid: z.string(), comments: Comments, reviewThreads: Threads }) }),
@@ -69,7 +77,11 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $afterComm
       }
       reviewThreads(first: 100, after: $afterThread) {
         pageInfo { hasNextPage endCursor }
-        nodes { line startLine isOutdated comments(first: ${repliesPerThread}) { totalCount nodes { databaseId body author { __typename login } } } }
+        nodes {
+          path line startLine isOutdated isResolved
+          opening: comments(first: 1) { nodes { databaseId body author { __typename login } } }
+          latest: comments(last: ${repliesPerThread}) { totalCount nodes { databaseId body author { __typename login } } }
+        }
       }
     }
   }
@@ -116,16 +128,16 @@ function viewerAccount(login: string): Account {
   return { login: login.replace(/\[bot\]$/, ''), isBot: login.endsWith('[bot]') };
 }
 
-function toComment(node: z.infer<typeof Comment> | null): PullComment | null {
-  if (node === null || node.databaseId === null) return null;
+function toComment(node: z.infer<typeof Comment> | undefined): PullComment | null {
+  if (node === undefined || node === null || node.databaseId === null) return null;
   const author = node.author === null ? null : { login: node.author.login.replace(/\[bot\]$/, ''), isBot: node.author.__typename === 'Bot' };
   return { id: node.databaseId, author, body: node.body };
 }
 
 function toThread(node: z.infer<typeof Threads>['nodes'][number]): Thread | null {
-  const [first, ...replies] = (node?.comments.nodes ?? []).map(toComment);
-  if (node === null || first === undefined || first === null) return null;
-  const answeredByOther = replies.some((reply) => reply === null || reply.author?.login !== first.author?.login || reply.author?.isBot !== first.author?.isBot);
+  const first = toComment(node?.opening.nodes[0]);
+  if (node === null || first === null) return null;
+  const replies = node.latest.nodes.map(toComment).flatMap((comment) => (comment === null || comment.id === first.id ? [] : [comment]));
   const lines = node.isOutdated || node.line === null ? null : { start: node.startLine ?? node.line, end: node.line };
-  return { first, lines, isAnswered: answeredByOther || node.comments.totalCount > node.comments.nodes.length };
+  return { first, replies, isCut: node.latest.totalCount > replies.length + 1, path: node.path, lines, isResolved: node.isResolved };
 }

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { describeFailure, type Failure, failureOf } from '../github/failure.ts';
 import type { Annotation } from '../report/payload.ts';
 import type { Outcome, Publication } from './publication.ts';
 
 /** GitHub takes fifty annotations with a request. */
-const maxAnnotations = 50;
+const batchSize = 50;
+const maxSends = 3;
 
 /** What the check run of one name should say about the head commit. */
 export interface CheckWish {
@@ -17,19 +19,27 @@ export interface CheckWish {
   readonly annotations: readonly Annotation[];
 }
 
-const CheckRuns = z.object({ check_runs: z.array(z.object({ id: z.number(), external_id: z.string().nullish() })) });
+const CheckRun = z.object({
+  id: z.number(),
+  external_id: z.string().nullish(),
+  conclusion: z.string().nullish(),
+  output: z.object({ title: z.string().nullish(), summary: z.string().nullish(), annotations_count: z.number().catch(0) }),
+});
+type CheckRun = z.infer<typeof CheckRun>;
+
+const CheckRuns = z.object({ check_runs: z.array(z.unknown()) });
 
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
-/** Leaves one check run of that name on the head commit: the one that stands is brought up to date. */
-export async function publishCheckRun(publication: Publication, wish: CheckWish): Promise<Outcome> {
-  const { target } = publication;
-  const content = contentOf(wish, `longrun:${target.number ?? 'commit'}`);
+/**
+ * Leaves one check run of that name to be seen on the commit. The one that stands is brought up to date where its annotations are the same;
+ * else a new one takes its place, since GitHub only ever adds annotations. One that a later run wrote stays.
+ */
+export async function publishCheckRun(publication: Publication, given: CheckWish): Promise<Outcome> {
+  const wish = { ...given, annotations: given.annotations.filter(({ path, startLine }) => path !== null && startLine !== null) };
+  const writing = { publication, wish, own: identityOf(publication, wish) };
   try {
-    const standing = await find(publication, wish.name, content.external_id);
-    if (standing !== null) await update(publication, standing, content);
-    else await create(publication, wish.name, content);
-    return { kind: 'written' };
+    return await write(writing);
   } catch (error) {
     const what = failureOf(error);
     if (what.kind === 'bug') throw error;
@@ -37,61 +47,163 @@ export async function publishCheckRun(publication: Publication, wish: CheckWish)
   }
 }
 
-type Content = ReturnType<typeof contentOf>;
-
-function contentOf({ conclusion, title, summary, annotations }: CheckWish, externalId: string) {
-  return {
-    external_id: externalId,
-    status: 'completed',
-    conclusion,
-    output: {
-      title,
-      summary,
-      annotations: annotations
-        .flatMap(({ level, title: about, message, path, startLine, endLine }) => {
-          if (path === null || startLine === null) return [];
-          return [{ path, start_line: startLine, end_line: endLine ?? startLine, annotation_level: levels[level], title: about.slice(0, 255), message }];
-        })
-        .slice(0, maxAnnotations),
-    },
-  } as const;
+async function write(writing: Writing): Promise<Outcome> {
+  const { publication, wish, own } = writing;
+  const standing = await find(publication, wish.name, own);
+  if (standing === null) return create(writing);
+  if (standing.identity.isLater) {
+    publication.log(`The check run ${wish.name} was written by a later run and stays as it is.`);
+    return { kind: 'unchanged' };
+  }
+  const isContinued = standing.identity.content === own.content && standing.run.output.annotations_count <= wish.annotations.length;
+  return isContinued ? bringUpToDate(writing, standing.run) : create(writing);
 }
 
-async function find({ client, target }: Publication, name: string, externalId: string): Promise<number | null> {
+/** What `external_id` tells: for what, by which run, and with which annotations. */
+interface CheckIdentity {
+  readonly prefix: string;
+  readonly run: number;
+  readonly attempt: number;
+  /** A hash of the annotations. */
+  readonly content: string;
+}
+
+function identityOf({ target, run }: Publication, { annotations }: CheckWish): CheckIdentity {
+  const content = createHash('sha256')
+    .update(JSON.stringify(annotations.map(toApi)))
+    .digest('base64url')
+    .slice(0, 12);
+  return { prefix: `longrun:${target.number ?? 'commit'}`, run: run.run, attempt: run.attempt, content };
+}
+
+function externalId({ prefix, run, attempt, content }: CheckIdentity): string {
+  return `${prefix}:${run}:${attempt}:${content}`;
+}
+
+interface Standing {
+  readonly run: CheckRun;
+  readonly identity: { readonly content: string; readonly isLater: boolean };
+}
+
+/** Ours among the check runs of that name, the newest first: a job may be called the same. */
+async function listed({ client, target }: Publication, name: string): Promise<readonly CheckRun[]> {
   const { data } = await client.octokit.rest.checks.listForRef({
     owner: target.repository.owner,
     repo: target.repository.name,
     ref: target.headSha,
     check_name: name,
+    filter: 'all',
     per_page: 100,
   });
-  const parsed = CheckRuns.safeParse(data);
-  return (parsed.success ? parsed.data.check_runs.find((run) => run.external_id === externalId)?.id : undefined) ?? null;
-}
-
-async function update({ client, target }: Publication, id: number, content: Content): Promise<void> {
-  // GitHub appends annotations with every update: those of the first time stand already.
-  const { title, summary } = content.output;
-  await client.octokit.rest.checks.update({
-    owner: target.repository.owner,
-    repo: target.repository.name,
-    check_run_id: id,
-    ...content,
-    output: { title, summary },
+  const list = CheckRuns.safeParse(data);
+  const runs = (list.success ? list.data.check_runs : []).flatMap((entry) => {
+    const run = CheckRun.safeParse(entry);
+    return run.success && (run.data.external_id ?? '').startsWith('longrun:') ? [run.data] : [];
   });
+  return runs.sort((a, b) => b.id - a.id);
 }
 
-async function create(publication: Publication, name: string, content: Content): Promise<void> {
+/** The one that is seen, unless it speaks for another pull request with the same head. */
+async function find(publication: Publication, name: string, own: CheckIdentity): Promise<Standing | null> {
+  const [run] = await listed(publication, name);
+  const identity = run === undefined ? null : readIdentity(run.external_id ?? '', own);
+  return run === undefined || identity === null ? null : { run, identity };
+}
+
+function readIdentity(text: string, own: CheckIdentity): Standing['identity'] | null {
+  if (!text.startsWith(`${own.prefix}:`)) return null;
+  const [run, attempt, content] = text.slice(own.prefix.length + 1).split(':');
+  const [runNumber, attemptNumber] = [Number(run), Number(attempt)];
+  if (content === undefined || !Number.isInteger(runNumber) || !Number.isInteger(attemptNumber)) return null;
+  return { content, isLater: runNumber > own.run || (runNumber === own.run && attemptNumber > own.attempt) };
+}
+
+interface Writing {
+  readonly publication: Publication;
+  readonly wish: CheckWish;
+  readonly own: CheckIdentity;
+}
+
+/** What a check run says besides its annotations, as one request sends it. */
+function contentOf({ publication, wish, own }: Writing) {
+  const { target, run, serverUrl } = publication;
+  const { owner, name } = target.repository;
+  return {
+    external_id: externalId(own),
+    status: 'completed',
+    conclusion: wish.conclusion,
+    ...(run.run === 0 ? {} : { details_url: `${serverUrl}/${owner}/${name}/actions/runs/${run.run}` }),
+    output: { title: wish.title, summary: wish.summary },
+  } as const;
+}
+
+async function bringUpToDate(writing: Writing, { id, conclusion, output }: CheckRun): Promise<Outcome> {
+  const { wish } = writing;
+  const count = output.annotations_count;
+  const isSame = output.title === wish.title && output.summary === wish.summary && conclusion === wish.conclusion;
+  if (!isSame) await patch(writing, { id, from: count, to: count });
+  await append(writing, id, count);
+  return { kind: isSame && count === wish.annotations.length ? 'unchanged' : 'written' };
+}
+
+/** Sends the first annotations with the run itself. After a lost answer it looks whether the run is there before it sends again. */
+async function create(writing: Writing): Promise<Outcome> {
+  const { publication, wish, own } = writing;
   const { client, target } = publication;
-  const where = { owner: target.repository.owner, repo: target.repository.name };
-  const { annotations, ...output } = content.output;
-  const send = () =>
-    client.octokit.rest.checks.create({ ...where, name, head_sha: target.headSha, ...content, output: { ...output, annotations: [...annotations] } });
-  try {
-    await send();
-  } catch (error) {
-    if (failureOf(error).kind !== 'unclear' || (await find(publication, name, content.external_id)) === null) throw error;
+  const content = contentOf(writing);
+  const annotations = wish.annotations.slice(0, batchSize).map(toApi);
+  for (let sends = 1; ; sends++) {
+    try {
+      const where = { owner: target.repository.owner, repo: target.repository.name, name: wish.name, head_sha: target.headSha };
+      const { data } = await client.octokit.rest.checks.create({ ...where, ...content, output: { ...content.output, annotations } });
+      await append(writing, data.id, annotations.length);
+      return { kind: 'written' };
+    } catch (error) {
+      if (failureOf(error).kind !== 'unclear' || sends === maxSends) throw error;
+      const landed = (await listed(publication, wish.name)).find((run) => run.external_id === externalId(own));
+      if (landed === undefined) continue;
+      await append(writing, landed.id, landed.output.annotations_count);
+      return { kind: 'written' };
+    }
   }
+}
+
+/** Sends the annotations from the given one on, fifty at a time. */
+async function append(writing: Writing, id: number, from: number): Promise<void> {
+  const { annotations } = writing.wish;
+  for (let start = from; start < annotations.length; start += batchSize) {
+    await patch(writing, { id, from: start, to: Math.min(start + batchSize, annotations.length) });
+  }
+}
+
+interface Slice {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Updates the run and adds these annotations to it. After a lost answer it counts what is there before it sends again. */
+async function patch(writing: Writing, { id, from, to }: Slice): Promise<void> {
+  const { client, target } = writing.publication;
+  const where = { owner: target.repository.owner, repo: target.repository.name, check_run_id: id };
+  const content = contentOf(writing);
+  const annotations = writing.wish.annotations.slice(from, to).map(toApi);
+  const output = annotations.length === 0 ? content.output : { ...content.output, annotations };
+  for (let sends = 1; ; sends++) {
+    try {
+      await client.octokit.rest.checks.update({ ...where, ...content, output });
+      return;
+    } catch (error) {
+      if (failureOf(error).kind !== 'unclear' || sends === maxSends) throw error;
+      const now = CheckRun.safeParse((await client.octokit.rest.checks.get(where)).data);
+      if (annotations.length > 0 && now.success && now.data.output.annotations_count >= to) return;
+    }
+  }
+}
+
+function toApi({ level, title, message, path, startLine, endLine }: Annotation) {
+  const start = startLine ?? 1;
+  return { path: path ?? '', start_line: start, end_line: endLine ?? start, annotation_level: levels[level], title: title.slice(0, 255), message };
 }
 
 function isDenied({ kind }: Failure): boolean {

@@ -1,7 +1,7 @@
 import type { GitHubClient, Repository } from '../github/client.ts';
 import { type Conversation, readConversation } from '../github/conversation.ts';
 import { describeFailure, failureOf, type Permission } from '../github/failure.ts';
-import type { Marker, RunIdentity } from './marker.ts';
+import { instanceKey, type Marker, type RunIdentity } from './marker.ts';
 
 /** The commit that was reviewed. */
 export interface Target {
@@ -29,6 +29,9 @@ export interface Publication {
   readonly log: (sentence: string) => void;
 }
 
+/** Whose comments a run may touch: those of its own instance, written by its own identity. */
+export type Writer = Pick<PullPublication, 'target' | 'run' | 'instance'>;
+
 /** A publication that can write under a pull request. */
 export interface PullPublication extends Publication {
   readonly target: PullTarget;
@@ -51,8 +54,8 @@ export const writePermission: Permission = 'pull-requests: write';
 const maxSends = 3;
 
 /** The marker of what this run writes. */
-export function markerOf({ target, run }: Publication, kind: Marker['kind'], fp: string): Marker {
-  return { schema: 1, kind, fp, sha: target.headSha, run: run.run, attempt: run.attempt };
+export function markerOf({ target, run, instance }: Writer, kind: Marker['kind'], fp: string): Marker {
+  return { schema: 1, kind, fp, sha: target.headSha, run: run.run, attempt: run.attempt, instance: instanceKey(instance), posted: [] };
 }
 
 /**

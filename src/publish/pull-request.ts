@@ -1,37 +1,49 @@
-import { readConversation } from '../github/conversation.ts';
-import type { Outcome, PullPublication } from './publication.ts';
-import { outcomeOf } from './publication.ts';
+import { type Conversation, readConversation } from '../github/conversation.ts';
+import { type PullRequestWish, planPublication } from './plan.ts';
+import { type Outcome, outcomeOf, type PullPublication } from './publication.ts';
 import { publishReview } from './review.ts';
-import type { ReviewWish } from './review-plan.ts';
-import { publishSummary, type SummaryWish } from './summary-comment.ts';
+import type { ReviewPlan } from './review-plan.ts';
+import { publishSummary } from './summary-comment.ts';
 
-/** What a pull request should show. */
-export interface PullRequestWish {
-  readonly summary: SummaryWish;
-  readonly review: ReviewWish;
+/** What became of the two surfaces under a pull request. */
+export interface PullOutcomes {
+  readonly review: Outcome;
+  readonly summary: Outcome;
 }
 
 /**
- * Writes summary and review, the summary first: right after the state was read, so that two runs at once rarely cross.
- * A run whose head is no longer the pull request's writes nothing.
+ * Writes the review's comments, then the summary. What stands is read before each: a run whose head is no longer the pull request's
+ * writes nothing, nor does one that a later run of the same head has overtaken. Where the token may not write the one, the other is not tried.
  */
-export async function publishToPull(publication: PullPublication, wish: PullRequestWish): Promise<Outcome> {
-  const { target } = publication;
-  const state = await read(publication);
-  if ('outcome' in state) return state.outcome;
-  if (state.conversation.headSha !== target.headSha) return { kind: 'outdated' };
-  const summary = await publishSummary(publication, state.conversation, wish.summary);
-  if (summary.kind === 'denied') return summary;
-  const review = await publishReview(publication, state.conversation, wish.review);
-  if (review.kind === 'denied' || review.kind === 'outdated') return review;
-  if (summary.kind === 'failed' && review.kind === 'failed') return { kind: 'failed', why: `${summary.why} ${review.why}` };
-  if (summary.kind === 'failed') return summary;
-  return review.kind === 'unchanged' ? summary : review;
+export async function publishToPull(publication: PullPublication, wish: PullRequestWish): Promise<PullOutcomes> {
+  const before = await read(publication);
+  if ('outcome' in before) return both(before.outcome);
+  const plan = planPublication(publication, before.conversation, wish);
+  const review = await publishReview(publication, plan.review);
+  if (review.kind === 'denied' || review.kind === 'outdated') return both(review);
+  if (review.kind === 'unchanged') return { review, summary: await publishSummary(publication, plan.summary) };
+  const after = await read(publication);
+  if ('outcome' in after) return { review, summary: after.outcome };
+  const settled = planPublication(publication, after.conversation, wish);
+  const summary = await publishSummary(publication, settled.summary);
+  return { review: await withoutDoubles(publication, review, settled.review), summary };
 }
 
-async function read(publication: PullPublication) {
+/** Two runs at once may have posted one comment each about a finding: both see that and keep the same one. */
+async function withoutDoubles(publication: PullPublication, review: Outcome, now: ReviewPlan): Promise<Outcome> {
+  if (review.kind !== 'written') return review;
+  const outcome = await publishReview(publication, { ...now, create: [], answer: [] });
+  return outcome.kind === 'unchanged' ? review : outcome;
+}
+
+function both(outcome: Outcome): PullOutcomes {
+  return { review: outcome, summary: outcome };
+}
+
+async function read(publication: PullPublication): Promise<{ readonly conversation: Conversation } | { readonly outcome: Outcome }> {
   try {
-    return { conversation: await readConversation(publication.client, publication.target) };
+    const conversation = await readConversation(publication.client, publication.target);
+    return conversation.headSha === publication.target.headSha ? { conversation } : { outcome: { kind: 'outdated' } };
   } catch (error) {
     return { outcome: outcomeOf(error, 'read the conversation of the pull request') };
   }

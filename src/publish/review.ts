@@ -1,29 +1,43 @@
-import { type Conversation, isOwn, readConversation } from '../github/conversation.ts';
+import { type Conversation, type PullComment, readConversation } from '../github/conversation.ts';
 import { failureOf } from '../github/failure.ts';
-import { readMarker, shortFingerprint, withMarker } from './marker.ts';
+import { withMarker } from './marker.ts';
+import { type OwnThread, ownThreads } from './own.ts';
 import { markerOf, type Outcome, outcomeOf, type PullPublication, sendOnce } from './publication.ts';
-import { type PlacedComment, planReview, type ReviewPlan, type ReviewWish } from './review-plan.ts';
+import type { PlacedComment, ReviewPlan } from './review-plan.ts';
 
 /** After GitHub refused a batch without saying why, at most this many of it are tried one by one. */
 const maxSingles = 5;
 
-/** Posts one review with what is new, refreshes what changed, and takes back what is fixed and was not answered. */
-export async function publishReview(publication: PullPublication, conversation: Conversation, wish: ReviewWish): Promise<Outcome> {
-  const plan = planReview(conversation, shortened(wish));
+/**
+ * Takes back what is fixed, refreshes what changed, answers where somebody spoke, and posts what is new as one review.
+ * A step that fails does not stop the others, unless the token may not write at all or the pull request has moved on.
+ */
+export async function publishReview(publication: PullPublication, plan: ReviewPlan): Promise<Outcome> {
+  const steps = [
+    () => remove(publication, plan.remove),
+    () => update(publication, plan.update),
+    () => answer(publication, plan.answer),
+    () => post(publication, plan.create),
+  ];
+  let result: Outcome = { kind: 'unchanged' };
+  for (const step of steps) {
+    const outcome = await attempt(step);
+    if (outcome.kind === 'denied' || outcome.kind === 'outdated') return outcome;
+    if (result.kind !== 'failed' && outcome.kind !== 'unchanged') result = outcome;
+  }
+  return result;
+}
+
+async function attempt(step: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    const posted = await post(publication, plan.create);
-    if (posted.kind === 'outdated') return posted;
-    await refresh(publication, plan.update);
-    await remove(publication, plan.remove);
-    return plan.update.length + plan.remove.length > 0 ? { kind: 'written' } : posted;
+    return await step();
   } catch (error) {
     return outcomeOf(error, 'write review comments');
   }
 }
 
-function shortened(wish: ReviewWish): ReviewWish {
-  const comments = wish.comments.map((comment) => ({ ...comment, fingerprint: shortFingerprint(comment.fingerprint) }));
-  return { ...wish, comments, live: new Set([...wish.live].map(shortFingerprint)) };
+function outcomeFor(written: readonly unknown[]): Outcome {
+  return { kind: written.length > 0 ? 'written' : 'unchanged' };
 }
 
 async function post(publication: PullPublication, comments: readonly PlacedComment[]): Promise<Outcome> {
@@ -51,7 +65,7 @@ async function postBatch(publication: PullPublication, comments: readonly Placed
       body: '',
       comments: comments.map((comment) => toApi(publication, comment)),
     });
-  await sendOnce(publication, send, (now) => comments.every(({ fingerprint }) => stands(now, fingerprint)));
+  await sendOnce(publication, send, (now) => comments.every(({ fingerprint }) => stands(publication, now, fingerprint)));
 }
 
 /** A review is all or nothing: one comment that GitHub will not have must not cost the others. */
@@ -78,22 +92,49 @@ function toApi(publication: PullPublication, { path, startLine, endLine, body, f
   return startLine < endLine ? { ...place, start_line: startLine, start_side: 'RIGHT' } : place;
 }
 
-async function refresh(publication: PullPublication, updates: ReviewPlan['update']): Promise<void> {
+async function update(publication: PullPublication, updates: ReviewPlan['update']): Promise<Outcome> {
   const { client, target } = publication;
-  for (const { id, fingerprint, body } of updates) {
-    const marked = withMarker(body, markerOf(publication, 'finding', fingerprint));
+  for (const { id, kind, fingerprint, body } of updates) {
+    const marked = withMarker(body, markerOf(publication, kind, fingerprint));
     const send = () =>
       client.octokit.rest.pulls.updateReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body: marked });
-    await ignoringGone(() => sendOnce(publication, send, (now) => now.threads.some(({ first }) => first.id === id && first.body === marked)));
+    await ignoringGone(() => sendOnce(publication, send, (now) => commentsOf(now).some((comment) => comment.id === id && comment.body === marked)));
   }
+  return outcomeFor(updates);
 }
 
-async function remove(publication: PullPublication, ids: readonly number[]): Promise<void> {
+async function answer(publication: PullPublication, answers: ReviewPlan['answer']): Promise<Outcome> {
   const { client, target } = publication;
-  for (const id of ids) {
-    const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-    await ignoringGone(() => sendOnce(publication, send, (now) => !now.threads.some(({ first }) => first.id === id)));
+  for (const { id, fingerprint, body } of answers) {
+    const marker = markerOf(publication, 'fixed', fingerprint);
+    const send = () =>
+      client.octokit.rest.pulls.createReplyForReviewComment({
+        owner: target.repository.owner,
+        repo: target.repository.name,
+        pull_number: target.number,
+        comment_id: id,
+        body: withMarker(body, marker),
+      });
+    const isSaid = ({ thread, statuses }: OwnThread) =>
+      thread.first.id === id && statuses.some((status) => status.marker.kind === 'fixed' && status.marker.sha === marker.sha);
+    await ignoringGone(() => sendOnce(publication, send, (now) => ownThreads(publication, now).some(isSaid)));
   }
+  return outcomeFor(answers);
+}
+
+/** Looks again before each deletion but the first: somebody may have answered while we wrote, and an answered thread stays. */
+async function remove(publication: PullPublication, ids: readonly number[]): Promise<Outcome> {
+  const { client, target } = publication;
+  for (const [index, id] of ids.entries()) {
+    if (index > 0 && isAnswered(publication, await readConversation(client, target), id)) continue;
+    const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
+    await ignoringGone(() => sendOnce(publication, send, (now) => !commentsOf(now).some((comment) => comment.id === id)));
+  }
+  return outcomeFor(ids);
+}
+
+function isAnswered(publication: PullPublication, now: Conversation, id: number): boolean {
+  return ownThreads(publication, now).some((one) => one.thread.first.id === id && one.isAnswered);
 }
 
 /** A comment that somebody has deleted meanwhile is as it should be. */
@@ -105,6 +146,10 @@ async function ignoringGone(write: () => Promise<void>): Promise<void> {
   }
 }
 
-function stands({ threads, viewer }: Conversation, fingerprint: string): boolean {
-  return threads.some(({ first }) => isOwn(first.author, viewer) && readMarker(first.body)?.fp === fingerprint);
+function stands(publication: PullPublication, conversation: Conversation, fingerprint: string): boolean {
+  return ownThreads(publication, conversation).some(({ marker }) => marker.kind === 'finding' && marker.fp === fingerprint);
+}
+
+function commentsOf({ threads }: Conversation): readonly PullComment[] {
+  return threads.flatMap(({ first, replies }) => [first, ...replies]);
 }

@@ -2,6 +2,7 @@ import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PlanWords } from './plan.ts';
 import type { PolicyChangeWords } from './policy-change.ts';
+import type { PublishWords } from './publish.ts';
 import type { ReportWords } from './report.ts';
 import type { ScheduleWords } from './schedule.ts';
 
@@ -39,4 +40,6 @@ export interface Words {
   readonly plan: PlanWords;
   /** The sentences about a changed policy file. */
   readonly policyChange: PolicyChangeWords;
+  /** The sentences that only GitHub's surfaces need. */
+  readonly publish: PublishWords;
 }

@@ -4,6 +4,7 @@ import type { RunRecord, Series } from '../../src/model/run.ts';
 import type { Study, Trial } from '../../src/model/study.ts';
 import { plan as planWords } from '../../src/words/en/plan.ts';
 import { policyChange as policyChangeWords } from '../../src/words/en/policy-change.ts';
+import { publish as publishWords } from '../../src/words/en/publish.ts';
 import { report as reportWords } from '../../src/words/en/report.ts';
 import { schedule as scheduleWords } from '../../src/words/en/schedule.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -135,6 +136,7 @@ export const testWords: Words = {
   schedule: scheduleWords,
   plan: planWords,
   policyChange: policyChangeWords,
+  publish: publishWords,
   rules: {
     'best-step-early': {
       summary: 'The best step is always in the first 10 % of training',

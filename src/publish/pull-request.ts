@@ -26,13 +26,16 @@ export async function publishToPull(publication: PullPublication, wish: PullRequ
   if ('outcome' in after) return { review, summary: after.outcome };
   const settled = planPublication(publication, after.conversation, wish);
   const summary = await publishSummary(publication, settled.summary);
-  return { review: await withoutDoubles(publication, review, settled.review), summary };
+  return { review: await settle(publication, review, settled.review), summary };
 }
 
-/** Two runs at once may have posted one comment each about a finding: both see that and keep the same one. */
-async function withoutDoubles(publication: PullPublication, review: Outcome, now: ReviewPlan): Promise<Outcome> {
+/**
+ * What came up while we wrote: two runs at once may have posted one comment each about a finding, both see that and keep the same one;
+ * or somebody answered a thread that would have gone. Nothing new is posted: what GitHub refused it would refuse again.
+ */
+async function settle(publication: PullPublication, review: Outcome, plan: ReviewPlan): Promise<Outcome> {
   if (review.kind !== 'written') return review;
-  const outcome = await publishReview(publication, { ...now, create: [], answer: [] });
+  const outcome = await publishReview(publication, { ...plan, create: [] });
   return outcome.kind === 'unchanged' ? review : outcome;
 }
 

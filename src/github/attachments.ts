@@ -1,7 +1,8 @@
+import { type Download, download, isBare } from './download.ts';
+
 /** GitHub's own limit for a file that is attached to a pull request. */
 export const maxAttachmentBytes = 25 * 1024 * 1024;
 
-const maxHops = 5;
 const downloadTimeoutMs = 30_000;
 
 /** Where GitHub keeps what people attach, besides its own site. */
@@ -21,9 +22,6 @@ export interface AttachmentSite {
   readonly repository: string;
 }
 
-/** What became of a download. */
-export type Download = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string };
-
 /** The files that a text links to, each once: of GitHub's own store for attachments and, as older links are, of this repository's. */
 export function attachmentsIn(text: string, { serverUrl, repository }: AttachmentSite): readonly Attachment[] {
   const found = new Map<string, Attachment>();
@@ -39,55 +37,22 @@ export function attachmentsIn(text: string, { serverUrl, repository }: Attachmen
 }
 
 /**
- * Downloads a public attachment. No token is ever sent: each address on the way is one of GitHub's own, redirects are followed one by one,
- * and no more than the limit is read. Never throws.
+ * Downloads a public attachment, without a token: each address on the way is one of GitHub's own, and no more than the limit is read.
+ * `until` ends it before its own time is over, so that many slow files take no longer than one. Never throws.
  */
-export async function downloadAttachment({ url }: Attachment, { serverUrl }: AttachmentSite): Promise<Download> {
-  const signal = AbortSignal.timeout(downloadTimeoutMs);
-  let at = url;
-  try {
-    for (let hop = 0; hop <= maxHops; hop++) {
-      if (!mayAsk(at, serverUrl)) return failed('its address leads away from GitHub');
-      const answer = await fetch(at.href, { redirect: 'manual', signal });
-      const next = answer.headers.get('location');
-      if (answer.status < 300 || answer.status > 399 || next === null) return await bodyOf(answer);
-      await answer.body?.cancel();
-      if (!URL.canParse(next, at.href)) return failed('its address leads nowhere');
-      at = new URL(next, at);
-    }
-    return failed('its address is redirected too often');
-  } catch {
-    return failed('GitHub did not answer in time');
-  }
+export async function downloadAttachment({ url }: Attachment, { serverUrl }: AttachmentSite, until: AbortSignal | null = null): Promise<Download> {
+  const own = AbortSignal.timeout(downloadTimeoutMs);
+  const signal = until === null ? own : AbortSignal.any([own, until]);
+  const found = await download(url, { mayAsk: (at) => isGitHubs(at, serverUrl), mostBytes: maxAttachmentBytes, signal });
+  if (found.kind === 'bytes' || found.status === null || !closed.has(found.status)) return found;
+  return { ...found, why: 'only people can open attachments of a private repository; commit the file, or upload it as a workflow artifact' };
 }
 
-async function bodyOf(answer: Response): Promise<Download> {
-  if (!answer.ok || answer.body === null) {
-    await answer.body?.cancel();
-    return failed(
-      answer.status === 404 || answer.status === 403 || answer.status === 401
-        ? 'only people can open attachments of a private repository; commit the file, or upload it as a workflow artifact'
-        : `GitHub answered ${answer.status}`,
-    );
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of answer.body) {
-    size += chunk.length;
-    if (size > maxAttachmentBytes) return failed(`it is larger than ${maxAttachmentBytes / 2 ** 20} MB`);
-    chunks.push(chunk);
-  }
-  return { kind: 'bytes', bytes: Buffer.concat(chunks) };
-}
+/** How GitHub answers where a file is there for people who are logged in. */
+const closed: ReadonlySet<number> = new Set([401, 403, 404]);
 
-function mayAsk(url: URL, serverUrl: string): boolean {
-  if (!isBare(url)) return false;
+function isGitHubs(url: URL, serverUrl: string): boolean {
   return url.origin === new URL(serverUrl).origin || (url.protocol === 'https:' && url.port === '' && storeHosts.test(url.hostname));
-}
-
-/** No name and password in the address: nothing is to be sent along. */
-function isBare(url: URL): boolean {
-  return url.username === '' && url.password === '';
 }
 
 /** The file's name; null where it would not stay where it is put. */
@@ -98,8 +63,4 @@ function nameIn({ pathname }: URL): string | null {
   } catch {
     return null;
   }
-}
-
-function failed(why: string): Download {
-  return { kind: 'failed', why };
 }

@@ -12,6 +12,8 @@ const folder = 'pull-request-body';
 const languages = new Set(['csv', 'tsv', 'json', 'jsonl', 'ndjson']);
 const maxBlocks = 50;
 const maxAttachments = 10;
+/** All attachments together: a review is not held up by a slow store. */
+const allAttachmentsMs = 60_000;
 
 /**
  * The results that a pull request's body holds: fenced blocks of data, as `pull-request-body/csv-1`, and public files attached to it.
@@ -37,10 +39,11 @@ async function readBlocks(body: string): Promise<readonly FileReading[]> {
 
 async function readAttachments(body: string, site: AttachmentSite): Promise<readonly FileReading[]> {
   const contents = new Map<string, Content>();
+  const until = AbortSignal.timeout(allAttachmentsMs);
   for (const attachment of attachmentsIn(body, site)) {
     if (!(mayBeResult(attachment.name) || mayBeConfig(attachment.name) || isTarName(attachment.name)) || contents.size >= maxAttachments) continue;
     const path = unused(`${folder}/${attachment.name}`, contents);
-    const download = await downloadAttachment(attachment, site);
+    const download = await downloadAttachment(attachment, site, until);
     contents.set(path, download.kind === 'bytes' ? download : { kind: 'failed', message: download.why });
   }
   return (

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readZip, zipLimits } from '../../src/sources/zip.ts';
+import { isPlainName, readZip, zipLimits } from '../../src/sources/zip.ts';
 import { zip } from '../helpers/zip.ts';
 
 const all = () => true;
@@ -41,6 +41,37 @@ describe('a zip archive', () => {
     expect(entries.at(-1)?.kind).toBe('left-out');
   });
 
+  test('whose many files share their bytes gives one of them', () => {
+    const entries = readZip(records(zip({ 'a.csv': honest }), 500), all) ?? [];
+    expect(entries.filter(({ kind }) => kind === 'file')).toHaveLength(1);
+    expect(entries.at(-1)).toMatchObject({ kind: 'left-out', why: expect.stringContaining('shares') });
+  });
+
+  test('of many bombs is given up before all are tried', () => {
+    const bomb = zip({ 'bomb.csv': Buffer.alloc(150 * 2 ** 20) });
+    const lastOf = (archive: Buffer) => readZip(archive, all)?.at(-1);
+    expect(lastOf(joined([bomb, zip({ 'last.csv': honest })]))).toMatchObject({ kind: 'file', name: 'last.csv' });
+    expect(lastOf(joined([...Array.from({ length: 40 }, () => bomb), zip({ 'last.csv': honest })]))).toMatchObject({ kind: 'left-out', name: 'last.csv' });
+  });
+
+  test('with more entries than its count can say loses the rest, and says so', () => {
+    const archive = records(zip({ 'a.bin': '' }), 0xffff);
+    expect(readZip(archive, (name) => name.endsWith('.csv'))).toMatchObject([{ kind: 'left-out', why: expect.stringContaining('65535') }]);
+  });
+
+  test('does not give symbolic links', () => {
+    const archive = zip({ 'a.csv': '/etc/passwd' });
+    const record = archive.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    archive.writeUInt8(3, record + 5);
+    archive.writeUInt32LE(0xa1ff0000, record + 38);
+    expect(readZip(archive, all)).toMatchObject([{ kind: 'left-out', why: expect.stringContaining('symbolic link') }]);
+  });
+
+  test.for(['../a.csv', '/etc/a.csv', 'a/../../b.csv', '..\\a.csv', 'C:\\a.csv', 'a/..'])('has no plain name in %s', (name) => {
+    expect(isPlainName(name)).toBe(false);
+    expect(isPlainName(`x${name.replaceAll(/[./\\:]/g, '')}`)).toBe(true);
+  });
+
   test('that is none is null', () => {
     expect(readZip(Buffer.from('not a zip'), all)).toBeNull();
     expect(readZip(new Uint8Array(), all)).toBeNull();
@@ -59,3 +90,37 @@ describe('a zip archive', () => {
     );
   });
 });
+
+/** A megabyte that packs as a log does. */
+const honest = Buffer.from(Array.from({ length: 60_000 }, (_, step) => `${step},${(step * 7919) % 1013},${Math.sin(step)}`).join('\n'));
+
+const endBytes = 22;
+const directoryOf = (archive: Buffer) => archive.subarray(archive.readUInt32LE(archive.length - 6), archive.length - endBytes);
+const filesOf = (archive: Buffer) => archive.subarray(0, archive.readUInt32LE(archive.length - 6));
+
+function ended(files: Buffer, directory: Buffer, count: number): Buffer {
+  const end = Buffer.alloc(endBytes);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(files.length, 16);
+  return Buffer.concat([files, directory, end]);
+}
+
+/** The archive of one file, with so many records of it. */
+function records(archive: Buffer, count: number): Buffer {
+  return ended(filesOf(archive), Buffer.concat(Array.from({ length: count }, () => directoryOf(archive))), count);
+}
+
+/** Archives of one file each as one. */
+function joined(archives: readonly Buffer[]): Buffer {
+  let offset = 0;
+  const directory = archives.map((archive) => {
+    const record = Buffer.from(directoryOf(archive));
+    record.writeUInt32LE(offset, 42);
+    offset += filesOf(archive).length;
+    return record;
+  });
+  return ended(Buffer.concat(archives.map(filesOf)), Buffer.concat(directory), archives.length);
+}

@@ -144,7 +144,7 @@ describe.for(examples)('$path for users', ({ text }) => {
 const commandsOnly = "github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/longrun'))";
 
 describe('these checks', () => {
-  test.for([
+  test.for<readonly [string, string, string]>([
     ['a filter on paths', 'on:\n  pull_request_target:\n', 'on:\n  pull_request_target:\n    paths: [x]\n'],
     ['event text in a script', '- uses: longrun-dev', `- run: echo $${'{'}{ github.event.comment.body }}\n      - uses: longrun-dev`],
     ['a permission that is none', 'contents: read', 'content: read'],

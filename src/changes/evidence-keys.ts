@@ -1,4 +1,5 @@
 import type { TrainingConfig } from '../model/config.ts';
+import { secretName } from '../model/secret-names.ts';
 import type { Scalar, Span } from '../model/source.ts';
 import { canonical, isNameKey } from '../studies/hyperparameters.ts';
 import { batchChange, changedPaths } from './fields.ts';
@@ -21,7 +22,8 @@ export function classedChanges(before: TrainingConfig, after: TrainingConfig): r
   const changes = changedPaths(before, after).flatMap((path): ClassedChange[] => {
     const [from, to] = [before.values.get(path), after.values.get(path)];
     const keyClass = classOfKey(path);
-    if (from === undefined || to === undefined || keyClass === null || keyClass === 'batch' || isNamed(path, keyClass)) return [];
+    if (from === undefined || to === undefined || keyClass === null || keyClass === 'batch' || isNamed(path, keyClass) || secretName(path) !== 'never')
+      return [];
     if (canonical(from.value) === canonical(to.value) || isPlace(from.value) || isPlace(to.value)) return [];
     return [{ class: keyClass, path, from: from.value, to: to.value, span: to.span }];
   });

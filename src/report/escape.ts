@@ -1,6 +1,6 @@
 import { mask } from './secrets.ts';
 
-export { holdsSecret, mask } from './secrets.ts';
+export { holdsSecret, mask, maskValue } from './secrets.ts';
 
 /** U+200B: breaks a trigger (`@name`, `#1`, `::`) without a visible trace. */
 const ZWSP = '\u200b';

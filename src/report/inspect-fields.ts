@@ -1,6 +1,7 @@
 import type { TrainingConfig } from '../model/config.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Scalar, Sourced, Span } from '../model/source.ts';
+import { maskValue } from './escape.ts';
 import { learningRate, metricValue, quantity } from './numbers.ts';
 
 /** One field that a config states, as `longrun inspect` shows it. */
@@ -75,7 +76,7 @@ function rate(field: string, sourced: Sourced<number> | null): StatedField | nul
 
 function plain(field: string, sourced: Sourced<Scalar> | null): StatedField | null {
   if (sourced === null) return null;
-  const { value } = sourced;
+  const value = maskValue(field, sourced.value);
   return { field, value: typeof value === 'number' ? metricValue(value) : String(value), span: sourced.span };
 }
 

@@ -1,4 +1,5 @@
 import type { SearchParameter, SearchSpace } from '../model/search-space.ts';
+import { maskValue } from './escape.ts';
 import type { ConfigField } from './inspect-fields.ts';
 import { metricValue } from './numbers.ts';
 
@@ -7,8 +8,14 @@ export function searchFields({ parameters }: SearchSpace): readonly ConfigField[
   return parameters.map((parameter) => ({ field: parameter.name, value: `${spread(parameter)}${roleMark(parameter)}`, line: parameter.span.line }));
 }
 
-function spread({ kind, low, high, log, choices }: SearchParameter): string {
-  if (kind === 'choices') return choices.slice(0, 8).map(String).join(', ') + (choices.length > 8 ? ', …' : '');
+function spread({ name, kind, low, high, log, choices }: SearchParameter): string {
+  if (kind === 'choices')
+    return (
+      choices
+        .slice(0, 8)
+        .map((choice) => String(maskValue(name, choice)))
+        .join(', ') + (choices.length > 8 ? ', …' : '')
+    );
   const scale = log ? ' (log)' : '';
   return kind === 'range' ? `${bound(low)} … ${bound(high)}${scale}` : `…${scale}`;
 }

@@ -1,3 +1,6 @@
+import { isCredential, secretName } from '../model/secret-names.ts';
+import type { Scalar } from '../model/source.ts';
+
 /**
  * Shapes of credentials that services document. A run of them in a config or a path is never repeated on any surface.
  * Each pattern is linear: no nested repetition.
@@ -12,16 +15,55 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-z0-9])sk-(?:[a-z0-9]{2,10}-)?(?:[a-z0-9]{2,10}-)?[A-Za-z0-9_]{16,}[A-Za-z0-9_-]*/g,
   /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
   /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{30,}/g,
+  /(?<![A-Za-z0-9])wandb_v\d_[A-Za-z0-9_]{16,}/g,
+  /(?<![A-Za-z0-9])(?:npm|gsk|nvapi|dapi|sk_live|rk_live|xai)[_-][A-Za-z0-9_-]{24,}/g,
+  // JSON Web Tokens, and what Neptune calls its API token.
+  /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
+  /(?<![A-Za-z0-9])eyJhcGlf[A-Za-z0-9+/=_-]{20,}/g,
+  /(?<=https:\/\/hooks\.slack\.com\/services\/)[A-Za-z0-9/]{10,}/g,
+  // The password of an address: `postgresql://me:…@host/study`.
+  /(?<=:\/\/[^\s/:@]{0,80}:)[^\s/@]{1,200}(?=@)/g,
+  /(?<=\bBearer )[A-Za-z0-9._~+/-]{12,}/gi,
 ];
 
 /** What stands in place of a credential. */
 export const MASKED = '***';
 
-/** The text with everything that has the shape of a credential replaced by `***`. */
+/** A name with what leads to its value, as configs, scripts, addresses and command lines write them: `api_key: `, `"api_key": `, `API_KEY=`, `--api-key `. */
+const NAME = /(?<name>[A-Za-z_][\w.-]{0,80})(?:["']?\s{0,3}[:=]\s{0,3}|(?<=--[\w.-]{1,90})[ \t]{1,3})/g;
+
+const VALUE = /"(?<double>[^"\n]{1,1000})"|'(?<single>[^'\n]{1,1000})'|(?<bare>\$\{[^}\n]{0,100}\}|[^\s"'`,;&|()[\]{}]{1,1000})/y;
+
+/** Whether a text could name a credential at all: most do not, and are left at that. */
+const MENTION = /token|secret|pass|pwd|key|credential|auth|cookie|hook|dsn|sig|connection/i;
+
+/** The text with everything replaced by `***` that has the shape of a credential, or stands behind a name that says it is one. */
 export function mask(text: string): string {
   let masked = text;
   for (const shape of SHAPES) masked = masked.replace(shape, MASKED);
-  return masked;
+  return MENTION.test(masked) ? withoutNamed(masked) : masked;
+}
+
+function withoutNamed(text: string): string {
+  const parts: string[] = [];
+  let copied = 0;
+  for (const found of text.matchAll(NAME)) {
+    const start = found.index + found[0].length;
+    if (start < copied || secretName(found.groups?.name ?? '') === 'never') continue;
+    VALUE.lastIndex = start;
+    const match = VALUE.exec(text);
+    const { double, single, bare } = match?.groups ?? {};
+    if (match === null || !isCredential(found.groups?.name ?? '', double ?? single ?? bare ?? '')) continue;
+    const quote = double === undefined ? (single === undefined ? '' : "'") : '"';
+    parts.push(text.slice(copied, start), quote, MASKED, quote);
+    copied = VALUE.lastIndex;
+  }
+  return copied === 0 ? text : parts.join('') + text.slice(copied);
+}
+
+/** A named value as it may be shown: `***` where the name says that it is a credential. */
+export function maskValue(name: string, value: Scalar): Scalar {
+  return isCredential(name, value) ? MASKED : value;
 }
 
 /** Whether the text holds anything that `mask` would replace. */

@@ -1,7 +1,7 @@
 import type { TrainingConfig } from '../../model/config.ts';
 import type { ConfigSchedule } from '../../model/schedule.ts';
 import type { Scalar, Sourced } from '../../model/source.ts';
-import { mask } from '../escape.ts';
+import { mask, maskValue } from '../escape.ts';
 import { bare, finite, flat, type JsonValue, quantity, record } from './values.ts';
 
 /** `Config` of `longrun.inspect/1`; what the file does not say is null. */
@@ -40,7 +40,7 @@ export function scheduleJson(schedule: ConfigSchedule): JsonValue {
 }
 
 function sourcedEntries(values: Readonly<Record<string, Sourced<Scalar>>>): (readonly [string, Scalar])[] {
-  return Object.entries(values).map(([name, value]) => [mask(name), bare(value)] as const);
+  return Object.entries(values).map(([name, value]) => [mask(name), maskValue(name, bare(value))] as const);
 }
 
 /** Each field that has a place in the file with its line; also what `longrun inspect` prints. */

@@ -1,5 +1,5 @@
 import type { SearchSpace } from '../../model/search-space.ts';
-import { mask } from '../escape.ts';
+import { mask, maskValue } from '../escape.ts';
 import { finite, type JsonValue, scalar } from './values.ts';
 
 /** A search as the documents carry it. */
@@ -14,7 +14,7 @@ export function searchSpaceJson({ id, framework, parameters, metric, trials, mul
       low: finite(low),
       high: finite(high),
       log,
-      choices: choices.map((choice) => scalar(choice)),
+      choices: choices.map((choice) => scalar(maskValue(name, choice))),
       line: span.line,
     })),
     metric: { name: metric.name === null ? null : mask(metric.name), goal: metric.goal },

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Scalar, Sourced } from '../../model/source.ts';
-import { mask, wellFormed } from '../escape.ts';
+import { mask, maskValue, wellFormed } from '../escape.ts';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
@@ -32,12 +32,14 @@ export function record<T extends JsonValue>(entries: Iterable<readonly [string, 
 
 /** Names to scalars, masked. */
 export function scalars(values: Readonly<Record<string, Scalar>>): { readonly [key: string]: Scalar } {
-  return record(Object.entries(values).map(([name, value]) => [mask(name), scalar(value)] as const));
+  return record(Object.entries(values).map(([name, value]) => [mask(name), scalar(maskValue(name, value))] as const));
 }
 
 /** Names to numbers, strings, booleans or lists of them; the flat evidence of findings and the parameters of schedules. */
 export function flat(values: Readonly<Record<string, Scalar | readonly number[] | readonly string[]>>): { readonly [key: string]: JsonValue } {
-  return record(Object.entries(values).map(([name, value]): [string, JsonValue] => [mask(name), flatValue(value)]));
+  return record(
+    Object.entries(values).map(([name, value]): [string, JsonValue] => [mask(name), flatValue(typeof value === 'object' ? value : maskValue(name, value))]),
+  );
 }
 
 function flatValue(value: Scalar | readonly number[] | readonly string[]): JsonValue {

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../../model/problem.ts';
+import { isCredential } from '../../model/secret-names.ts';
 import type { Scalar } from '../../model/source.ts';
 import { code } from '../markup.ts';
 import { amount } from '../numbers.ts';
@@ -7,7 +8,15 @@ type Values = Problem['values'];
 
 /** The sentence of a problem. File and line stand beside it where it is rendered. */
 export function problem({ code: problemCode, values }: Problem): string {
-  return sentences[problemCode](values);
+  return sentences[problemCode](withoutCredentials(values));
+}
+
+/** The sentence of a setting that holds a credential names the setting only. */
+function withoutCredentials(values: Values): Values {
+  const { key } = values;
+  if (typeof key !== 'string') return values;
+  const shown = Object.entries(values).map(([field, value]) => [field, (field === 'value' || field === 'text') && isCredential(key, value) ? '***' : value]);
+  return Object.fromEntries(shown);
 }
 
 const notAResult: Readonly<Record<string, string>> = {

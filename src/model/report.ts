@@ -34,6 +34,29 @@ export interface ScheduleEntry {
   readonly values: Readonly<Record<string, number | string | boolean | null>>;
 }
 
+/** Which learning rate a line shows: that of the version before the change, that of the change, or the one that the advice leads to. */
+export type ScheduleRole = 'before' | 'now' | 'recommended';
+
+/** The learning rate of one run at the first updates of a chart. */
+export interface ScheduleLine {
+  readonly role: ScheduleRole;
+  readonly family: string;
+  /** The run's length in the chart's unit. */
+  readonly runSteps: number;
+  /** A value for each of the chart's `updates` that the run reaches: fewer, where it ends before the others. */
+  readonly learningRates: readonly number[];
+}
+
+/** The learning rate of one config before and after the change: for a picture beside a finding about it. */
+export interface ScheduleChart {
+  readonly config: string;
+  readonly unit: 'steps' | 'epochs';
+  /** At most 60 evenly spaced indices, from the first to the last update of the longest run. */
+  readonly updates: readonly number[];
+  /** Two or three lines, in the order of their roles. */
+  readonly lines: readonly ScheduleLine[];
+}
+
 /** What `best-step-*` recommend for one study. */
 export interface Recommendation {
   readonly maxTrainSteps: number;
@@ -59,6 +82,8 @@ export interface Report {
   readonly suppressed: readonly Suppressed[];
   readonly studies: readonly StudyReport[];
   readonly schedules: readonly ScheduleEntry[];
+  /** One for each config with a finding about its schedule that can be drawn; absent: none. */
+  readonly charts?: readonly ScheduleChart[];
   readonly files: readonly FileReading[];
   /** The head commit, or null for a local folder. */
   readonly headSha: string | null;

@@ -5,6 +5,7 @@ import { inlineCode, plainMarkdown } from './escape.ts';
 import { headlineOf } from './headline.ts';
 import { markupMarkdown } from './markup.ts';
 import { byRank } from './order.ts';
+import { firstChart, otherCharts } from './sections/charts.ts';
 import { findingBody } from './sections/finding.ts';
 import { abstentionList, forecastList, noteList, otherFindings, reproduction, scheduleList, suppressedList } from './sections/lists.ts';
 import { policyChangeSection } from './sections/policy-change.ts';
@@ -40,11 +41,13 @@ export function composeReport(report: Report, words: Words, limits: MarkdownLimi
   const isOpen = report.verdict === 'nothing-to-judge';
   const sections = [
     head(report, words, limits),
+    firstChart(report, words),
     policyChangeSection(report, words),
     ...(isOpen ? [abstentions] : []),
     studyTable(report, words),
     histograms(report, words, limits.openHistograms),
     otherFindings(report, words, version),
+    otherCharts(report, words),
     forecastList(report, words),
     scheduleList(report, words),
     ...(isOpen ? [] : [abstentions]),

@@ -14,6 +14,7 @@ import { forecastOf } from '../studies/evidence/forecast/forecast.ts';
 import { regimeOf } from '../studies/evidence/regime.ts';
 import { assembleStudies } from '../studies/group.ts';
 import { applyPolicy } from './chain.ts';
+import { scheduleCharts } from './charts.ts';
 import { withForecasts } from './forecasts.ts';
 import { recommendationFor } from './recommendation.ts';
 import { saidOnce } from './said-once.ts';
@@ -61,6 +62,7 @@ export function review(input: ReviewInput): Report {
     suppressed,
     studies,
     schedules: scheduleEntries(subjects),
+    charts: scheduleCharts(subjects, findings),
     files: withProblems(input.readings, [...input.problems, ...assembled.problems]),
     headSha: input.change?.headSha ?? null,
     command: input.command,

@@ -1,6 +1,6 @@
 import type { ClaimStatus, Confidence, ExpiredIgnore, Severity, Suppressed } from '../model/finding.ts';
 import type { Forecast } from '../model/forecast.ts';
-import type { FileReading, ScheduleConfirmation, Verdict } from '../model/report.ts';
+import type { FileReading, ScheduleConfirmation, ScheduleRole, Verdict } from '../model/report.ts';
 import type { Trial, TrialStatus } from '../model/study.ts';
 
 /** Why a trial is shown and not counted. */
@@ -32,6 +32,7 @@ export type ListName =
   | 'notes'
   | 'suppressed'
   | 'schedules'
+  | 'charts'
   | 'trials'
   | 'lines'
   | 'policy-changes';
@@ -95,11 +96,28 @@ export interface ReportWords {
   schedule(facts: ScheduleFacts): string;
   /** A forecast in one line, given or refused with its reason; a trial's and a metric's name are untrusted. */
   forecast(forecast: Forecast): string;
+  readonly chart: ChartWords;
   line(line: number): string;
   /** Of how many configs more a finding holds, the first ones by name. */
   alsoOf(names: readonly string[], more: number): string;
   /** Above the command that gives the same report: which Longrun spoke, about which commit. */
   reproduce(version: string, headSha: string | null): string;
+}
+
+/** The words around charts; plain text where Mermaid shows it, with `code` spans elsewhere. `power`: `10⁻⁶`, the unit of an axis; empty for none. */
+export interface ChartWords {
+  readonly role: Readonly<Record<ScheduleRole, string>>;
+  /** What is folded, by whether a version before the change and a recommended one are drawn. */
+  summary(shown: { readonly before: boolean; readonly recommended: boolean }): string;
+  /** A line of the legend behind its mark; `family` is untrusted where a config names a class of its own, numbers are formatted. */
+  line(role: string, family: string, length: string): string;
+  /** What the x axis counts. */
+  counter(unit: 'steps' | 'epochs', power: string): string;
+  rate(power: string): string;
+  /** The y axis where learning rates are too far apart for one scale. */
+  logRate: string;
+  /** Said where a run is shorter than the axis. */
+  readonly ends: string;
 }
 
 /** What a line about a schedule can say. */

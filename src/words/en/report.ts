@@ -98,6 +98,18 @@ export const report: ReportWords = {
   couldNotJudge: (reason) => `could not judge: ${code(reason)}`,
   schedule,
   forecast,
+  chart: {
+    role: { before: 'before', now: 'with this change', recommended: 'as recommended' },
+    summary: ({ before, recommended }) => {
+      if (!before) return 'The learning rate with this change and as recommended';
+      return recommended ? 'The learning rate before, with this change, and as recommended' : 'The learning rate before and with this change';
+    },
+    line: (role, family, length) => `${role} (${code(family)}, ${length})`,
+    counter: (unit, power) => `${unit === 'epochs' ? 'epoch' : 'update'}${power === '' ? '' : ` (unit: ${power})`}`,
+    rate: (power) => `learning rate${power === '' ? '' : ` (unit: ${power})`}`,
+    logRate: 'log₁₀ of the learning rate',
+    ends: 'A run that is over has a learning rate of 0 here.',
+  },
   line: (line) => `line ${line}`,
   alsoOf: (names, more) =>
     `This line makes it so for ${names.map((name) => code(name)).join(', ')}${more === 0 ? '' : ` and ${more} more`} too, which include this file; the numbers here are those of the config named first.`,
@@ -127,6 +139,7 @@ const nouns = {
   notes: ['note', 'notes'],
   suppressed: ['suppressed finding', 'suppressed findings'],
   schedules: ['schedule', 'schedules'],
+  charts: ['chart', 'charts'],
   trials: ['trial', 'trials'],
   lines: ['line', 'lines'],
   'policy-changes': ['effect of the changed policy file', 'effects of the changed policy file'],

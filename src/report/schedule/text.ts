@@ -1,6 +1,8 @@
+import { evenUpdates, isDrawable } from '../../schedules/samples.ts';
 import { compareRuns } from '../../schedules/shares.ts';
 import type { Words } from '../../words/words.ts';
-import { codeBlock, inlineCode, terminalText } from '../escape.ts';
+import { rateChart } from '../charts/learning-rates.ts';
+import { codeBlock, inlineCode, plainMarkdown, terminalText } from '../escape.ts';
 import { table, wrap } from '../layout.ts';
 import { markupMarkdown, markupPlain } from '../markup.ts';
 import { amount, learningRate, percent } from '../numbers.ts';
@@ -37,10 +39,14 @@ export function scheduleText(view: ScheduleView, against: ScheduleView | null, w
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** `longrun schedule --format markdown`. */
+/**
+ * `longrun schedule --format markdown`, and the answer to `/longrun schedule`: facts, then one chart of all that can be drawn on one axis and
+ * its numbers; a table in its place where certain updates were asked for.
+ */
 export function scheduleMarkdown(view: ScheduleView, against: ScheduleView | null, words: Words, asTable: boolean): string {
+  const chart = asTable ? null : chartOfViews(view, against, words);
   const one = (shown: ScheduleView) => {
-    const lines = asTable ? pointRows(shown, words) : plotLines(shown);
+    const lines = asTable ? pointRows(shown, words) : chart === null ? plotLines(shown) : [];
     return [
       `#### ${inlineCode(shown.config)}`,
       factsOf(shown, words)
@@ -54,9 +60,30 @@ export function scheduleMarkdown(view: ScheduleView, against: ScheduleView | nul
   const blocks = [
     ...one(view),
     ...(against === null ? [] : [words.schedule.label.against, ...one(against)]),
+    ...(chart === null ? [] : [chart]),
     ...(change === null ? [] : [`${words.schedule.label.change}: ${change}`]),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The schedule, and the one that it is held against where both count the same; null where text has to do. */
+function chartOfViews(view: ScheduleView, against: ScheduleView | null, words: Words): string | null {
+  const runs = [view, ...(against === null ? [] : [against])].flatMap(({ config, schedule: read, runSteps, points }) =>
+    read.kind === 'open' ? [] : [{ config, schedule: read.schedule, steps: Math.max(1, Math.ceil(runSteps ?? (points.at(-1)?.u ?? 0) + 1)) }],
+  );
+  const [first] = runs;
+  const isOne =
+    runs.length === (against === null ? 1 : 2) && runs.every(({ schedule, steps }) => schedule.unit === first?.schedule.unit && isDrawable(schedule, steps));
+  if (first === undefined || !isOne) return null;
+  const { unit } = first.schedule;
+  const longest = Math.max(...runs.map(({ steps }) => steps));
+  const updates = evenUpdates(longest);
+  const lines = runs.map(({ config, schedule, steps }) => ({
+    legend: `${inlineCode(config)} (${inlineCode(schedule.family)}, ${plainMarkdown(words.schedule.length(amount(steps), unit))})`,
+    column: runs.length === 1 ? words.schedule.label.rate : inlineCode(config, 'table', 40),
+    learningRates: updates.filter((u) => u < steps).map((u) => schedule.at(u)),
+  }));
+  return rateChart({ unit, updates, longest, lines }, words);
 }
 
 function factsOf({ schedule: read, runSteps, shares }: ScheduleView, words: Words): readonly (readonly [string, string])[] {

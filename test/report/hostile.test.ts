@@ -33,6 +33,15 @@ function reportAbout(name: string, other: string): Report {
     studies: [studyOf(name, [0.1, 0.2], [{ id: other, metric: other }]), studyOf(other, [0.5])],
     abstentions: [{ rule: 'best-step-early', subject: { study: other }, reason: name, evidence: { trials: other } }],
     suppressed: [{ finding, by: 'policy-ignore', reason: other, until: name, endsInDays: 3 }],
+    charts: [name, other].map((config) => ({
+      config,
+      unit: 'steps',
+      updates: [0, 1, 2],
+      lines: [
+        { role: 'before', family: other, runSteps: 2, learningRates: [1, 0.5] },
+        { role: 'now', family: name, runSteps: 3, learningRates: [1, Number.NaN, 0] },
+      ],
+    })),
     schedules: [{ config: name, family: other, confirmation: null, values: { [other]: name } }],
     files: [fileOf(name, { format: other, problems: [{ code: 'syntax-error', path: other, line: 3, values: { [name]: other } }] })],
     command: `longrun review ${other}`,
@@ -62,6 +71,7 @@ test('no name in a report becomes live in Markdown', () => {
       }
       const html = renderSummaryComment(report, testWords, { version });
       expect(html.match(/^<details>$/gm)?.length).toBe(html.match(/^<\/details>$/gm)?.length);
+      expect(html.match(/^```mermaid$/gm)).toHaveLength(2);
     }),
     { seed: 11, numRuns: 50 },
   );

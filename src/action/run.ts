@@ -6,6 +6,6 @@ import { concludeWithNothing } from './nothing.ts';
 export async function runAction(environment: Environment): Promise<number> {
   const quiet = environment.input('pr-number') === '' ? nothingToReview(environment.eventName, environment.payload) : null;
   if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import('./review-pull.ts');
-  return reviewPull(environment);
+  const { review } = await import('./review.ts');
+  return review(environment);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { type FileContent, writeCommit } from './git.ts';
 import type { GitHub, TestRepository } from './github.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { TestPull } from './pull.ts';
@@ -128,12 +129,30 @@ export function issueCommentEvent(github: GitHub, repository: TestRepository, pu
   return { name: 'issue_comment', payload, actor: comment.user.login, ...onDefaultBranch(repository) };
 }
 
-/** The merge queue asks for its checks on a group that holds the pull request. */
-export function mergeGroupEvent(github: GitHub, repository: TestRepository, pull: TestPull): ActionEvent {
-  const headSha = pull.headSha();
+/** The commit that the merge queue makes: the base with the pull request's change in it. */
+function mergeGroupCommit(github: GitHub, repository: TestRepository, pull: TestPull): string {
+  const { store } = repository.state;
+  const head = store.commits.get(pull.headSha());
+  const parents = [pull.baseSha(), pull.headSha()];
+  const files = Object.fromEntries(
+    pull.files().flatMap((file): [string, FileContent | null][] => {
+      const entry = head?.entries.get(file.path);
+      const bytes = entry === undefined ? null : (store.blobs.get(entry.sha)?.bytes ?? null);
+      const moved: [string, null][] = file.previousPath === null ? [] : [[file.previousPath, null]];
+      return [...moved, [file.path, bytes]];
+    }),
+  );
+  const author = { name: 'github-merge-queue[bot]', email: 'merge-queue@users.noreply.github.com' };
+  return writeCommit(store, { parents, files, message: `Merge pull request #${pull.number}`, author, date: github.world.now() }).sha;
+}
+
+/** The merge queue asks for its checks on a group that holds the pull request: on a commit of its own, in a branch that is its own. */
+export function mergeGroupEvent(github: GitHub, repository: TestRepository, pull: TestPull, action = 'checks_requested'): ActionEvent {
+  const headSha = mergeGroupCommit(github, repository, pull);
   const baseSha = pull.baseSha();
   const ref = `refs/heads/gh-readonly-queue/${pull.state.baseRef}/pr-${pull.number}-${baseSha}`;
   const payload = framed({ github, repository, name: 'merge_group', sender: 'github-merge-queue[bot]' }, (published) => ({
+    action,
     merge_group: over(published, 'merge_group', { head_sha: headSha, head_ref: ref, base_sha: baseSha, base_ref: `refs/heads/${pull.state.baseRef}` }),
   }));
   return { name: 'merge_group', payload, repository: repository.name, actor: 'github-merge-queue[bot]', sha: headSha, ref, headRef: '', baseRef: '' };
@@ -150,27 +169,45 @@ export function workflowDispatchEvent(github: GitHub, repository: TestRepository
   return { name: 'workflow_dispatch', payload, actor: sender, ...branch };
 }
 
-/** A push to the default branch that brought its last commit. */
-export function pushEvent(github: GitHub, repository: TestRepository, sender = 'octocat'): ActionEvent {
-  const branch = onDefaultBranch(repository);
-  const commit = repository.state.store.commits.get(branch.sha);
-  const before = commit?.parents[0] ?? '0'.repeat(40);
-  const head = { id: branch.sha, tree_id: commit?.tree ?? '', message: commit?.message ?? '', timestamp: iso(commit?.date ?? new Date(0)) };
+export interface PushEventOptions {
+  /** The branch that was pushed to; by default the default branch. */
+  readonly branch?: string;
+  /** What the branch held before; by default its last commit's parent, zeros for a new branch. */
+  readonly before?: string;
+  readonly isDeleted?: boolean;
+  readonly isForced?: boolean;
+  readonly sender?: string;
+}
+
+/** A push to a branch. */
+export function pushEvent(github: GitHub, repository: TestRepository, options: PushEventOptions = {}): ActionEvent {
+  const name = options.branch ?? repository.state.defaultBranch;
+  const sender = options.sender ?? 'octocat';
+  const sha = repository.headOf(name);
+  const ref = `refs/heads/${name}`;
+  const commit = repository.state.store.commits.get(sha);
+  const zeros = '0'.repeat(40);
+  const before = options.before ?? commit?.parents[0] ?? zeros;
+  const isDeleted = options.isDeleted ?? false;
+  const head = { id: sha, tree_id: commit?.tree ?? '', message: commit?.message ?? '', timestamp: iso(commit?.date ?? new Date(0)) };
   const payload = framed({ github, repository, name: 'push', sender }, (published) => {
-    const full = over(published, 'head_commit', head);
-    return { ref: branch.ref, before, after: branch.sha, created: false, deleted: false, forced: false, base_ref: null, head_commit: full, commits: [full] };
+    const full = isDeleted ? null : over(published, 'head_commit', head);
+    const flags = { created: before === zeros, deleted: isDeleted, forced: options.isForced ?? false };
+    return { ref, before, after: isDeleted ? zeros : sha, ...flags, base_ref: null, head_commit: full, commits: full === null ? [] : [full] };
   });
-  return { name: 'push', payload, actor: sender, ...branch };
+  return { name: 'push', payload, actor: sender, repository: repository.name, sha, ref, headRef: '', baseRef: '' };
 }
 
 /** Another workflow finished. `pull_requests` is empty for forks, as on GitHub. */
-export function workflowRunEvent(github: GitHub, repository: TestRepository, run: WorkflowRun): ActionEvent {
+export function workflowRunEvent(github: GitHub, repository: TestRepository, run: WorkflowRun, action = 'completed'): ActionEvent {
   const pulls = [...repository.state.pulls.values()].filter((pull) => pull.headSha === run.headSha && pull.headRepository === repository.state);
   const side = { id: repository.state.id, url: `${github.url}/repos/${repository.name}`, name: repository.state.name };
   const shape = {
     id: run.id,
     name: run.name,
     event: run.event,
+    status: action === 'completed' ? 'completed' : 'in_progress',
+    conclusion: action === 'completed' ? 'success' : null,
     head_sha: run.headSha,
     head_branch: run.headBranch,
     head_repository: {
@@ -189,6 +226,7 @@ export function workflowRunEvent(github: GitHub, repository: TestRepository, run
     })),
   };
   const payload = framed({ github, repository, name: 'workflow_run', sender: 'octocat' }, (published) => ({
+    action,
     workflow_run: over(published, 'workflow_run', shape),
   }));
   return { name: 'workflow_run', payload, actor: 'octocat', ...onDefaultBranch(repository) };

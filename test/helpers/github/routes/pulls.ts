@@ -60,9 +60,11 @@ export const pullHandlers: Handlers = {
     const commits = commitsBetween(call.repository.store, baseShaOf(call.repository, pull), pull.headSha).slice(0, 250);
     return list(call, commits, (commit) => commitShape(call.api, call.repository, commit));
   },
+  // Commits of forks are not in this repository's branches: GitHub finds no pull request by them.
   'repos/list-pull-requests-associated-with-commit': (call) => {
     const sha = call.params.get('commit_sha') ?? '';
-    const pulls = [...call.repository.pulls.values()].filter((pull) =>
+    const own = [...call.repository.pulls.values()].filter((pull) => pull.headRepository === call.repository);
+    const pulls = own.filter((pull) =>
       commitsBetween(call.repository.store, baseShaOf(call.repository, pull), pull.headSha).some((commit) => commit.sha === sha),
     );
     return list(call, pulls, (pull) => pullSimpleShape(call.api, call.repository, pull));

@@ -43,6 +43,7 @@ function instanceOf({ checkName, policy }: Settings): string {
 }
 
 function checkWish(name: string, { report, rendered, policy }: Judged): CheckWish {
-  const conclusion = fails(report.findings, policy.failOn) ? 'failure' : report.findings.length > 0 ? 'neutral' : 'success';
+  const isQuiet = report.findings.length === 0 && (report.policyChange?.mistakes ?? []).length === 0;
+  const conclusion = fails(report.findings, policy.failOn) ? 'failure' : isQuiet ? 'success' : 'neutral';
   return { name, conclusion, ...rendered.check };
 }

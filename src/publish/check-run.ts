@@ -146,34 +146,53 @@ async function bringUpToDate(writing: Writing, { id, conclusion, output }: Check
   return { kind: isSame && count === wish.annotations.length ? 'unchanged' : 'written' };
 }
 
-/** Sends the first annotations with the run itself. After a lost answer it looks whether the run is there before it sends again. */
+/** Sends the first annotations with the run itself, and none where GitHub refuses them: a check that is required must conclude. */
 async function create(writing: Writing): Promise<Outcome> {
+  const annotations = writing.wish.annotations.slice(0, batchSize).map(toApi);
+  try {
+    const { id, count } = await createWith(writing, annotations);
+    await append(writing, id, count);
+  } catch (error) {
+    if (failureOf(error).kind !== 'refused' || annotations.length === 0) throw error;
+    sayRefused(writing, error);
+    await createWith(writing, []);
+  }
+  return { kind: 'written' };
+}
+
+/** After a lost answer it looks whether the run is there before it sends again. */
+async function createWith(writing: Writing, annotations: readonly ReturnType<typeof toApi>[]): Promise<{ readonly id: number; readonly count: number }> {
   const { publication, wish, own } = writing;
   const { client, target } = publication;
   const content = contentOf(writing);
-  const annotations = wish.annotations.slice(0, batchSize).map(toApi);
+  const where = { owner: target.repository.owner, repo: target.repository.name, name: wish.name, head_sha: target.headSha };
   for (let sends = 1; ; sends++) {
     try {
-      const where = { owner: target.repository.owner, repo: target.repository.name, name: wish.name, head_sha: target.headSha };
-      const { data } = await client.octokit.rest.checks.create({ ...where, ...content, output: { ...content.output, annotations } });
-      await append(writing, data.id, annotations.length);
-      return { kind: 'written' };
+      const { data } = await client.octokit.rest.checks.create({ ...where, ...content, output: { ...content.output, annotations: [...annotations] } });
+      return { id: data.id, count: annotations.length };
     } catch (error) {
       if (failureOf(error).kind !== 'unclear' || sends === maxSends) throw error;
       const landed = (await listed(publication, wish.name)).find((run) => run.external_id === externalId(own));
-      if (landed === undefined) continue;
-      await append(writing, landed.id, landed.output.annotations_count);
-      return { kind: 'written' };
+      if (landed !== undefined) return { id: landed.id, count: landed.output.annotations_count };
     }
   }
 }
 
-/** Sends the annotations from the given one on, fifty at a time. */
+/** Sends the annotations from the given one on, fifty at a time, up to a batch that GitHub refuses. */
 async function append(writing: Writing, id: number, from: number): Promise<void> {
   const { annotations } = writing.wish;
-  for (let start = from; start < annotations.length; start += batchSize) {
-    await patch(writing, { id, from: start, to: Math.min(start + batchSize, annotations.length) });
+  try {
+    for (let start = from; start < annotations.length; start += batchSize) {
+      await patch(writing, { id, from: start, to: Math.min(start + batchSize, annotations.length) });
+    }
+  } catch (error) {
+    if (failureOf(error).kind !== 'refused') throw error;
+    sayRefused(writing, error);
   }
+}
+
+function sayRefused({ publication, wish }: Writing, error: unknown): void {
+  publication.log(`GitHub did not take all annotations of the check run ${wish.name} (${failureOf(error).message}); its summary has the findings.`);
 }
 
 interface Slice {

@@ -78,6 +78,8 @@ export async function sendOnce(publication: PullPublication, send: () => Promise
 export function outcomeOf(error: unknown, doing: string): Outcome {
   const what = failureOf(error);
   if (what.kind === 'bug') throw error;
+  if (what.kind === 'forbidden' && /\block(?:ed)?\b/i.test(what.message))
+    return { kind: 'denied', why: `The conversation is locked: GitHub did not let Longrun ${doing}.` };
   const why = describeFailure(what, doing, writePermission);
   return { kind: what.kind === 'forbidden' || what.kind === 'not-found' || what.kind === 'unauthorized' ? 'denied' : 'failed', why };
 }

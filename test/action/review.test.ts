@@ -95,14 +95,14 @@ describe('a second run', () => {
     expect(readMarker(mill.pull.comments()[0]?.body ?? '')?.sha).toBe(mill.pull.headSha());
   });
 
-  test('leaves a thread that a person has answered, though the finding is gone', async () => {
+  test('leaves a thread that a person has answered, and says in it that the finding is gone', async () => {
     await review(mill);
     const [comment] = mill.pull.reviewComments();
     const taken = accepted(mill);
     mill.pull.reviewComment({ by: 'marta', body: 'Let us talk about this.', inReplyTo: comment?.id ?? 0 });
     mill.pull.push({ [configPath]: taken });
     await review(mill);
-    expect(mill.pull.reviewComments().map(({ user }) => user.login)).toEqual(['github-actions[bot]', 'marta']);
+    expect(mill.pull.reviewComments().map(({ user }) => user.login)).toEqual(['github-actions[bot]', 'marta', 'github-actions[bot]']);
   });
 
   test('never touches a comment of somebody else, a forged marker included', async () => {
@@ -164,7 +164,7 @@ describe('a large or moving pull request', () => {
   });
 
   test('that is force-pushed while the review is posted gets no comment on lines that are gone', async () => {
-    mill.github.fault({ kind: 'delay', delayMilliseconds: 400, method: 'POST', path: /\/issues\/\d+\/comments$/ });
+    mill.github.fault({ kind: 'delay', delayMilliseconds: 400, method: 'POST', path: /\/reviews$/ });
     const running = review(mill);
     while (!mill.github.requests.some((request) => request.isWrite)) await new Promise((resolve) => setTimeout(resolve, 5));
     mill.pull.forcePush({ 'README.md': '# Started over\n' });

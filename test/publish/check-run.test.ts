@@ -152,8 +152,22 @@ describe('many annotations', () => {
     expect(seen()?.annotations).toHaveLength(120);
   });
 
+  test('that GitHub refuses do not keep the check from concluding, and no batch is sent twice', async () => {
+    github.fault({ kind: 'status', status: 422, method: 'POST', path: /\/check-runs$/ });
+    expect(await publish(wish({ annotations: annotations(120) }))).toEqual({ kind: 'written' });
+    expect(runs()).toMatchObject([{ conclusion: 'neutral', annotations: [] }]);
+    github.fault({ kind: 'status', status: 422, method: 'PATCH', after: 1 });
+    await publish(wish({ annotations: annotations(120) }), { run: 2 });
+    expect(seen()?.annotations).toHaveLength(50);
+    await publish(wish({ annotations: annotations(120) }), { run: 3 });
+    expect(runs()).toHaveLength(1);
+    expect(seen()?.annotations.map(({ startLine }) => startLine)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));
+  });
+
   test('without a line are none', async () => {
-    await publish(wish({ annotations: [...annotations(1), { level: 'error', title: 'Longrun', message: 'Nowhere', path: null, startLine: null, endLine: null }] }));
+    await publish(
+      wish({ annotations: [...annotations(1), { level: 'error', title: 'Longrun', message: 'Nowhere', path: null, startLine: null, endLine: null }] }),
+    );
     expect(seen()?.annotations).toHaveLength(1);
   });
 });

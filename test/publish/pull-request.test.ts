@@ -207,6 +207,13 @@ describe('what goes wrong on the way', () => {
   });
 });
 
+test('a locked conversation is called so, and no permission is asked for', async () => {
+  pull.state.isLocked = true;
+  const outcome = await publish({ comments: [] });
+  expect(outcome).toMatchObject({ kind: 'denied', why: expect.stringContaining('locked') });
+  expect(JSON.stringify(outcome)).not.toContain('permissions');
+});
+
 describe('while the pull request moves on', () => {
   test('a run for an older head writes nothing', async () => {
     const outcome = await publish({

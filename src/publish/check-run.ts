@@ -22,7 +22,7 @@ export interface CheckWish {
 const CheckRun = z.object({
   id: z.number(),
   external_id: z.string().nullish(),
-  conclusion: z.string().nullish(),
+  conclusion: z.enum(['success', 'neutral', 'failure']).nullish().catch(null),
   output: z.object({ title: z.string().nullish(), summary: z.string().nullish(), annotations_count: z.number().catch(0) }),
 });
 type CheckRun = z.infer<typeof CheckRun>;
@@ -152,12 +152,24 @@ async function create(writing: Writing): Promise<Outcome> {
   try {
     const { id, count } = await createWith(writing, annotations);
     await append(writing, id, count);
+    await giveWay(writing, id);
   } catch (error) {
     if (failureOf(error).kind !== 'refused' || annotations.length === 0) throw error;
     sayRefused(writing, error);
     await createWith(writing, []);
   }
   return { kind: 'written' };
+}
+
+/** A later run may have written its own just before ours, which hides it now: ours says what that one says. */
+async function giveWay({ publication, wish, own }: Writing, id: number): Promise<void> {
+  const { client, target } = publication;
+  const later = (await listed(publication, wish.name)).find((run) => readIdentity(run.external_id ?? '', own)?.isLater === true);
+  const { title, summary } = later?.output ?? {};
+  if (later === undefined || !later.conclusion || !title || !summary) return;
+  const { conclusion, external_id } = later;
+  const where = { owner: target.repository.owner, repo: target.repository.name, check_run_id: id };
+  await client.octokit.rest.checks.update({ ...where, status: 'completed', conclusion, ...(external_id ? { external_id } : {}), output: { title, summary } });
 }
 
 /** After a lost answer it looks whether the run is there before it sends again. */

@@ -98,6 +98,16 @@ describe('a check run on a commit without a pull request', () => {
     expect(github.counts().writes).toBe(0);
   });
 
+  test('of a later run is what is seen though an older one writes behind it', async () => {
+    github.fault({ kind: 'delay', delayMilliseconds: 150, method: 'POST', path: /\/check-runs$/ });
+    const older = publish(wish({ conclusion: 'success' }), { run: 8 });
+    while (!github.requests.some(({ isWrite }) => isWrite)) await new Promise((done) => setTimeout(done, 5));
+    await publish(wish({ conclusion: 'failure', title: 'Later', annotations: annotations(2) }), { run: 9 });
+    await older;
+    expect(seen()).toMatchObject({ conclusion: 'failure', title: 'Later' });
+    expect(await publish(wish({ conclusion: 'success' }), { run: 8 })).toEqual({ kind: 'unchanged' });
+  });
+
   test('of a pull request with the same head is another’s', async () => {
     await publish(wish(), { number: 5 });
     await publish(wish({ conclusion: 'success' }), { number: 55 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readMarker, withMarker } from '../../src/publish/marker.ts';
 import { expectOnlyCommands } from '../helpers/github/action.ts';
-import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowDispatchEvent } from '../helpers/github/events.ts';
+import { pullRequestEvent, workflowDispatchEvent } from '../helpers/github/events.ts';
 import { expectNoViolations } from '../helpers/github/github.ts';
 import { zip } from '../helpers/zip.ts';
 import { accepted, config, configPath, createMill, earlyRuns, inlineComments, type Mill, reportOf, review, studyFiles, summaries } from './mill.ts';
@@ -195,19 +195,6 @@ describe('a run with nothing to review', () => {
     expect(result.outputs.verdict).toBe('nothing-to-judge');
     expect(result.summary.toLowerCase()).toContain('no training config or run results in this pull request');
     expect(mill.pull.comments()).toEqual([]);
-  });
-
-  test.for(['merge group', 'push', 'closed'] as const)('concludes on: %s, without asking GitHub', async (which) => {
-    const { github, repository, pull } = mill;
-    const event = {
-      'merge group': () => mergeGroupEvent(github, repository, pull),
-      push: () => pushEvent(github, repository),
-      closed: () => pullRequestEvent(github, repository, pull, { action: 'closed' }),
-    }[which]();
-    const result = await review(mill, { event });
-    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'nothing-to-judge', errors: '0', 'max-train-steps': '{}' } });
-    expect(result.summary).not.toBe('');
-    expect(github.requests).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { readPull } from '../../src/github/pull.ts';
-import { openPull } from '../../src/sources/github.ts';
+import { openPull, openRange } from '../../src/sources/github.ts';
 import type { Content } from '../../src/sources/source.ts';
 import type { Files } from '../helpers/github/git.ts';
 import { createGitHub, expectNoViolations, type GitHub, type TestRepository } from '../helpers/github/github.ts';
@@ -100,6 +100,63 @@ describe('a pull request by SHA', () => {
     const change = await (await open(repository.pullRequest({ files }))).change();
     expect(change.files).toHaveLength(3000);
     expect(change.total).toBe(3050);
+  });
+});
+
+describe('what a commit has that another has not', () => {
+  const where = { owner: 'river', name: 'mill' };
+  const many = (count: number, value: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`data/${String(n).padStart(3, '0')}.yaml`, value]));
+
+  test('is told with hunks, both sides and the policy of the base', async () => {
+    const base = repository.headOf();
+    const head = repository.commit({ 'train.yaml': 'lr: 0.2\n', '.github/longrun.yml': 'version: 1\nfail-on: note\n' });
+    const source = await openRange(client, where, { base, head }, yaml);
+    expect(await source.change()).toMatchObject({ headSha: head, baseSha: base, total: 2 });
+    expect((await source.change()).files).toContainEqual({
+      path: 'train.yaml',
+      status: 'modified',
+      previousPath: null,
+      hunks: [{ start: 1, end: 1, added: [1] }],
+    });
+    expect(text((await source.read('base', ['train.yaml'])).get('train.yaml'))).toBe('lr: 0.1\n');
+    expect(text((await source.read('head', ['train.yaml'])).get('train.yaml'))).toBe('lr: 0.2\n');
+    expect(text(await source.readTrusted('.github/longrun.yml'))).toBe('version: 1\n');
+    expect(source.knownBase()).toBe(base);
+  });
+
+  test('is compared with where the branch left, and judged by the tip of its base', async () => {
+    const head = repository.commit({ 'train.yaml': 'lr: 0.2\n' }, 'try');
+    repository.commit({ 'train.yaml': 'lr: 0.9\n', '.github/longrun.yml': 'version: 1\nfail-on: note\n' });
+    const source = await openRange(client, where, { base: 'main', head }, yaml);
+    expect((await source.change()).files.map(({ path }) => path)).toEqual(['train.yaml']);
+    expect(text((await source.read('base', ['train.yaml'])).get('train.yaml'))).toBe('lr: 0.1\n');
+    expect(text(await source.readTrusted('.github/longrun.yml'))).toContain('fail-on: note');
+  });
+
+  test('has all its files past the 300 that GitHub compares, the last of them without hunks', async () => {
+    const base = repository.commit({ ...many(20, 'a: 1\n'), 'zz.yaml': 'x: 1\ny: 2\nz: 3\n' });
+    const head = repository.commit({ ...many(320, 'a: 2\n'), 'zz.yaml': null });
+    const change = await (await openRange(client, where, { base, head }, yaml)).change();
+    expect(change.files).toHaveLength(321);
+    expect(change.total).toBe(321);
+    expect(new Set(change.files.map(({ path }) => path)).size).toBe(321);
+    expect(change.files).toContainEqual({ path: 'data/319.yaml', status: 'added', previousPath: null, hunks: null });
+    expect(change.files).toContainEqual({ path: 'zz.yaml', status: 'removed', previousPath: null, hunks: null });
+  });
+
+  test('is said to be incomplete where a tree is cut as well', async () => {
+    const big = github.repository('river/big', { files: { 'a.yaml': 'a: 1\n' }, treeLimit: 10 });
+    const base = big.headOf();
+    const change = await (await openRange(client, { owner: 'river', name: 'big' }, { base, head: big.commit(many(320, 'a: 2\n')) }, yaml)).change();
+    expect(change.files).toHaveLength(300);
+    expect(change.total).toBeGreaterThan(300);
+  });
+
+  test('of exactly 300 files is complete', async () => {
+    const base = repository.headOf();
+    const change = await (await openRange(client, where, { base, head: repository.commit(many(300, 'a: 2\n')) }, yaml)).change();
+    expect(change).toMatchObject({ total: 300, files: { length: 300 } });
   });
 });
 

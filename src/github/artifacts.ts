@@ -34,6 +34,8 @@ const Listed = z.object({
   workflow_run: z.object({ head_sha: z.string().nullish() }).nullish(),
 });
 
+const Page = z.object({ artifacts: z.array(z.unknown()) });
+
 /** Artifacts of the reviewed head commit, the newest of each name, among the latest five hundred. */
 export async function listArtifacts(client: GitHubClient, origin: ArtifactOrigin, wish: ArtifactWish): Promise<readonly Artifact[]> {
   const newest = new Map<string, Artifact>();
@@ -55,8 +57,10 @@ async function listed({ octokit }: GitHubClient, { repository, runId }: Artifact
       runId === null
         ? await octokit.rest.actions.listArtifactsForRepo({ ...where, page })
         : await octokit.rest.actions.listWorkflowRunArtifacts({ ...where, run_id: runId, page });
-    found.push(...data.artifacts);
-    if (data.artifacts.length < where.per_page) break;
+    const parsed = Page.safeParse(data);
+    if (!parsed.success) throw new UnusableAnswer('the list of artifacts came without `artifacts`');
+    found.push(...parsed.data.artifacts);
+    if (parsed.data.artifacts.length < where.per_page) break;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { GitHubClient } from './client.ts';
 import type { FinishedRun } from './events.ts';
+import { UnusableAnswer } from './failure.ts';
 
 /** So many pages of a hundred open pull requests are looked through where nothing tells the branch. */
 const maxPages = 5;
@@ -54,8 +55,10 @@ async function listOfCommit({ octokit }: GitHubClient, { repository, headSha }: 
   return openOf(data);
 }
 
-function openOf(data: readonly unknown[]): readonly ListedPull[] {
-  return data.flatMap((entry) => {
+function openOf(data: unknown): readonly ListedPull[] {
+  const entries = z.array(z.unknown()).safeParse(data);
+  if (!entries.success) throw new UnusableAnswer('the pull requests came as no list');
+  return entries.data.flatMap((entry) => {
     const parsed = ListedPull.safeParse(entry);
     return parsed.success && parsed.data.state === 'open' ? [parsed.data] : [];
   });

@@ -122,7 +122,8 @@ describe.for(['merge_group', 'push'])('the check run of %s', (name) => {
     const event = eventOf(irrelevant);
     await review(mill, { event, inputs });
     await review(mill, { event, inputs });
-    expect(mill.repository.checkRuns(event.sha)).toMatchObject([{ name: 'longrun', status: 'completed', conclusion: 'success' }]);
+    const title = expect.stringMatching(/no training config/i);
+    expect(mill.repository.checkRuns(event.sha)).toMatchObject([{ name: 'longrun', status: 'completed', conclusion: 'success', title }]);
   });
 
   test('that may not be written leaves the verdict, and the log names the line', async () => {
@@ -342,6 +343,16 @@ describe('a finished run of another workflow', () => {
     expect(several.summary).toContain(`#${twin.number}`);
     expect(mill.repository.checkRuns(head)).toMatchObject([{ conclusion: 'neutral' }]);
     for (const result of [outdated, nobody, several]) expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'nothing-to-judge' } });
+    expectNoComments();
+  });
+
+  test('is outdated by a push that comes between, too', async () => {
+    await instead({ files: { [configPath]: config(1000) } });
+    const event = finished(uploaded(resultFiles));
+    mill.github.fault({ kind: 'meanwhile', path: /\/pulls\/\d+$/, run: () => void mill.pull.push({ 'notes.txt': 'more\n' }) });
+    const result = await review(mill, { event, token: token() });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'nothing-to-judge' } });
+    expect(result.summary).toContain('outdated');
     expectNoComments();
   });
 

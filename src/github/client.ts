@@ -69,9 +69,11 @@ export function createClient(options: ClientOptions): GitHubClient {
   octokit.hook.wrap('request', (request, endpoint) => {
     const isRead = endpoint.method === 'GET';
     const attempt = async () => {
+      // Changed in place: the hook that adds the token passes on the object that it was given at first, not what comes with the call.
       endpoint.headers['x-github-api-version'] = apiVersion;
-      const redirect = isRead ? {} : ({ redirect: 'manual' } as const);
-      const response = await request({ ...endpoint, request: { ...redirect, ...endpoint.request, signal: timeLimit(sender, options) } });
+      endpoint.request.signal = timeLimit(sender, options);
+      if (!isRead) endpoint.request.redirect = 'manual';
+      const response = await request(endpoint);
       if (response.status < 204 && typeof response.data === 'string') throw new UnusableAnswer('the answer was cut off or is not JSON');
       if (!isRead && response.status >= 300) throw new Redirected(response.status);
       return response;

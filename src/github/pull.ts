@@ -26,7 +26,11 @@ export async function listFiles({ octokit }: GitHubClient, pull: PullRequest): P
   const files: ChangedFile[] = [];
   let headSha: string | null = null;
   const where = { owner: pull.repository.owner, repo: pull.repository.name, pull_number: pull.number, per_page: perPage };
-  for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.listFiles, where)) {
+  // Page by page and not by Octokit's iterator: that takes a 409 for an empty list.
+  for (let page = 1, isLast = false; !isLast; page++) {
+    const { data, headers } = await octokit.rest.pulls.listFiles({ ...where, page });
+    if (!Array.isArray(data)) throw new UnusableAnswer('the answer is not a list of files');
+    isLast = !(headers.link ?? '').includes('rel="next"');
     for (const entry of data) {
       const parsed = parseListedFile(entry);
       if (parsed === null) continue;

@@ -35,7 +35,14 @@ export interface ActionOptions {
   readonly runAttempt?: number;
   /** Files of the workspace, which is empty by default: nothing was checked out. */
   readonly workspace?: Readonly<Record<string, string>>;
+  /** Runs the entry: in a process of its own by default. */
+  readonly execute?: Executor;
+  /** An empty folder for the job's files, which stays; by default one that goes with the test. */
+  readonly folder?: string;
 }
+
+/** Runs a module as the main one of a process with exactly that environment. */
+export type Executor = (entry: string, options: { readonly cwd: string; readonly env: Record<string, string>; readonly timeout: number }) => Promise<Finished>;
 
 /** What a job's page and its later steps get to see. */
 export interface ActionResult {
@@ -78,9 +85,14 @@ interface Folder {
   readonly file: (name: string) => string;
 }
 
-function prepare(options: ActionOptions): Folder {
+function temporaryFolder(): string {
   const path = mkdtempSync(join(tmpdir(), 'longrun-action-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+function prepare(options: ActionOptions): Folder {
+  const path = options.folder ?? temporaryFolder();
   const file = (name: string) => join(path, name);
   mkdirSync(file('temp'));
   mkdirSync(file('workspace'));
@@ -140,14 +152,15 @@ function environment(options: ActionOptions, folder: Folder, defaults: Readonly<
   };
 }
 
-interface Finished {
+/** A process that is over. */
+export interface Finished {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function execute(entry: string, cwd: string, env: Record<string, string>, timeout: number): Promise<Finished> {
-  return new Promise((resolve, reject) => {
+const inOwnProcess: Executor = (entry, { cwd, env, timeout }) =>
+  new Promise((resolve, reject) => {
     const child = spawn(execPath, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
@@ -156,19 +169,15 @@ function execute(entry: string, cwd: string, env: Record<string, string>, timeou
     child.once('error', reject);
     child.once('close', (exitCode) => resolve({ exitCode, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }));
   });
-}
 
 /** Runs the Action as the runner does: a Node process with files for its event and outputs, talking to the emulated GitHub. */
 export async function runAction(options: ActionOptions): Promise<ActionResult> {
   const { defaults, main } = metadata(join(root, options.action ?? ''), options.token);
   const folder = prepare(options);
   const env = environment(options, folder, defaults);
-  const finished = await execute(
-    options.entry === undefined ? main : join(root, options.entry),
-    folder.file('workspace'),
-    env,
-    options.timeoutMilliseconds ?? 60_000,
-  );
+  const execute = options.execute ?? inOwnProcess;
+  const entry = options.entry === undefined ? main : join(root, options.entry);
+  const finished = await execute(entry, { cwd: folder.file('workspace'), env, timeout: options.timeoutMilliseconds ?? 60_000 });
   const read = (name: string) => readFileSync(folder.file(name), 'utf8');
   const summary = read('summary');
   const isSummaryDropped = Buffer.byteLength(summary) > maximumSummaryBytes;

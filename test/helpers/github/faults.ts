@@ -13,6 +13,7 @@ export type FaultKind =
   | 'applied-then-reset'
   | 'applied-then-hang'
   | 'truncated-json'
+  | 'wrong-json'
   | 'rate-limit-primary'
   | 'rate-limit-secondary'
   | 'graphql-errors'
@@ -26,6 +27,8 @@ export interface Fault {
   readonly path?: RegExp;
   /** Matched against the raw body, to tell GraphQL queries apart. */
   readonly body?: RegExp;
+  /** Matched against all of the request, besides the others. */
+  readonly matches?: (request: Asked) => boolean;
   /** For `status` and `html`; 502 when absent. */
   readonly status?: number;
   readonly message?: string;
@@ -41,6 +44,13 @@ export interface Fault {
   readonly after?: number;
 }
 
+/** What a fault can look at before it strikes. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
 interface Pending {
   readonly fault: Fault;
   skip: number;
@@ -51,23 +61,23 @@ interface Pending {
 export interface FaultQueue {
   readonly add: (fault: Fault) => void;
   /** The fault that strikes this request, if any; counts it. */
-  readonly take: (method: string, path: string, body: string) => Fault | null;
+  readonly take: (asked: Asked) => Fault | null;
   readonly pending: () => number;
   readonly clear: () => void;
 }
 
-function matches(fault: Fault, method: string, path: string, body: string): boolean {
-  if (fault.method !== undefined && fault.method !== method) return false;
-  return (fault.path?.test(path) ?? true) && (fault.body?.test(body) ?? true);
+function matches(fault: Fault, asked: Asked): boolean {
+  if (fault.method !== undefined && fault.method !== asked.method) return false;
+  return (fault.path?.test(asked.path) ?? true) && (fault.body?.test(asked.body) ?? true) && (fault.matches?.(asked) ?? true);
 }
 
 export function createFaultQueue(): FaultQueue {
   let queue: Pending[] = [];
   return {
     add: (fault) => void queue.push({ fault, skip: fault.after ?? 0, left: fault.times ?? 1 }),
-    take(method, path, body) {
+    take(asked) {
       for (const pending of queue) {
-        if (pending.left === 0 || !matches(pending.fault, method, path, body)) continue;
+        if (pending.left === 0 || !matches(pending.fault, asked)) continue;
         if (pending.skip > 0) {
           pending.skip -= 1;
           continue;
@@ -135,6 +145,8 @@ export function answerOf(fault: Fault): Answer | null {
   switch (fault.kind) {
     case 'status':
       return { status, headers: fault.headers ?? {}, body: { message, documentation_url: 'https://docs.github.com/rest', status: `${status}` } };
+    case 'wrong-json':
+      return { status: fault.status ?? 200, headers: fault.headers ?? {}, body: {} };
     case 'html':
       return html(status, fault.message ?? 'Unicorn! · GitHub');
     case 'rate-limit-primary':

@@ -134,7 +134,7 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
   const { method, path } = incoming;
   const logged: Logged = { method, path, query: incoming.query.toString(), body, isWrite: isWrite(incoming), headers: flatHeaders(request), status: 0 };
   site.requests.push(logged);
-  const fault = site.faults.take(method, path, body);
+  const fault = site.faults.take({ method, path, body });
   if (fault?.delayMilliseconds !== undefined) await pause(fault.delayMilliseconds);
   const answer = struck(site, fault, incoming);
   if (answer === 'hang') return;

@@ -38,7 +38,8 @@ function keptFields(type: string, all: readonly FieldDefinitionNode[]): FieldDef
   return kept;
 }
 
-function keptInterfaces(all: readonly NamedTypeNode[]): NamedTypeNode[] {
+/** The listed ones among the interfaces of a type, or the members of a union. */
+function keptTypes(all: readonly NamedTypeNode[]): NamedTypeNode[] {
   return all.filter((item) => fields[item.name.value] !== undefined);
 }
 
@@ -49,7 +50,11 @@ function cut(definition: DefinitionNode): { readonly kept: DefinitionNode; reado
     case Kind.INTERFACE_TYPE_DEFINITION: {
       const own = keptFields(definition.name.value, definition.fields ?? []);
       const needs = own.flatMap((field) => [named(field.type), ...(field.arguments ?? []).map((argument) => named(argument.type))]);
-      return { kept: { ...definition, fields: own, interfaces: keptInterfaces(definition.interfaces ?? []) }, needs };
+      return { kept: { ...definition, fields: own, interfaces: keptTypes(definition.interfaces ?? []) }, needs };
+    }
+    case Kind.UNION_TYPE_DEFINITION: {
+      const types = keptTypes(definition.types ?? []);
+      return { kept: { ...definition, types }, needs: types.map((type) => type.name.value) };
     }
     case Kind.INPUT_OBJECT_TYPE_DEFINITION:
       return { kept: definition, needs: (definition.fields ?? []).map((field) => named(field.type)) };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { runOf } from '../changes/lengths.ts';
 import type { TrainingConfig } from '../model/config.ts';
 import type { Plan } from '../model/plan.ts';
-import { planRounds } from '../plan/rounds.ts';
+import { type PlanNumber, planFrom } from '../plan/request.ts';
 import { defaultPolicy } from '../policy/policy.ts';
 import { jsonText } from '../report/escape.ts';
 import { planDocument, type RoundConfig, renderPlanMarkdown, renderPlanText } from '../report/plan.ts';
@@ -14,16 +14,6 @@ import { exitStatus, type Terminal, UsageError } from './context.ts';
 import { CommonOptions } from './options.ts';
 import { print } from './print.ts';
 
-const wanted = {
-  productionSteps: { flag: '--production-steps', what: 'a whole number of steps from 1 on', schema: z.coerce.number().int().min(1) },
-  compute: { flag: '--compute', what: 'a number of steps above 0', schema: z.coerce.number().positive() },
-  rounds: { flag: '--rounds', what: 'a whole number from 1 to 10', schema: z.coerce.number().int().min(1).max(10) },
-  firstFraction: { flag: '--first-fraction', what: 'a share above 0 and below 1', schema: z.coerce.number().gt(0).lt(1) },
-  finalRuns: { flag: '--final-runs', what: 'a whole number from 1 to 1000', schema: z.coerce.number().int().min(1).max(1000) },
-  stepSeconds: { flag: '--step-seconds', what: 'a number of seconds above 0', schema: z.coerce.number().positive() },
-  parallel: { flag: '--parallel', what: 'a whole number from 1 on', schema: z.coerce.number().int().min(1) },
-} as const;
-
 const PlanOptions = CommonOptions.extend({ config: z.string().optional() });
 const Given = z.record(z.string(), z.unknown());
 
@@ -31,32 +21,7 @@ const Given = z.record(z.string(), z.unknown());
 export async function planCommand(given: unknown, terminal: Terminal): Promise<number> {
   const options = PlanOptions.parse(given);
   const numbers = Given.parse(given);
-  const number = (name: keyof typeof wanted): number | null => {
-    const value = numbers[name];
-    if (value === undefined) return null;
-    const { flag, what, schema } = wanted[name];
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) throw new UsageError(`${flag} takes ${what}; it was \`${String(value)}\`.`);
-    return parsed.data;
-  };
-  const productionSteps = number('productionSteps');
-  if (productionSteps === null) throw new UsageError('A plan needs the length of the production run: `--production-steps N`.');
-  const computeSteps = number('compute');
-  const finalRuns = number('finalRuns') ?? 3;
-  const plan = planRounds({
-    productionSteps,
-    computeSteps,
-    rounds: number('rounds') ?? 2,
-    firstFraction: number('firstFraction') ?? 0.1,
-    finalRuns,
-    stepSeconds: number('stepSeconds'),
-    parallel: number('parallel') ?? 1,
-  });
-  if (plan === null) {
-    throw new UsageError(
-      `--compute ${computeSteps} does not pay for ${finalRuns} final runs of ${productionSteps} steps and a trial in each round before them; give more, or fewer final runs.`,
-    );
-  }
+  const plan = readPlan((name) => numbers[name.replace(/-[a-z]/g, (match) => match.slice(1).toUpperCase())]);
   const configs = options.config === undefined ? [] : await roundConfigs(options.config, plan);
   const { words } = wordsOf(options.language ?? defaultPolicy.language);
   const view = { plan, configs };
@@ -67,6 +32,23 @@ export async function planCommand(given: unknown, terminal: Terminal): Promise<n
   }[options.format]();
   await print(text, options, terminal);
   return exitStatus.ok;
+}
+
+/** Throws UsageError with the sentence that says which option is wrong. */
+function readPlan(given: (name: PlanNumber) => unknown): Plan {
+  const reading = planFrom(given);
+  switch (reading.kind) {
+    case 'plan':
+      return reading.plan;
+    case 'no-production-steps':
+      throw new UsageError('A plan needs the length of the production run: `--production-steps N`.');
+    case 'wrong':
+      throw new UsageError(`--${reading.name} takes ${reading.what}; it was \`${reading.given}\`.`);
+    case 'too-little':
+      throw new UsageError(
+        `--compute ${reading.computeSteps} does not pay for ${reading.finalRuns} final runs of ${reading.productionSteps} steps and a trial in each round before them; give more, or fewer final runs.`,
+      );
+  }
 }
 
 /** What a config has to say for each round: its own schedule taken to the round's length. */

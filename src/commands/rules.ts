@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { closest } from 'fastest-levenshtein';
 import { defaultPolicy } from '../policy/policy.ts';
 import { jsonText } from '../report/escape.ts';
 import { type RuleEntry, renderRulesMarkdown, renderRulesText } from '../report/rules-text.ts';
 import { rules } from '../rules/index.ts';
+import { readRulePage } from '../sources/rule-pages.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { exitStatus, type Terminal, UsageError } from './context.ts';
 import { CommonOptions, once } from './options.ts';
 import { print } from './print.ts';
-
-/** Where the rules' pages stand, seen from this module; the build puts them into `dist/`. */
-const pages = process.env.LONGRUN_RULE_PAGES ?? '../../docs/rules/';
 
 /** `longrun rules [RULE]`: the rules, or one rule's page. Gives the exit status. */
 export async function rulesCommand(name: string | undefined, given: unknown, terminal: Terminal): Promise<number> {
@@ -41,7 +38,7 @@ function renderList(entries: readonly RuleEntry[], words: Words, options: Common
 
 async function renderOne(entry: RuleEntry, words: Words, options: CommonOptions, { version }: Terminal): Promise<string> {
   if (options.format === 'json') return jsonText({ schema: 'longrun.rules/1', version, rules: [ruleJson(entry, words)] });
-  return readFile(new URL(`${pages}${entry.id}.md`, import.meta.url), 'utf8');
+  return readRulePage(entry.id);
 }
 
 function ruleJson({ id, severity, claims, status, needs, since, sources }: RuleEntry, words: Words) {

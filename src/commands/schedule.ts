@@ -2,15 +2,15 @@ import { extname } from 'node:path';
 import * as z from 'zod';
 import { ratesByEvaluation } from '../configs/plateau.ts';
 import type { TrainingConfig } from '../model/config.ts';
-import type { ConfigSchedule, KnownQuantities } from '../model/schedule.ts';
+import type { ConfigSchedule } from '../model/schedule.ts';
 import type { Policy } from '../policy/policy.ts';
 import { jsonText } from '../report/escape.ts';
-import { amount } from '../report/numbers.ts';
 import { scheduleCsv } from '../report/schedule/csv.ts';
 import { scheduleDocument } from '../report/schedule/document.ts';
+import { type ChosenConfig, configNamed, viewOfConfig } from '../report/schedule/of-config.ts';
 import { scheduleSvg } from '../report/schedule/svg.ts';
 import { scheduleMarkdown, scheduleText } from '../report/schedule/text.ts';
-import { type ScheduleNote, type ScheduleView, viewSchedule } from '../report/schedule/view.ts';
+import type { ScheduleView } from '../report/schedule/view.ts';
 import { named } from '../schedules/compose/scaled.ts';
 import { piecewiseConstant } from '../schedules/families/piecewise.ts';
 import { collectFiles } from '../sources/collect.ts';
@@ -83,20 +83,9 @@ function render(view: ScheduleView, against: ScheduleView | null, words: Words, 
 }
 
 async function viewConfig(named: string, options: ScheduleOptions, at: readonly number[] | null, policy: Policy, words: Words): Promise<ScheduleView> {
-  const { config, notes } = await readConfig(named, words);
-  const read = config.schedule ?? unnamedSchedule;
-  const known = simulated(config, options.evaluations) ?? resolve(read, knownOf(options, policy, config.path));
-  const own = known.kind === 'known' ? known.runLength : null;
-  const other = options.steps !== undefined && own !== null && own !== options.steps && known.kind === 'known' ? options.steps : null;
-  const unit = known.kind === 'known' ? known.schedule.unit : 'steps';
-  const length = (value: number) => words.schedule.length(amount(value), unit);
-  const said = other === null || own === null ? [] : [{ code: 'note', message: words.schedule.otherLength(length(other), length(own)), line: null }];
-  const open =
-    known.kind === 'open'
-      ? known.open.map(({ quantity, why }): ScheduleNote => ({ code: 'quantity-open', message: words.schedule.open(quantity, why), line: null }))
-      : [];
-  const isOpenLength = known.kind === 'known' && known.runLength === null;
-  return viewSchedule(config.id, known, { at, runSteps: other ?? (isOpenLength ? (options.steps ?? null) : null), notes: [...said, ...open, ...notes] });
+  const chosen = await readConfig(named, words);
+  const { steps, stepsPerEpoch } = options;
+  return viewOfConfig(chosen, { at, steps, stepsPerEpoch, simulated: simulated(chosen.config, options.evaluations) }, policy, words);
 }
 
 /** Where a schedule follows the evaluations (reduce on plateau, greedy): what it does over the given values; u counts evaluations. */
@@ -115,44 +104,16 @@ function simulated(config: TrainingConfig, text: string | undefined): ConfigSche
   return { kind: 'known', schedule: named(schedule, family), runLength: values.length, keys: config.schedule?.keys ?? {} };
 }
 
-/** A config without any schedule key: nothing is known of its rate. */
-const unnamedSchedule: ConfigSchedule = {
-  kind: 'open',
-  family: null,
-  parameters: {},
-  open: [{ quantity: 'learning-rate', why: 'learning_rate' }],
-  horizon: null,
-  keys: {},
-  resolve: () => unnamedSchedule,
-};
-
-function resolve(read: ConfigSchedule, known: KnownQuantities): ConfigSchedule {
-  return read.resolve?.(known) ?? read;
-}
-
-/** What the person, or the policy file for this config, supplies. */
-function knownOf({ steps, stepsPerEpoch }: ScheduleOptions, policy: Policy, path: string): KnownQuantities {
-  const fromPolicy = policy.studies.find((study) => study.config === path)?.productionSteps ?? undefined;
-  const length = steps ?? fromPolicy;
-  return { ...(length === undefined ? {} : { steps: length }), ...(stepsPerEpoch === undefined ? {} : { stepsPerEpoch }) };
-}
-
 /** The config of a path, or of `path#name` where one file holds several. */
-async function readConfig(named: string, words: Words): Promise<{ config: TrainingConfig; notes: readonly ScheduleNote[] }> {
+async function readConfig(named: string, words: Words): Promise<ChosenConfig> {
   const path = (await readContent(named)).kind === 'missing' && named.includes('#') ? named.slice(0, named.lastIndexOf('#')) : named;
   const { readings } = await collectFiles([path], readContent, () => {}, includedReader([path]));
   const [reading] = readings;
   if (reading?.problems.some((problem) => problem.code === 'file-missing' && problem.path === path)) {
     throw new NoSuchPath(`There is no file \`${path}\`; name a training config${extname(path) === '' ? '' : ' that exists'}.`);
   }
-  const configs = reading?.configs ?? [];
-  const config = path === named ? configs[0] : configs.find((candidate) => candidate.id === named);
+  const chosen = reading === undefined ? null : configNamed(reading, named, words);
+  if (chosen !== null) return chosen;
   const why = reading?.problems[0] === undefined ? '' : ` ${words.problem(reading.problems[0])}`;
-  if (reading === undefined || config === undefined) throw new UsageError(`\`${named}\` is not a training config that is understood.${why}`);
-  const others = configs.filter((candidate) => candidate !== config).map((candidate) => candidate.id);
-  const several = others.length === 0 ? [] : [{ code: 'note', message: words.schedule.severalConfigs(config.id, others.slice(0, 10)), line: null }];
-  const problems = [...reading.problems, ...config.problems].map(
-    (problem): ScheduleNote => ({ code: problem.code, message: words.problem(problem), line: problem.line }),
-  );
-  return { config, notes: [...several, ...problems] };
+  throw new UsageError(`\`${named}\` is not a training config that is understood.${why}`);
 }

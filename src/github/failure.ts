@@ -137,7 +137,7 @@ function oneLine(text: string): string {
 }
 
 /** A line under `permissions:` of a workflow. */
-export type Permission = 'contents: read' | 'pull-requests: read' | 'pull-requests: write' | 'checks: write' | 'actions: read';
+export type Permission = 'metadata: read' | 'contents: read' | 'pull-requests: read' | 'pull-requests: write' | 'checks: write' | 'actions: read';
 
 /** One sentence that says what failed, in GitHub's words, and what would be right. `doing` completes "GitHub did not let Longrun". */
 export function describeFailure(what: Failure, doing: string, permission: Permission): string {

@@ -10,6 +10,8 @@ export function nothingToReview(eventName: string, payload: unknown): string | n
     case 'pull_request':
     case 'pull_request_target':
       return field(payload, 'action') === 'closed' ? 'The pull request is closed: there is nothing left to review.' : null;
+    case 'issue_comment':
+      return nothingToAnswer(payload);
     case 'workflow_dispatch':
       return null;
     case 'merge_group':
@@ -35,6 +37,31 @@ function quietRun(payload: unknown): string | null {
   if (field(payload, 'action') !== 'completed') return 'The workflow run is not finished: its results are reviewed when it is.';
   const event = text(field(payload, 'workflow_run'), 'event');
   return reviewedRuns.has(event) ? null : `The finished run was started by \`${event.slice(0, 60)}\` and belongs to no pull request.`;
+}
+
+/** The first line of a comment where it is a command, else null. A command begins the line: what is quoted, indented or further down is none. */
+export function commandLine(body: string): string | null {
+  const end = body.search(/[\r\n]/);
+  const line = end < 0 ? body : body.slice(0, end);
+  return /^\/longrun(\s|$)/.test(line) ? line : null;
+}
+
+/** Why a comment is no command to carry out, or null when it is one; whether its author may give it is asked of GitHub later. */
+function nothingToAnswer(payload: unknown): string | null {
+  const comment = field(payload, 'comment');
+  if (commandLine(text(comment, 'body')) === null) return 'The comment is no command: its first line does not begin with `/longrun`.';
+  if (field(payload, 'action') !== 'created') return 'The comment was edited or deleted: commands are carried out when they are written.';
+  const pull = field(field(payload, 'issue'), 'pull_request');
+  if (typeof pull !== 'object' || pull === null) return 'The comment does not stand under a pull request: there is nothing to review.';
+  return isPersons(payload, comment) ? null : 'The comment was not written by a person who sent it: a program’s comments are no commands.';
+}
+
+/** Whether the author of a comment is the one who sent it, and no program: GitHub says both of the account, whatever the comment says. */
+function isPersons(payload: unknown, comment: unknown): boolean {
+  const sender = field(payload, 'sender');
+  const author = field(comment, 'user');
+  const isApps = (field(comment, 'performed_via_github_app') ?? null) !== null;
+  return !isApps && field(sender, 'type') === 'User' && field(author, 'type') === 'User' && text(sender, 'login') === text(author, 'login');
 }
 
 /** A field of something that may be no object, may not have it, or may have it from its prototype. */

@@ -19,10 +19,13 @@ const Study = z.strictObject({
   'production-steps': z.number().positive().optional(),
 });
 
+/** The most characters of an ignore's reason. */
+export const longestReason = 500;
+
 const Ignore = z.strictObject({
   rule: z.string(),
   path: glob.optional(),
-  reason: z.string().min(1).max(500),
+  reason: z.string().min(1).max(longestReason),
   until: isoDate.optional(),
 });
 

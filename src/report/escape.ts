@@ -89,6 +89,11 @@ export function inlineCode(text: string, place: 'text' | 'table' = 'text', lengt
   return `${fence}${pad}${piped}${pad}${fence}`;
 }
 
+/** Untrusted text on one line, whole, without control or invisible characters and credentials. It may still hold Markdown and commands. */
+export function typedText(text: string): string {
+  return oneLine(clean(text));
+}
+
 /** Untrusted text as Markdown that shows exactly this text, on one line, anywhere outside code: no link, mention, image, HTML, list or table comes out of it. */
 export function plainMarkdown(text: string, length: number = PROSE_LENGTH): string {
   const line = breakLinks(defuse(clipEnd(oneLine(clean(text)), length)));

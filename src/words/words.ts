@@ -1,5 +1,6 @@
 import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import type { AnswerWords } from './answers.ts';
 import type { PlanWords } from './plan.ts';
 import type { PolicyChangeWords } from './policy-change.ts';
 import type { PublishWords } from './publish.ts';
@@ -38,6 +39,8 @@ export interface Words {
   readonly schedule: ScheduleWords;
   /** The sentences of `longrun plan`. */
   readonly plan: PlanWords;
+  /** The sentences of the answers to slash commands. */
+  readonly answers: AnswerWords;
   /** The sentences about a changed policy file. */
   readonly policyChange: PolicyChangeWords;
   /** The sentences that only GitHub's surfaces need. */

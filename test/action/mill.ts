@@ -18,7 +18,8 @@ batch_size: 32
 eval_every: 5
 `;
 
-const policy = `version: 1
+/** The base branch's policy. */
+export const policy = `version: 1
 studies:
   - name: mill-round-1
     results: runs/round-1/**

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { FileReading, Report, StudyReport } from '../../src/model/report.ts';
 import type { RunRecord, Series } from '../../src/model/run.ts';
 import type { Study, Trial } from '../../src/model/study.ts';
+import { answers as answerWords } from '../../src/words/en/answers.ts';
 import { plan as planWords } from '../../src/words/en/plan.ts';
 import { policyChange as policyChangeWords } from '../../src/words/en/policy-change.ts';
 import { publish as publishWords } from '../../src/words/en/publish.ts';
@@ -135,6 +136,7 @@ export const testWords: Words = {
   report: reportWords,
   schedule: scheduleWords,
   plan: planWords,
+  answers: answerWords,
   policyChange: policyChangeWords,
   publish: publishWords,
   rules: {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { answers } from './answers.ts';
 import { bestStepEarly } from './best-step-early.ts';
 import { bestStepLate } from './best-step-late.ts';
 import { budgetCut } from './budget-cut.ts';
@@ -60,6 +61,7 @@ export const english: Words = {
     'throughput-gain': throughputGain,
   },
   problem,
+  answers,
   plan,
   policyChange,
   publish,

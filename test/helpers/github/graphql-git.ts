@@ -40,7 +40,9 @@ function treeNode(repository: Repository, sha: string, prefix: string): Node {
 
 /** A commit as GraphQL shows it. */
 export function commitNode(repository: Repository, commit: Commit): Node {
+  const suite = repository.checkSuites.get(commit.sha);
   return {
+    checkSuites: { nodes: suite === undefined ? [] : [{ id: nodeId('CS', commit.sha), createdAt: iso(suite) }] },
     __typename: 'Commit',
     id: nodeId('C', commit.sha),
     oid: commit.sha,

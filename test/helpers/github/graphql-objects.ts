@@ -1,10 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { currentAnchor, pullFiles } from './anchors.ts';
+import { type Commit, commitsBetween } from './git.ts';
 import { commitNode, expressed, type Node, objectNode } from './graphql-git.ts';
 import { has } from './permissions.ts';
 import { associationOf, iso, isoOrNull, nodeId, web } from './shapes/basics.ts';
 import {
   baseShaOf,
+  type ForcePush,
   fullName,
   type Identity,
   type IssueComment,
@@ -190,6 +192,27 @@ function threadsOf(pull: PullRequest): ReviewComment[] {
   return pull.reviewComments.filter((comment) => comment.inReplyTo === null || !ids.has(comment.inReplyTo));
 }
 
+/** Commits of a pull request, the oldest first. */
+function commitsOf(repository: Repository, pull: PullRequest): Commit[] {
+  return commitsBetween(repository.store, baseShaOf(repository, pull), pull.headSha);
+}
+
+/** When its checks began is told to those who may read checks. */
+function pullCommitNode({ identity }: Viewer, repository: Repository, commit: Commit): Node {
+  const mayRead = !repository.isPrivate || has(identity, { level: 'read', anyOf: ['checks'] });
+  const refused = () => {
+    throw failure('FORBIDDEN', 'Resource not accessible by integration');
+  };
+  const node = commitNode(repository, commit);
+  return { __typename: 'PullRequestCommit', id: nodeId('PURC', commit.sha), commit: mayRead ? node : { ...node, checkSuites: refused } };
+}
+
+function forcePushNode(repository: Repository, { id, before, after, createdAt }: ForcePush): Node {
+  const commit = (sha: string) => () => objectNode(repository, sha);
+  const name = 'HeadRefForcePushedEvent';
+  return { __typename: name, id: nodeId('HRFPE', id), createdAt: iso(createdAt), beforeCommit: commit(before), afterCommit: commit(after) };
+}
+
 function pullNode(viewer: Viewer, repository: Repository, pull: PullRequest): Node {
   const fork = pull.headRepository;
   const sum = (key: 'additions' | 'deletions') => () => pullFiles(repository, pull).reduce((total, file) => total + file[key], 0);
@@ -215,6 +238,8 @@ function pullNode(viewer: Viewer, repository: Repository, pull: PullRequest): No
     deletions: sum('deletions'),
     comments: (args: PageArguments) => connection('comments', pull.comments, args, (comment) => issueCommentNode(viewer, repository, pull, comment)),
     reviews: (args: PageArguments) => connection('reviews', pull.reviews, args, (review) => reviewNode(viewer, repository, pull, review)),
+    commits: (args: PageArguments) => connection('commits', commitsOf(repository, pull), args, (commit) => pullCommitNode(viewer, repository, commit)),
+    timelineItems: (args: PageArguments) => connection('timelineItems', pull.forcePushes, args, (push) => forcePushNode(repository, push)),
     reviewThreads: (args: PageArguments) => connection('reviewThreads', threadsOf(pull), args, (first) => threadNode(viewer, repository, pull, first)),
   };
 }

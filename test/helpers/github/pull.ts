@@ -32,6 +32,13 @@ export interface PersonReviewComment extends PersonComment {
   readonly inReplyTo?: number;
 }
 
+export interface PushOptions {
+  /** What the commit says of itself, which is its author's word; by default the time of the push. */
+  readonly committedAt?: Date;
+  /** No check looks at the commit, so that GitHub tells nobody when it was pushed. */
+  readonly isUnchecked?: boolean;
+}
+
 /** A pull request with what people do to it, and what can be seen on it. */
 export interface TestPull {
   readonly number: number;
@@ -40,7 +47,7 @@ export interface TestPull {
   readonly baseSha: () => string;
   readonly files: () => readonly FileDiff[];
   /** Another commit on the head; returns its SHA. */
-  readonly push: (files: Files) => string;
+  readonly push: (files: Files, options?: PushOptions) => string;
   /** Replaces all commits of the head by one on the base; returns its SHA. */
   readonly forcePush: (files: Files) => string;
   readonly deleteFork: () => void;
@@ -78,6 +85,7 @@ function newPull(world: World, repository: Repository, options: PullOptions): Pu
     headOwner: fork.owner,
     headSha: commitTo(world, fork, headRef, options.files, author.login),
     withoutPatch: new Set(options.withoutPatch),
+    forcePushes: [],
     comments: [],
     reviews: [],
     reviewComments: [],
@@ -99,6 +107,7 @@ function forcePush(world: World, repository: Repository, pull: PullRequest, file
   const base = repository.branches.get(pull.baseRef);
   const author = { name: pull.author.login, email: `${pull.author.login}@users.noreply.github.com` };
   const commit = writeCommit(repository.store, { parents: base === undefined ? [] : [base], files, message: 'Start over', author, date: world.now() });
+  pull.forcePushes.push({ id: world.nextId(), before: pull.headSha, after: commit.sha, createdAt: world.now() });
   pull.headSha = commit.sha;
   pull.headRepository?.branches.set(pull.headRef, commit.sha);
   touch(world, pull);
@@ -144,9 +153,10 @@ export function createPull(world: World, repository: Repository, options: PullOp
     headSha: () => pull.headSha,
     baseSha: () => repository.branches.get(pull.baseRef) ?? '',
     files: () => pullFiles(repository, pull),
-    push(files) {
-      pull.headSha = commitTo(world, pull.headRepository ?? repository, pull.headRef, files, pull.author.login);
+    push(files, options = {}) {
+      pull.headSha = commitTo(world, pull.headRepository ?? repository, pull.headRef, files, pull.author.login, options.committedAt);
       touch(world, pull);
+      if (options.isUnchecked !== true) repository.checkSuites.set(pull.headSha, pull.updatedAt);
       return pull.headSha;
     },
     forcePush: (files) => forcePush(world, repository, pull, files),

@@ -28,6 +28,7 @@ export function addRepository(world: World, name: string, options: RepositoryOpt
     collaborators: new Map(Object.entries(options.collaborators ?? {}).map(([login, role]) => [userOf(world, login).login.toLowerCase(), role])),
     pulls: new Map(),
     checkRuns: [],
+    checkSuites: new Map(),
     workflowRuns: [],
     artifacts: [],
     treeLimit: options.treeLimit ?? null,
@@ -37,10 +38,10 @@ export function addRepository(world: World, name: string, options: RepositoryOpt
 }
 
 /** A commit on a branch by a person, on top of what the branch holds. */
-export function commitTo(world: World, repository: Repository, branch: string, files: Files, login: string): string {
+export function commitTo(world: World, repository: Repository, branch: string, files: Files, login: string, date = world.now()): string {
   const parent = repository.branches.get(branch) ?? repository.branches.get(repository.defaultBranch);
   const author = { name: login, email: `${login}@users.noreply.github.com` };
-  const { sha } = writeCommit(repository.store, { parents: parent === undefined ? [] : [parent], files, message: 'Change files', author, date: world.now() });
+  const { sha } = writeCommit(repository.store, { parents: parent === undefined ? [] : [parent], files, message: 'Change files', author, date });
   repository.branches.set(branch, sha);
   return sha;
 }

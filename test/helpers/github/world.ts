@@ -76,6 +76,14 @@ export interface Review {
   minimizedReason: string | null;
 }
 
+/** All commits of a head were replaced. */
+export interface ForcePush {
+  readonly id: number;
+  readonly before: string;
+  readonly after: string;
+  readonly createdAt: Date;
+}
+
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
@@ -95,6 +103,7 @@ export interface PullRequest {
   headSha: string;
   /** Paths whose diff GitHub does not show although it could, as happens in big changes. */
   readonly withoutPatch: Set<string>;
+  readonly forcePushes: ForcePush[];
   readonly comments: IssueComment[];
   readonly reviews: Review[];
   readonly reviewComments: ReviewComment[];
@@ -167,6 +176,8 @@ export interface Repository {
   readonly collaborators: Map<string, Role>;
   readonly pulls: Map<number, PullRequest>;
   readonly checkRuns: CheckRun[];
+  /** When the first check suite of a commit was made, which is when it was first pushed; commits without one have no checks. */
+  readonly checkSuites: Map<string, Date>;
   readonly workflowRuns: WorkflowRun[];
   readonly artifacts: Artifact[];
   /** Entries after which a recursive tree listing is cut; GitHub cuts at 100,000. */

@@ -1,0 +1,24 @@
+import { type Here, renderExplain } from '../../report/answers/explain.ts';
+import { readRulePage } from '../../sources/rule-pages.ts';
+import { type Command, CommandMistake, type CommandRequest } from './command.ts';
+import { judgedNow } from './judged.ts';
+import { unquoted } from './parse.ts';
+import { ruleNamed } from './rule-named.ts';
+
+/** `/longrun explain RULE`: the rule's page in short, and what the rule says about this pull request. */
+export const explain: Command = {
+  name: 'explain',
+  usage: '/longrun explain RULE',
+  async answer(request) {
+    const { rest, context, words } = request;
+    if (/\s/.test(unquoted(rest))) throw new CommandMistake(words.answers.oneRule);
+    const rule = ruleNamed(rest, words);
+    return renderExplain({ rule, page: await readRulePage(rule), here: await hereOf(request), version: context.version }, words);
+  },
+};
+
+async function hereOf({ context, pull }: CommandRequest): Promise<Here> {
+  if (pull === null) return null;
+  const now = await judgedNow(context, pull);
+  return now.kind === 'judged' ? { kind: 'judged', report: now.judged.report } : now;
+}

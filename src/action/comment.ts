@@ -23,7 +23,7 @@ export async function answerComment(environment: Environment): Promise<number> {
   const started = start(environment);
   const { client } = started.context;
   const isAllowed = await reading('look up who may push to the repository', 'metadata: read', () => mayWrite(client, repository, sender));
-  if (!isAllowed) return concludeWithNothing(`${sender.slice(0, 60)} may not push to this repository: the command is not carried out.`, environment);
+  if (!isAllowed) return concludeWithNothing(`\`${sender.slice(0, 60)}\` may not push to this repository: the command is not carried out.`, environment);
   return answered(started, { line, repository, pullNumber, comment: { id: commentId, createdAt } });
 }
 

@@ -1,9 +1,10 @@
-/** Writes the pages that are made from the code's own data: schedules, configs, results, search spaces and claims. */
+/** Writes the pages that are made from the code's own data: schedules, configs, results, search spaces, claims and commands. */
 import { writeFileSync } from 'node:fs';
 import { configReaders, scheduleFacts } from '../src/configs/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { english } from '../src/words/en/index.ts';
 import { claimsPage } from './docs/claims.ts';
+import { commandsPage } from './docs/commands.ts';
 import { configsPage } from './docs/configs.ts';
 import { resultsPage } from './docs/results.ts';
 import { searchSpacesPage } from './docs/search-spaces.ts';
@@ -51,3 +52,4 @@ writeFileSync('docs/configs.md', configsPage(configReaders));
 writeFileSync('docs/results.md', resultsPage());
 writeFileSync('docs/search-spaces.md', searchSpacesPage());
 writeFileSync('docs/claims.md', claimsPage(rules.map(({ meta }) => meta)));
+writeFileSync('docs/commands.md', commandsPage());

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { type Asked, answerCommand } from '../bot/answers/answer.ts';
+import '../bot/once.ts';
+import type { Asked } from '../bot/answers/answer.ts';
 import { RequestMistake } from '../bot/mistake.ts';
 import { reading } from '../bot/reading.ts';
 import { troublesOf } from '../bot/surfaces.ts';
@@ -12,7 +13,6 @@ import { log } from './conclude.ts';
 import type { Environment } from './environment.ts';
 import { exitStatus } from './exit-status.ts';
 import { concludeWithNothing } from './nothing.ts';
-import { makeReview } from './pull.ts';
 import { type Started, start } from './start.ts';
 
 /** Answers a command in a comment, for people who may push to the repository. Everybody else gets no word: their comments cannot make the bot write. */
@@ -49,10 +49,13 @@ async function answered(started: Started, asked: Omit<Asked, 'review'>): Promise
   const { environment, context } = started;
   let isReviewed = false;
   const review = async (pull: PullRequest) => {
+    const { makeReview } = await import('./pull.ts');
     const { outcome } = await makeReview(started, pull);
     isReviewed = true;
     return troublesOf(outcome);
   };
+  // Loaded for those only who are answered: most comments of strangers end before.
+  const { answerCommand } = await import('../bot/answers/answer.ts');
   const { markdown, outcome, isDone, failure } = await answerCommand(context, { ...asked, review });
   if (outcome?.kind === 'denied' || outcome?.kind === 'failed') core.warning(workflowText(outcome.why), { title: 'Longrun' });
   if (markdown !== null) await publishJobSummary(markdown, environment.summaryFile);

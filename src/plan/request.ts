@@ -5,11 +5,11 @@ import { planRounds } from './rounds.ts';
 /** The numbers that a plan is asked for with, by the names they have on the command line and in comments. */
 export const planNumbers = {
   'production-steps': { what: 'a whole number of steps from 1 on', schema: z.coerce.number().int().min(1) },
-  compute: { what: 'a number of steps above 0', schema: z.coerce.number().positive() },
+  compute: { what: 'a number of steps above 0 and at most 1e18', schema: z.coerce.number().positive().max(1e18) },
   rounds: { what: 'a whole number from 1 to 10', schema: z.coerce.number().int().min(1).max(10) },
   'first-fraction': { what: 'a share above 0 and below 1', schema: z.coerce.number().gt(0).lt(1) },
   'final-runs': { what: 'a whole number from 1 to 1000', schema: z.coerce.number().int().min(1).max(1000) },
-  'step-seconds': { what: 'a number of seconds above 0', schema: z.coerce.number().positive() },
+  'step-seconds': { what: 'a number of seconds above 0 and at most 1e9', schema: z.coerce.number().positive().max(1e9) },
   parallel: { what: 'a whole number from 1 on', schema: z.coerce.number().int().min(1) },
 } as const;
 export type PlanNumber = keyof typeof planNumbers;

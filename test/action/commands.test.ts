@@ -184,7 +184,7 @@ describe('a command that is wrong', () => {
     expect(reactions(said)).toEqual(['eyes', '-1']);
     expect(answers()).toHaveLength(1);
     expect(answer()).toContain(part);
-    expect(answer()).toContain('It is written `/longrun');
+    expect(answer()).toMatch(/It is written `\/longrun|`\/longrun help` lists them all/);
   });
 });
 
@@ -220,6 +220,16 @@ describe('the commit of an answer', () => {
     expect(answer()).toContain(`the head was \`${before}\` then`);
   });
 
+  test('is the later one where a push comes in before the files are read', async () => {
+    onTrainer();
+    mill.github.fault({ kind: 'meanwhile', path: /\/files$/, run: () => void mill.pull.push({ [trainerPath]: trainer(4000) }) });
+    await say(`/longrun schedule ${trainerPath}`);
+    expect(answer()).toContain('4,000 steps');
+    expect(answer()).toContain(`** at \`${short()}\``);
+    expect(answer()).toContain(`and this is about \`${short()}\``);
+    expect(answer()).not.toContain('meantime');
+  });
+
   test('is said to be past where a push comes in while the answer is made', async () => {
     const asked = short();
     mill.github.fault({ kind: 'meanwhile', path: /\/graphql$/, body: /reviewThreads/, run: () => void mill.pull.push({ [configPath]: config(4000) }) });
@@ -246,8 +256,11 @@ describe('the answer itself', () => {
     onTrainer();
     await say(`/longrun schedule \`${trainerPath}\``);
     expect(answer()).toContain('Against');
-    expect(answer()).toMatch(/800 steps/);
-    expect(answer()).toMatch(/1,000 steps/);
+    expect(answer()).toContain('800 steps');
+    expect(answer()).toContain('1,000 steps');
+    expect(answer()).toContain(`\`${trainerPath} @ ${short()}\``);
+    expect(answer()).toContain(`\`${trainerPath} @ ${mill.pull.baseSha().slice(0, 7)}\``);
+    expect(answer().split('is read as the number it looks like')).toHaveLength(2);
   });
 
   test('to schedule of a file that the pull request leaves alone says so', async () => {

@@ -43,6 +43,8 @@ export interface Answered {
 
 interface Answer {
   readonly body: string | null;
+  /** The pull request at the head that is answered about. */
+  readonly pull: PullRequest | null;
   readonly isDone: boolean;
   readonly failure: unknown;
 }
@@ -51,11 +53,11 @@ interface Answer {
 export async function answerCommand(context: BotContext, asked: Asked): Promise<Answered> {
   await sign(context, asked, 'eyes');
   const { words } = wordsOf(context.settings.language ?? defaultPolicy.language);
-  const { pull, failure } = await pullOf(context, asked);
-  const answer = failure === null ? await answerTo(context, asked, pull, words) : failed(failure, words);
+  const read = await pullOf(context, asked);
+  const answer = read.failure === null ? await answerTo(context, asked, read.pull, words) : failed(read.failure, read.pull, words);
+  const { body, pull } = answer;
   const pushed = pull === null ? null : await pushOf(context, pull, asked);
   const frame = { command: asked.line, headSha: pull?.headSha ?? null, pushed };
-  const { body } = answer;
   const markdown = body === null ? null : renderReply({ ...frame, presentHead: null }, body, words);
   const reply = (presentHead: string) => renderReply({ ...frame, presentHead }, body ?? '', words);
   const outcome = body === null ? null : await post(context, asked, pull, reply);
@@ -87,23 +89,23 @@ async function answerTo(context: BotContext, { line, review }: Asked, pull: Pull
   const command = parsed.kind === 'command' ? commands.find(({ name }) => name === parsed.name) : undefined;
   if (parsed.kind === 'unknown' || command === undefined) {
     const sentence = parsed.kind === 'unknown' ? words.answers.unknownCommand(parsed.given, parsed.nearest) : '';
-    return { body: renderMistake(sentence, '/longrun help', words), isDone: false, failure: null };
+    return { body: renderMistake(sentence, null, words), pull, isDone: false, failure: null };
   }
   try {
-    const body = await command.answer({ context, rest: parsed.rest, pull, words, commands, review });
-    return { body, isDone: true, failure: null };
+    const answer = await command.answer({ context, rest: parsed.rest, pull, words, commands, review });
+    return { body: answer?.markdown ?? null, pull: answer?.pull ?? pull, isDone: true, failure: null };
   } catch (error) {
-    return error instanceof CommandMistake ? mistaken(error, command, words) : failed(error, words);
+    return error instanceof CommandMistake ? mistaken(error, command, pull, words) : failed(error, pull, words);
   }
 }
 
-function mistaken(mistake: CommandMistake, { usage }: Command, words: Words): Answer {
-  return { body: renderMistake(mistake.message, usage, words), isDone: false, failure: null };
+function mistaken(mistake: CommandMistake, { usage }: Command, pull: PullRequest | null, words: Words): Answer {
+  return { body: renderMistake(mistake.message, usage, words), pull, isDone: false, failure: null };
 }
 
-function failed(failure: unknown, words: Words): Answer {
+function failed(failure: unknown, pull: PullRequest | null, words: Words): Answer {
   const isKnown = failure instanceof RequestMistake || failure instanceof ReviewImpossible;
-  return { body: renderMistake(isKnown ? failure.message : words.answers.ownError, null, words), isDone: false, failure };
+  return { body: renderMistake(isKnown ? failure.message : words.answers.ownError, null, words), pull, isDone: false, failure };
 }
 
 /** Whether the head was pushed after the command was written. What cannot be found out is left unsaid. */

@@ -16,10 +16,17 @@ export interface CommandRequest {
   readonly review: (pull: PullRequest) => Promise<readonly string[]>;
 }
 
+/** What a command has to say. */
+export interface CommandAnswer {
+  readonly markdown: string;
+  /** The pull request as it was read for the answer, which may be at a later head than when the command was taken up; null for none. */
+  readonly pull: PullRequest | null;
+}
+
 /** A command of a pull request: everything about it stands in its file. */
 export interface Command extends CommandEntry {
-  /** Gives the answer as Markdown, null where there is nothing to say. Throws CommandMistake, RequestMistake and ReviewImpossible. */
-  answer(request: CommandRequest): Promise<string | null>;
+  /** Gives the answer, null where there is nothing to say. Throws CommandMistake, RequestMistake and ReviewImpossible. */
+  answer(request: CommandRequest): Promise<CommandAnswer | null>;
 }
 
 /** Somebody gave a command that cannot be carried out: a sentence with `code` spans that says what would be right. */

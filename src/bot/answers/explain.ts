@@ -1,3 +1,4 @@
+import type { PullRequest } from '../../github/events.ts';
 import { type Here, renderExplain } from '../../report/answers/explain.ts';
 import { readRulePage } from '../../sources/rule-pages.ts';
 import { type Command, CommandMistake, type CommandRequest } from './command.ts';
@@ -13,12 +14,14 @@ export const explain: Command = {
     const { rest, context, words } = request;
     if (/\s/.test(unquoted(rest))) throw new CommandMistake(words.answers.oneRule);
     const rule = ruleNamed(rest, words);
-    return renderExplain({ rule, page: await readRulePage(rule), here: await hereOf(request), version: context.version }, words);
+    const now = await hereOf(request);
+    const view = { rule, page: await readRulePage(rule), here: now.here, version: context.version };
+    return { markdown: renderExplain(view, words), pull: now.pull };
   },
 };
 
-async function hereOf({ context, pull }: CommandRequest): Promise<Here> {
-  if (pull === null) return null;
+async function hereOf({ context, pull }: CommandRequest): Promise<{ readonly here: Here; readonly pull: PullRequest | null }> {
+  if (pull === null) return { here: null, pull };
   const now = await judgedNow(context, pull);
-  return now.kind === 'judged' ? { kind: 'judged', report: now.judged.report } : now;
+  return now.kind === 'judged' ? { here: { kind: 'judged', report: now.judged.report }, pull: now.judged.source.pull } : { here: now, pull };
 }

@@ -5,5 +5,5 @@ import type { Command } from './command.ts';
 export const help: Command = {
   name: 'help',
   usage: '/longrun help',
-  answer: async ({ commands, words }) => renderHelp(commands, words),
+  answer: async ({ commands, pull, words }) => ({ markdown: renderHelp(commands, words), pull }),
 };

@@ -37,7 +37,7 @@ export const ignore: Command = {
     const entries = paths.map((path): Ignore => ({ rule, path: path === null ? null : literalGlob(path), reason, until }));
     const path = context.settings.policy ?? policyPath;
     const { place, yaml } = judged === null ? byHand(entries) : ignoreLines(await policyFile(judged, path), entries, ruleOptions);
-    return renderIgnore(
+    const markdown = renderIgnore(
       {
         rule,
         place: { ...place, path },
@@ -50,6 +50,7 @@ export const ignore: Command = {
       },
       words,
     );
+    return { markdown, pull: judged?.source.pull ?? pull };
   },
 };
 

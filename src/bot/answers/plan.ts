@@ -10,11 +10,11 @@ const names = Object.keys(planNumbers);
 export const plan: Command = {
   name: 'plan',
   usage: '/longrun plan production-steps=N compute=STEPS rounds=R first-fraction=Q final-runs=F step-seconds=S parallel=P',
-  async answer({ rest, words }) {
+  async answer({ rest, pull, words }) {
     const given = readPairs(rest, words);
     const reading = planFrom((name) => given.get(name));
     if (reading.kind !== 'plan') throw new CommandMistake(words.answers.plan(reading));
-    return renderPlanMarkdown({ plan: reading.plan, configs: [] }, words.plan);
+    return { markdown: renderPlanMarkdown({ plan: reading.plan, configs: [] }, words.plan), pull };
   },
 };
 

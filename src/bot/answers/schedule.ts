@@ -37,12 +37,24 @@ export const schedule: Command = {
     const after = await viewAt('head', named, { source, policy, words });
     if (after.kind !== 'view') throw new CommandMistake(await whyNot(after, named, source, words));
     const { files } = await source.change();
+    const answer = (markdown: string) => ({ markdown, pull: source.pull });
     const before = await viewAt('base', basePath(named, files), { source, policy, words });
-    if (before.kind !== 'view') return scheduleMarkdown(after.view, null, words, false);
-    if (isSame(before.view, after.view)) return `${scheduleMarkdown(after.view, null, words, false)}\n${markupMarkdown(words.answers.sameAsBefore)}`;
-    return scheduleMarkdown(after.view, before.view, words, false);
+    if (before.kind !== 'view') return answer(scheduleMarkdown(after.view, null, words, false));
+    if (isSame(before.view, after.view)) return answer(`${scheduleMarkdown(after.view, null, words, false)}\n${markupMarkdown(words.answers.sameAsBefore)}`);
+    return answer(scheduleMarkdown(...apart(after.view, before.view, source), words, false));
   },
 };
+
+/** Two versions of one config, told apart by their commits; what is to be said about both is said once. */
+function apart(after: ScheduleView, before: ScheduleView, source: PullSource): readonly [ScheduleView, ScheduleView] {
+  const at = (view: ScheduleView, sha: string | null) => (sha === null ? view.config : `${view.config} @ ${shortSha(sha)}`);
+  const said = new Set(after.notes.map(({ message }) => message));
+  const notes = before.notes.filter(({ message }) => !said.has(message));
+  return [
+    { ...after, config: at(after, source.pull.headSha) },
+    { ...before, config: at(before, source.knownBase()), notes },
+  ];
+}
 
 interface Opened {
   readonly source: PullSource;

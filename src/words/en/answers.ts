@@ -21,7 +21,8 @@ export const answers: AnswerWords = {
       ? `A push came in after the comment was written: this is about ${code(head)}.`
       : `A push came in after the comment was written: the head was ${code(before)} then, and this is about ${code(head)}.`,
   movedOn: (head, present) => `The head has moved on to ${code(present)} in the meantime: this is about ${code(head)}.`,
-  unknownCommand: (given, nearest) => `There is no command ${code(given)}; the nearest is ${code(`/longrun ${nearest}`)}.`,
+  unknownCommand: (given, nearest) =>
+    `There is no command ${code(given)}; the nearest is ${code(`/longrun ${nearest}`)}, and ${code('/longrun help')} lists them all.`,
   unknownRule: (given, nearest) => `There is no rule ${code(given)}; the nearest is ${code(nearest)}.`,
   needsPull: (command) => `${code(command)} is about a pull request; give its number as ${code('pr-number')}.`,
   noArguments: (command) => `${code(command)} takes nothing behind its name.`,

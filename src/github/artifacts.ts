@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { GitHubClient, Repository } from './client.ts';
+import { type Download, download } from './download.ts';
 import { UnusableAnswer } from './failure.ts';
 
 /** Its address is good for as long. */
@@ -66,10 +67,11 @@ async function listed({ octokit }: GitHubClient, { repository, runId }: Artifact
 }
 
 /**
- * The zip archive of an artifact. GitHub answers with the address of a store of its own, good for a minute:
- * it is asked without the token, which never leaves the API's origin.
+ * The zip archive of an artifact, at most `mostBytes` of it. GitHub answers with the address of a store, good for a minute: it is asked
+ * without the token, which never leaves the API's origin. Throws where the API does not answer as it should; a store that does not costs
+ * this artifact only.
  */
-export async function downloadArtifact({ octokit }: GitHubClient, repository: Repository, id: number): Promise<Uint8Array> {
+export async function downloadArtifact({ octokit }: GitHubClient, repository: Repository, id: number, mostBytes: number): Promise<Download> {
   const { headers, url } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
     owner: repository.owner,
     repo: repository.name,
@@ -77,9 +79,9 @@ export async function downloadArtifact({ octokit }: GitHubClient, repository: Re
     archive_format: 'zip',
     request: { redirect: 'manual' },
   });
-  const store = URL.canParse(headers.location ?? '', url) ? new URL(headers.location ?? '', url) : null;
-  if (store === null || (store.protocol !== 'https:' && store.origin !== new URL(url).origin)) throw new UnusableAnswer('the artifact has no address');
-  const answer = await fetch(store, { signal: AbortSignal.timeout(downloadTimeoutMs) }).catch(() => null);
-  if (answer === null || !answer.ok) throw new UnusableAnswer(`the artifact could not be downloaded (${answer?.status ?? 'no answer'})`);
-  return new Uint8Array(await answer.arrayBuffer());
+  const { origin } = new URL(url);
+  const location = headers.location ?? '';
+  if (location === '' || !URL.canParse(location, url)) throw new UnusableAnswer('the artifact has no address');
+  const mayAsk = (at: URL) => at.protocol === 'https:' || at.origin === origin;
+  return download(new URL(location, url), { mayAsk, mostBytes, signal: AbortSignal.timeout(downloadTimeoutMs) });
 }

@@ -3,7 +3,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { matchesAny } from '../policy/paths.ts';
 import { maxFileBytes } from './files.ts';
 import type { Content } from './source.ts';
-import { isPlainName, readZip, type ZipEntry } from './zip.ts';
+import { isPlainName, readZip, type ZipEntry, zipLimits } from './zip.ts';
 
 /** At most this many artifacts are downloaded for a review. */
 const maxArtifacts = 20;
@@ -21,11 +21,12 @@ export interface ArtifactQuestion {
  */
 export async function readArtifacts(client: GitHubClient, origin: ArtifactOrigin, { name, wanted }: ArtifactQuestion): Promise<ReadonlyMap<string, Content>> {
   const contents = new Map<string, Content>();
+  const room: Room = { left: zipLimits.totalBytes };
   const found = await listArtifacts(client, origin, wishOf(name));
   for (const [index, artifact] of found.entries()) {
     if (artifact.archiveBytes > maxFileBytes) contents.set(artifact.name, { kind: 'too-large', size: artifact.archiveBytes });
     else if (index >= maxArtifacts) contents.set(artifact.name, { kind: 'failed', message: `one review reads at most ${maxArtifacts} artifacts` });
-    else for (const [path, content] of await filesOf(client, { origin, artifact, wanted })) contents.set(path, content);
+    else for (const [path, content] of await filesOf(client, { origin, artifact, wanted, room })) contents.set(path, content);
   }
   return contents;
 }
@@ -35,15 +36,24 @@ function wishOf(name: string | null): ArtifactWish {
   return /[*?[\]{}!]/.test(name) ? { passes: (other) => other === name || matchesAny(other, [name]) } : { name };
 }
 
-interface Download {
+interface Asked {
   readonly origin: ArtifactOrigin;
   readonly artifact: Artifact;
   readonly wanted: (path: string) => boolean;
+  readonly room: Room;
 }
 
-async function filesOf(client: GitHubClient, { origin, artifact, wanted }: Download): Promise<readonly (readonly [string, Content])[]> {
-  const entries = readZip(await downloadArtifact(client, origin.repository, artifact.id), (path) => isPlainName(path) && wanted(path));
+/** What all artifacts of a review together may still unfold to. */
+interface Room {
+  left: number;
+}
+
+async function filesOf(client: GitHubClient, { origin, artifact, wanted, room }: Asked): Promise<readonly (readonly [string, Content])[]> {
+  const download = await downloadArtifact(client, origin.repository, artifact.id, maxFileBytes);
+  if (download.kind === 'failed') return [[artifact.name, { kind: 'failed', message: download.why }]];
+  const entries = readZip(download.bytes, (path) => isPlainName(path) && wanted(path), room.left);
   if (entries === null) return [[artifact.name, { kind: 'failed', message: 'it is not a zip archive' }]];
+  for (const entry of entries) if (entry.kind === 'file') room.left -= entry.bytes.length;
   return entries.map((entry) => [`${artifact.name}/${entry.name}`, contentOf(entry)]);
 }
 

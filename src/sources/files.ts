@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import nodePath, { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readGlob, slashed } from './path-style.ts';
 import type { Content, TreeEntry } from './source.ts';
 
 /** The largest file that is held whole: a training log has kilobytes, a data set has more. */
@@ -117,13 +117,11 @@ export async function expandPaths(named: readonly string[]): Promise<string[]> {
   return [...new Set(paths)];
 }
 
-async function matchGlob(glob: string): Promise<string[]> {
-  const { base, isGlob } = picomatch.scan(withSlashes(glob));
-  if (!isGlob) throw new NoSuchPath(`There is no file or folder \`${glob}\`; name a file, a folder or a glob such as 'runs/**/metrics.csv'.`);
-  const root = base === '' ? '.' : base;
-  if (!(await lstat(root).catch(() => null))?.isDirectory()) return [];
-  const matches = picomatch(withSlashes(glob).replace(/^\.\//, ''), { dot: true });
-  return (await listFolder(root)).map((entry) => withSlashes(join(root, entry.path))).filter((path) => matches(path));
+async function matchGlob(written: string): Promise<string[]> {
+  const glob = readGlob(written, nodePath);
+  if (glob === null) throw new NoSuchPath(`There is no file or folder \`${written}\`; name a file, a folder or a glob such as 'runs/**/metrics.csv'.`);
+  if (!(await lstat(glob.root).catch(() => null))?.isDirectory()) return [];
+  return (await listFolder(glob.root)).map((entry) => withSlashes(join(glob.root, entry.path))).filter((path) => glob.matches(path));
 }
 
 /** Whether an error of the file system says that nothing is there. */
@@ -142,5 +140,5 @@ export function compareNames(a: string, b: string): number {
 }
 
 function withSlashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
+  return slashed(path, nodePath);
 }

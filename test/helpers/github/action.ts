@@ -22,8 +22,8 @@ export interface ActionOptions {
   readonly token: string;
   /** As in `with:`; what is left out gets its default from action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Added to the environment, over what the runner sets. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to the environment, over what the runner sets; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** From the repository's root: the folder whose action.yml is run; the root itself by default. */
   readonly action?: string;
   /** From the repository's root: run instead of what action.yml names. */
@@ -42,7 +42,7 @@ export interface ActionOptions {
 }
 
 /** Runs a module as the main one of a process with exactly that environment. */
-export type Executor = (entry: string, options: { readonly cwd: string; readonly env: Record<string, string>; readonly timeout: number }) => Promise<Finished>;
+export type Executor = (entry: string, options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly timeout: number }) => Promise<Finished>;
 
 /** What a job's page and its later steps get to see. */
 export interface ActionResult {
@@ -110,7 +110,7 @@ function inputName(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-function environment(options: ActionOptions, folder: Folder, defaults: Readonly<Record<string, string>>): Record<string, string> {
+function environment(options: ActionOptions, folder: Folder, defaults: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { event, github } = options;
   const inputs = Object.entries({ ...defaults, ...options.inputs }).map(([name, value]) => [inputName(name), value]);
   return {

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { readEnvironment } from '../../src/action/environment.ts';
 import { createMill, earlyRuns, inlineComments, type Mill, reportOf, review, studyFiles, summaries } from '../action/mill.ts';
 import { expectNoViolations } from '../helpers/github/github.ts';
-import { startProxy } from './proxy.ts';
+import { zip } from '../helpers/zip.ts';
+import { certificateFile, startProxy } from './proxy.ts';
 
 let mill: Mill;
 
@@ -18,7 +19,7 @@ afterEach(async () => {
   await mill.github.close();
 });
 
-const portOf = (url: string) => new URL(url).port;
+const port = () => Number(new URL(mill.github.url).port);
 
 describe('a server of one’s own', () => {
   test.for([{ graphql: 'given' }, { graphql: 'left to be found' }])('keeps its API below /api: GraphQL $graphql', async ({ graphql }) => {
@@ -52,31 +53,60 @@ describe('a server of one’s own', () => {
 });
 
 describe('behind a proxy', () => {
-  /** A name that only the proxy knows: whatever did not go through it would fail. */
-  const behind = (url: string) => {
-    const hidden = `http://git.mill.test:${portOf(url)}`;
-    return { GITHUB_API_URL: `${hidden}/api/v3`, GITHUB_GRAPHQL_URL: `${hidden}/api/graphql`, GITHUB_SERVER_URL: hidden };
-  };
+  /** Names that only the proxy knows: whatever did not go through it would fail. */
+  const behind = (origin: string) => ({ GITHUB_API_URL: `${origin}/api/v3`, GITHUB_GRAPHQL_URL: `${origin}/api/graphql`, GITHUB_SERVER_URL: origin });
+  const secure = { ...behind('https://git.mill.test'), NODE_EXTRA_CA_CERTS: certificateFile };
 
-  test.for(['HTTP_PROXY', 'http_proxy'])('everything is tunnelled: %s', async (variable) => {
-    const proxy = await startProxy();
-    const result = await review(mill, { env: { ...behind(mill.github.url), [variable]: proxy.url, HTTPS_PROXY: proxy.url } });
+  test.for(['HTTPS_PROXY', 'https_proxy'])('everything goes through a tunnel, with a certificate authority of one’s own: %s', async (variable) => {
+    const proxy = await startProxy(port());
+    const result = await review(mill, { env: { ...secure, [variable]: proxy.url } });
     expect(result.outputs.verdict).toBe('attention');
     expect(summaries(mill)).toHaveLength(1);
-    expect(new Set(proxy.tunnels)).toEqual(new Set([`git.mill.test:${portOf(mill.github.url)}`]));
-    expect(proxy.plain).toEqual([]);
+    expect(new Set(proxy.tunnels)).toEqual(new Set(['git.mill.test:443']));
+    expect(proxy.passed).toEqual([]);
+  });
+
+  test('a certificate that nobody vouches for is not taken', async () => {
+    const proxy = await startProxy(port());
+    const result = await review(mill, { env: { ...secure, NODE_EXTRA_CA_CERTS: undefined, HTTPS_PROXY: proxy.url, LONGRUN_CLOCK: 'instant' } });
+    expect(result.exitCode).toBe(4);
+    expect(mill.github.requests).toEqual([]);
+  });
+
+  test.for(['HTTP_PROXY', 'http_proxy'])('of a server without TLS too: %s', async (variable) => {
+    const proxy = await startProxy(port());
+    const result = await review(mill, { env: { ...behind(`http://git.mill.test:${port()}`), [variable]: proxy.url } });
+    expect(result.outputs.verdict).toBe('attention');
+    expect(new Set([...proxy.tunnels, ...proxy.passed])).toEqual(new Set([`git.mill.test:${port()}`]));
+  });
+
+  test('that wants a password gets it, and nobody else does', async () => {
+    const proxy = await startProxy(port());
+    const result = await review(mill, { env: { ...secure, HTTPS_PROXY: proxy.url.replace('//', '//me:hunter2@') } });
+    expect(result.outputs.verdict).toBe('attention');
+    expect(proxy.credentials).toEqual(new Set([`Basic ${Buffer.from('me:hunter2').toString('base64')}`]));
+    expect(JSON.stringify(mill.github.requests)).not.toContain('proxy-authorization');
+  });
+
+  test('a file that is attached comes through the proxy as well', async () => {
+    const link = mill.github.attach({ name: 'round-1.zip', bytes: zip(earlyRuns) });
+    const path = new URL(link).pathname;
+    const pull = mill.repository.pullRequest({ files: { 'notes.txt': 'more' }, body: `The runs: https://git.mill.test${path}` });
+    const proxy = await startProxy(port());
+    const result = await review({ ...mill, pull }, { env: { ...secure, HTTPS_PROXY: proxy.url } });
+    expect(mill.github.requests.filter((request) => request.path === path)).toHaveLength(1);
+    expect(JSON.stringify(reportOf(result))).toContain('pull-request-body/round-1.zip');
   });
 
   test.for(['127.0.0.1', 'localhost,127.0.0.1', '*'])('what NO_PROXY=%s names is asked directly', async (hosts) => {
-    const proxy = await startProxy();
+    const proxy = await startProxy(port());
     const result = await review(mill, { env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: hosts } });
     expect(result.outputs.verdict).toBe('attention');
-    expect(proxy.tunnels).toEqual([]);
+    expect([...proxy.tunnels, ...proxy.passed]).toEqual([]);
   });
 
   test('that is not there fails with one sentence, and shows neither token nor password', async () => {
-    const env = { HTTP_PROXY: 'http://me:hunter2@127.0.0.1:9', HTTPS_PROXY: 'http://me:hunter2@127.0.0.1:9', LONGRUN_CLOCK: 'instant' };
-    const result = await review(mill, { env: { ...behind(mill.github.url), ...env } });
+    const result = await review(mill, { env: { ...secure, HTTPS_PROXY: 'http://me:hunter2@127.0.0.1:9', LONGRUN_CLOCK: 'instant' } });
     expect(result.exitCode).toBe(4);
     expect(result.annotations).toMatchObject([{ level: 'error' }]);
     expect(result.stdout + result.stderr + result.summary).not.toMatch(/hunter2|at async/);

@@ -3,7 +3,8 @@ import { type Download, download, isBare } from './download.ts';
 /** GitHub's own limit for a file that is attached to a pull request. */
 export const maxAttachmentBytes = 25 * 1024 * 1024;
 
-const downloadTimeoutMs = 30_000;
+/** The most time that one attachment may take. */
+export const attachmentMs = 30_000;
 
 /** Where GitHub keeps what people attach, besides its own site. */
 const storeHosts = /^(?:[a-z0-9-]+\.)?githubusercontent\.com$|^github-production-[a-z0-9-]+\.s3\.amazonaws\.com$/;
@@ -41,7 +42,7 @@ export function attachmentsIn(text: string, { serverUrl, repository }: Attachmen
  * `until` ends it before its own time is over, so that many slow files take no longer than one. Never throws.
  */
 export async function downloadAttachment({ url }: Attachment, { serverUrl }: AttachmentSite, until: AbortSignal | null = null): Promise<Download> {
-  const own = AbortSignal.timeout(downloadTimeoutMs);
+  const own = AbortSignal.timeout(attachmentMs);
   const signal = until === null ? own : AbortSignal.any([own, until]);
   const found = await download(url, { mayAsk: (at) => isGitHubs(at, serverUrl), mostBytes: maxAttachmentBytes, signal });
   if (found.kind === 'bytes' || found.status === null || !closed.has(found.status)) return found;

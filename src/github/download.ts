@@ -1,5 +1,5 @@
 /** The most redirects that are followed: GitHub's own downloads take one or two. */
-const maxHops = 5;
+export const maxHops = 5;
 
 /** What became of a download. */
 export type Download =

@@ -6,7 +6,7 @@ import type { Content } from './source.ts';
 import { isPlainName, readZip, type ZipEntry, zipLimits } from './zip.ts';
 
 /** At most this many artifacts are downloaded for a review. */
-const maxArtifacts = 20;
+export const maxArtifacts = 20;
 
 export interface ArtifactQuestion {
   /** Name or glob; null for every artifact. */

@@ -11,9 +11,10 @@ import type { Content } from './source.ts';
 const folder = 'pull-request-body';
 const languages = new Set(['csv', 'tsv', 'json', 'jsonl', 'ndjson']);
 const maxBlocks = 50;
-const maxAttachments = 10;
-/** All attachments together: a review is not held up by a slow store. */
-const allAttachmentsMs = 60_000;
+/** At most this many attached files are downloaded for a review. */
+export const maxAttachments = 10;
+/** The most time that all attachments together may take: a review is not held up by a slow store. */
+export const allAttachmentsMs = 60_000;
 
 /**
  * The results that a pull request's body holds: fenced blocks of data, as `pull-request-body/csv-1`, and public files attached to it.

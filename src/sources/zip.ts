@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 export const zipLimits = { entries: 2000, totalBytes: 200 * 2 ** 20, ratio: 100 } as const;
 
 /** What may be unfolded in vain: a file that turns out damaged or too large has cost as much as one that is kept. */
-const vainBytes = 2 * zipLimits.totalBytes;
+export const vainBytes = 2 * zipLimits.totalBytes;
 
 /** A file of an archive, or why it was left out. */
 export type ZipEntry =

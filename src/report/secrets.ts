@@ -6,7 +6,6 @@ import type { Scalar } from '../model/source.ts';
  * Each pattern is linear: no nested repetition.
  */
 const SHAPES: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
   /\bgithub_pat_[A-Za-z0-9_]{10,}/g,
   /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{10,}/g,
   /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{16,}/g,
@@ -29,8 +28,11 @@ const SHAPES: readonly RegExp[] = [
 /** What stands in place of a credential. */
 export const MASKED = '***';
 
-/** A name with what leads to its value, as configs, scripts, addresses and command lines write them: `api_key: `, `"api_key": `, `API_KEY=`, `--api-key `. */
-const NAME = /(?<name>[A-Za-z_][\w.-]{0,80})(?:["']?\s{0,3}[:=]\s{0,3}|(?<=--[\w.-]{1,90})[ \t]{1,3})/g;
+/**
+ * A name with what leads to its value, as configs, scripts, addresses and command lines write them: `api_key: `, `"api_key": `, `API_KEY=`, `--api-key `.
+ * The name is taken whole and never tried again in parts.
+ */
+const NAME = /(?<![\w.-])(?=(?<name>[\w.-]+))\k<name>(?<between>["']?\s{0,3}[:=]\s{0,3}|[ \t]{1,3})/g;
 
 const VALUE = /"(?<double>[^"\n]{1,1000})"|'(?<single>[^'\n]{1,1000})'|(?<bare>\$\{[^}\n]{0,100}\}|[^\s"'`,;&|()[\]{}]{1,1000})/y;
 
@@ -39,21 +41,36 @@ const MENTION = /token|secret|pass|pwd|key|credential|auth|cookie|hook|dsn|sig|c
 
 /** The text with everything replaced by `***` that has the shape of a credential, or stands behind a name that says it is one. */
 export function mask(text: string): string {
-  let masked = text;
+  let masked = withoutKeys(text);
   for (const shape of SHAPES) masked = masked.replace(shape, MASKED);
   return MENTION.test(masked) ? withoutNamed(masked) : masked;
+}
+
+/** Private keys, from their first line to their last, or to the end where that is missing. */
+function withoutKeys(text: string): string {
+  if (!text.includes('PRIVATE KEY-----')) return text;
+  return text
+    .split(/(?=-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)/)
+    .map((part, index) => {
+      if (index === 0 && !part.startsWith('-----BEGIN')) return part;
+      const end = /-----END [A-Z ]{0,40}PRIVATE KEY-----/.exec(part);
+      return end === null ? MASKED : MASKED + part.slice(end.index + end[0].length);
+    })
+    .join('');
 }
 
 function withoutNamed(text: string): string {
   const parts: string[] = [];
   let copied = 0;
   for (const found of text.matchAll(NAME)) {
+    const { name = '', between = '' } = found.groups ?? {};
     const start = found.index + found[0].length;
-    if (start < copied || secretName(found.groups?.name ?? '') === 'never') continue;
+    const leadsToValue = name.startsWith('--') || /[:=]/.test(between);
+    if (start < copied || !leadsToValue || secretName(name) === 'never') continue;
     VALUE.lastIndex = start;
     const match = VALUE.exec(text);
     const { double, single, bare } = match?.groups ?? {};
-    if (match === null || !isCredential(found.groups?.name ?? '', double ?? single ?? bare ?? '')) continue;
+    if (match === null || !isCredential(name, double ?? single ?? bare ?? '')) continue;
     const quote = double === undefined ? (single === undefined ? '' : "'") : '"';
     parts.push(text.slice(copied, start), quote, MASKED, quote);
     copied = VALUE.lastIndex;

@@ -1,3 +1,4 @@
+import type { Change, ChangedFile } from '../model/change.ts';
 import type { PolicyFileChange } from '../model/policy-change.ts';
 import type { Report } from '../model/report.ts';
 import { defaultPolicy, type Policy } from '../policy/policy.ts';
@@ -37,17 +38,18 @@ export interface PolicyOrigin {
 
 /** The report with what a changed policy file would change about it; as it is where the change leaves the file alone. */
 export async function withPolicyPreview(report: Report, input: ReviewInput, origin: PolicyOrigin): Promise<Report> {
-  const proposed = await proposedPolicy(origin);
-  if (proposed === null) return report;
+  const change = input.change;
+  const proposed = change === null ? null : await proposedPolicy(change, origin);
+  if (change === null || proposed === null) return report;
   const { proposal } = proposed;
-  const under = { source: origin.source, readings: input.readings, before: input.policy, named: origin.named ?? [] };
+  const under = { source: origin.source, change, readings: input.readings, before: input.policy, named: origin.named ?? [] };
   const readings = proposal.kind === 'policy' ? await readUnder({ ...under, after: proposal.policy }) : input.readings;
   return withPolicyChange(report, policyChangeOf(report, input, proposed, readings));
 }
 
 /** The policy file at the head side where the change touches it. */
-async function proposedPolicy({ source, path, isNamed, overrides }: PolicyOrigin): Promise<ProposedPolicy | null> {
-  const file = fileChange((await source.change()).files, path);
+async function proposedPolicy(change: Change, { source, path, isNamed, overrides }: PolicyOrigin): Promise<ProposedPolicy | null> {
+  const file = fileChange(change.files, path);
   if (file === null) return null;
   const invalid = (line: number, message: string): ProposedPolicy => ({ path, file, proposal: { kind: 'invalid', mistakes: [{ line, message }] } });
   if (file === 'removed')
@@ -65,10 +67,8 @@ async function proposedPolicy({ source, path, isNamed, overrides }: PolicyOrigin
   return { path, file, proposal: { kind: 'policy', policy: { ...result.policy, ...overrides } } };
 }
 
-type Files = Awaited<ReturnType<Source['change']>>['files'];
-
 /** What happens to the file at a path; a file that moves away is gone from it. */
-function fileChange(files: Files, path: string): PolicyFileChange | null {
+function fileChange(files: readonly ChangedFile[], path: string): PolicyFileChange | null {
   const there = files.find((file) => file.path === path);
   if (there !== undefined) return there.status === 'renamed' ? 'added' : ({ added: 'added', modified: 'edited', removed: 'removed' } as const)[there.status];
   return files.some((file) => file.status === 'renamed' && file.previousPath === path) ? 'removed' : null;

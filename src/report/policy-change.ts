@@ -20,6 +20,12 @@ export interface PolicyChangeLine {
   readonly line: number | null;
 }
 
+/** What the change does to the file, and what comes of it where nobody could review under it. */
+export function policyChangeIntroduction({ file, path, mistakes }: PolicyChange, words: Words): string {
+  const introduction = words.policyChange.introduction(file, path);
+  return mistakes.length === 0 ? introduction : `${introduction} ${words.policyChange.broken}:`;
+}
+
 /** Everything that is to be said about a changed policy file, the most important first. */
 export function policyChangeLines(change: PolicyChange, words: Words): readonly PolicyChangeLine[] {
   const sentences = words.policyChange;
@@ -61,7 +67,7 @@ export function mistakeFingerprints({ policyChange }: Report): readonly string[]
 export function mistakeComments({ policyChange }: Report, words: Words): readonly ReviewComment[] {
   return (policyChange?.mistakes ?? []).slice(0, MOST_COMMENTS).map((mistake) => {
     const path = policyChange?.path ?? '';
-    const body = `**${markupMarkdown(words.policyChange.mistake(path, mistake))}.**`;
+    const body = `**${markupMarkdown(words.policyChange.mistake(path, mistake))}.**\n\n${markupMarkdown(words.policyChange.broken)}.`;
     const place = { path, startLine: mistake.line, endLine: mistake.line };
     return { fingerprint: fingerprintOf(path, mistake), ...place, body, bodyWithoutSuggestion: body, rank: MISTAKE_RANK };
   });
@@ -71,7 +77,7 @@ export function mistakeComments({ policyChange }: Report, words: Words): readonl
 export function mistakeAnnotations({ policyChange }: Report, words: Words): readonly Annotation[] {
   return (policyChange?.mistakes ?? []).map((mistake) => {
     const path = policyChange?.path ?? '';
-    const message = workflowText(markupPlain(words.policyChange.mistake(path, mistake)));
+    const message = workflowText(`${markupPlain(words.policyChange.mistake(path, mistake))}. ${markupPlain(words.policyChange.broken)}.`);
     return { level: 'error', title: 'Longrun: policy file', message, path, startLine: mistake.line, endLine: mistake.line };
   });
 }

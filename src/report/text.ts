@@ -11,7 +11,7 @@ import { rulePage } from './links.ts';
 import { markupPlain } from './markup.ts';
 import { groupedNotes } from './notes.ts';
 import { byRank, subjectName } from './order.ts';
-import { policyChangeLines } from './policy-change.ts';
+import { policyChangeIntroduction, policyChangeLines } from './policy-change.ts';
 import { scheduleSentence } from './schedule-line.ts';
 import { basisOf } from './sections/finding.ts';
 import { groupedAbstentions } from './sections/lists.ts';
@@ -81,7 +81,7 @@ function policyChangeText(report: Report, page: Page): string {
   const { words, style, width } = page;
   const change = report.policyChange;
   if (change === undefined) return '';
-  const intro = wrap(plain(words.policyChange.introduction(change.file, change.path), style), width, '  ');
+  const intro = wrap(plain(policyChangeIntroduction(change, words), style), width, '  ');
   const lines = policyChangeLines(change, words).map(({ text }) => wrap(plain(text, style), width, '  '));
   return section(words.policyChange.heading, [intro, ...lines], page);
 }

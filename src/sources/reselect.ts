@@ -1,3 +1,4 @@
+import type { Change } from '../model/change.ts';
 import type { FileReading } from '../model/report.ts';
 import { readsAlike } from '../policy/compare.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -9,6 +10,7 @@ import type { Source } from './source.ts';
 /** Another policy for a change that was read under one. */
 export interface OtherPolicy {
   readonly source: Source;
+  readonly change: Change;
   /** What was read under `before`. */
   readonly readings: readonly FileReading[];
   readonly before: Policy;
@@ -18,9 +20,8 @@ export interface OtherPolicy {
 }
 
 /** What a review of the same change under the other policy would read: only what its studies name besides is asked of the source, within the same cap. */
-export async function readUnder({ source, readings, before, after, named }: OtherPolicy): Promise<readonly FileReading[]> {
+export async function readUnder({ source, change, readings, before, after, named }: OtherPolicy): Promise<readonly FileReading[]> {
   if (readsAlike(before, after)) return readings;
-  const change = await source.change();
   const isListed = (policy: Policy) => named.length > 0 || needsTree(change, policy);
   const listed = isListed(before) || isListed(after) ? await source.tree() : null;
   const paths = listed?.map(({ path }) => path) ?? null;

@@ -16,7 +16,9 @@ export interface PolicyChangeWords {
   introduction(file: PolicyFileChange, path: string): string;
   /** For a first line that has nothing more important to say. */
   unreadable(mistakes: number): string;
-  /** A mistake at its line, and that no review can be made under such a file. */
+  /** That no review can be made under such a file. */
+  readonly broken: string;
+  /** What is wrong at a line. */
   mistake(path: string, mistake: PolicyMistake): string;
   /** The check fails under one of the two only. */
   flips(fails: { readonly before: boolean; readonly after: boolean }): string;

@@ -45,6 +45,20 @@ function reportAbout(name: string, other: string): Report {
     schedules: [{ config: name, family: other, confirmation: null, values: { [other]: name } }],
     files: [fileOf(name, { format: other, problems: [{ code: 'syntax-error', path: other, line: 3, values: { [name]: other } }] })],
     command: `longrun review ${other}`,
+    policyChange: {
+      path: name,
+      file: 'edited',
+      mistakes: [{ line: 1, message: other }],
+      entries: [
+        { key: `studies.${name}`, before: null, after: other },
+        { key: `rules.${other}`, before: name, after: other },
+      ],
+      silenced: [{ finding, by: 'policy-ignore', reason: other, until: name }],
+      appearing: [findingOf({ rule: name, subject: { config: other } })],
+      regraded: [{ finding, before: 'warning', after: 'error' }],
+      revised: [finding],
+      fails: { before: true, after: false },
+    },
   });
 }
 

@@ -211,6 +211,23 @@ describe('longrun.report/1', () => {
       ],
     });
   });
+  test('what a changed policy file would change agrees with the schema, and is null where it is left alone', () => {
+    const policyChange = {
+      path: '.github/longrun.yml',
+      file: 'edited',
+      mistakes: [{ line: 2, message: 'wrong' }],
+      entries: [{ key: 'fail-on', before: 'never', after: null }],
+      silenced: [{ finding: findingOf(), by: 'judged-otherwise', reason: '', until: null }],
+      appearing: [findingOf()],
+      regraded: [{ finding: findingOf(), before: 'note', after: 'error' }],
+      revised: [findingOf()],
+      fails: { before: true, after: false },
+    } as const;
+    expect(checked('report', reportDocument({ ...report, policyChange }, testWords, { version }))).toMatchObject({
+      policyChange: { file: 'edited', silenced: [{ by: 'judged-otherwise', finding: { rule: 'best-step-early' } }], fails: { before: true, after: false } },
+    });
+    expect(checked('report', reportDocument(report, testWords, { version }))).toMatchObject({ policyChange: null });
+  });
   test('without the texts there is no suggestion', () => {
     expect(reportDocument(report, testWords, { version })).toMatchObject({ findings: [{ suggestion: null }, { suggestion: null }] });
   });

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { Words } from '../../words/words.ts';
 import { entriesOf, fitList, type Section } from '../budget.ts';
 import { markupMarkdown } from '../markup.ts';
-import { policyChangeLines } from '../policy-change.ts';
+import { policyChangeIntroduction, policyChangeLines } from '../policy-change.ts';
 
 /** What a changed policy file would change: right below the verdict, since whoever merges decides about every later review. */
 export function policyChangeSection(report: Report, words: Words): Section {
@@ -11,7 +11,7 @@ export function policyChangeSection(report: Report, words: Words): Section {
   const lines = entriesOf(policyChangeLines(change, words), ({ kind, text }) =>
     kind === 'mistake' ? `- **${markupMarkdown(text)}**` : `- ${markupMarkdown(text)}`,
   );
-  const head = `#### ${words.policyChange.heading}\n\n${markupMarkdown(words.policyChange.introduction(change.file, change.path))}\n\n`;
+  const head = `#### ${words.policyChange.heading}\n\n${markupMarkdown(policyChangeIntroduction(change, words))}\n\n`;
   return {
     rank: 2,
     share: 5000,

@@ -11,11 +11,12 @@ export const policyChange: PolicyChangeWords = {
       removed: `This change removes ${code(path)}. The defaults count once it is merged; this review is still made under the file.`,
     })[file],
   unreadable: (mistakes) => `the changed policy file has ${mistakes === 1 ? 'an error' : `${mistakes} errors`}: no review could be made once it is merged`,
-  mistake: (path, { line, message }) => `${code(`${path}:${line}`)}: ${message}. Merged like this, every later review stops at this line`,
+  mistake: (path, { line, message }) => `${code(`${path}:${line}`)}: ${message}`,
+  broken: 'Once this is merged, every later review stops with an error here',
   flips: ({ before }) =>
     before
-      ? 'The findings of this review fail the check; under the new policy it would pass'
-      : 'The findings of this review leave the check passing; under the new policy it would fail',
+      ? 'The findings of this review fail the check; under the new policy they would not'
+      : 'The findings of this review do not fail the check; under the new policy they would',
   silenced: (finding, by, reason, until) =>
     ({
       'policy-ignore': `No longer shown: ${named(finding)}, ignored${reason === '' ? '' : ` with the reason ${code(reason)}`}${until === null ? '' : ` until ${code(until)}`}`,

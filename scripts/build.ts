@@ -28,6 +28,7 @@ for (const { entry, name, chunks, target } of [
     define: {
       'process.env.LONGRUN_VERSION': JSON.stringify(manifest.version),
       'process.env.LONGRUN_RULE_PAGES': JSON.stringify('../rules/'),
+      'process.env.LONGRUN_WORKFLOW': JSON.stringify('../workflows/longrun.yml'),
     },
     plugins: [lazy, unusedClients],
     legalComments: 'none',
@@ -52,6 +53,7 @@ const { metafile: packages } = await build({
 noteBundled(packages);
 
 await cp('docs/rules', 'dist/rules', { recursive: true });
+await cp('examples/workflows/longrun.yml', 'dist/workflows/longrun.yml');
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'module', imports: packageImports })}\n`);
 await writeFile('dist/LICENSES.txt', await licences([...bundled].toSorted()));
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { exitStatus, processTerminal, UsageError } from './commands/context.ts';
 import { isExpectedFailure, sentenceOf } from './commands/failure.ts';
 import { withJudgingOptions, withPrintingOptions, withScheduleOptions } from './commands/options.ts';
@@ -96,6 +96,17 @@ function program(finish: (status: number) => void): Command {
     .action(async (rule: string | undefined, options: unknown) => {
       const { rulesCommand } = await import('./commands/rules.ts');
       finish(await rulesCommand(rule, options, terminalFor(options)));
+    });
+
+  main
+    .command('init')
+    .description('Write the workflow and a policy file into the repository, never over a file that is there.')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .addOption(new Option('--language <code>', 'language of the sentences').choices(['en', 'ko']))
+    .option('--quiet', 'no progress on stderr')
+    .action(async (options: unknown) => {
+      const { initCommand } = await import('./commands/init.ts');
+      finish(await initCommand('.', options, terminalFor(options)));
     });
   return main;
 }

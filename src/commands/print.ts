@@ -3,10 +3,10 @@ import { messageOf } from '../sources/files.ts';
 import type { Terminal } from './context.ts';
 import type { CommonOptions } from './options.ts';
 
-/** The file of `--out` cannot be written. */
+/** A file cannot be written; `what` names it, `because` says why and what would be right. */
 export class NotWritten extends Error {
-  constructor(path: string, cause: unknown) {
-    super(`The file \`${path}\` of --out cannot be written (${messageOf(cause)}); name a file in a folder that exists.`, { cause });
+  constructor(what: string, because: string) {
+    super(`${what} cannot be written: ${because}.`);
   }
 }
 
@@ -14,5 +14,8 @@ export class NotWritten extends Error {
 export async function print(text: string, options: Pick<CommonOptions, 'out'>, terminal: Terminal): Promise<void> {
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   if (options.out === undefined) terminal.out(whole);
-  else await writeFile(options.out, whole).catch((error: unknown) => Promise.reject(new NotWritten(options.out ?? '', error)));
+  else
+    await writeFile(options.out, whole).catch((error: unknown) =>
+      Promise.reject(new NotWritten(`The file \`${options.out ?? ''}\` of --out`, `${messageOf(error)}; name a file in a folder that exists`)),
+    );
 }

@@ -52,6 +52,17 @@ export async function mergeBaseWithDefaultBranch(root: string, head: string): Pr
   throw new GitFailed('The default branch is not known here; name the base with --base REV, such as --base main or --base HEAD~1.');
 }
 
+/** The default branch's name: the remote's, else `main` or `master` where there is one, else the current branch; null where nothing is known. */
+export async function defaultBranchName(root: string): Promise<string | null> {
+  const remote = await gitText(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']).catch(() => null);
+  if (remote !== null) return remote.replace(/^origin\//, '');
+  for (const branch of ['main', 'master']) {
+    const isThere = await gitText(root, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]).catch(() => null);
+    if (isThere !== null) return branch;
+  }
+  return gitText(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']).catch(() => null);
+}
+
 /** The files of a commit, read from git's own store. */
 export function commitSnapshot(root: string, sha: string): Snapshot {
   let listing: Promise<readonly TreeEntry[]> | null = null;

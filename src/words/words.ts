@@ -1,6 +1,7 @@
 import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AnswerWords } from './answers.ts';
+import type { InitWords } from './init.ts';
 import type { PlanWords } from './plan.ts';
 import type { PolicyChangeWords } from './policy-change.ts';
 import type { PublishWords } from './publish.ts';
@@ -41,6 +42,8 @@ export interface Words {
   readonly plan: PlanWords;
   /** The sentences of the answers to slash commands. */
   readonly answers: AnswerWords;
+  /** The sentences of `longrun init`. */
+  readonly init: InitWords;
   /** The sentences about a changed policy file. */
   readonly policyChange: PolicyChangeWords;
   /** The sentences that only GitHub's surfaces need. */

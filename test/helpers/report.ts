@@ -3,6 +3,7 @@ import type { FileReading, Report, StudyReport } from '../../src/model/report.ts
 import type { RunRecord, Series } from '../../src/model/run.ts';
 import type { Study, Trial } from '../../src/model/study.ts';
 import { answers as answerWords } from '../../src/words/en/answers.ts';
+import { init as initWords } from '../../src/words/en/init.ts';
 import { plan as planWords } from '../../src/words/en/plan.ts';
 import { policyChange as policyChangeWords } from '../../src/words/en/policy-change.ts';
 import { publish as publishWords } from '../../src/words/en/publish.ts';
@@ -137,6 +138,7 @@ export const testWords: Words = {
   schedule: scheduleWords,
   plan: planWords,
   answers: answerWords,
+  init: initWords,
   policyChange: policyChangeWords,
   publish: publishWords,
   rules: {

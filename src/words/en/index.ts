@@ -8,6 +8,7 @@ import { decayStretched } from './decay-stretched.ts';
 import { earlyInstability } from './early-instability.ts';
 import { gradientVariance } from './gradient-variance.ts';
 import { horizonMismatch } from './horizon-mismatch.ts';
+import { init } from './init.ts';
 import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
@@ -63,6 +64,7 @@ export const english: Words = {
   problem,
   answers,
   plan,
+  init,
   policyChange,
   publish,
   report,

@@ -2,7 +2,7 @@
 import module from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { exitStatus, processTerminal, UsageError } from './commands/context.ts';
-import { isExpectedFailure, sentenceOf } from './commands/failure.ts';
+import { isExpectedFailure, isMisuse, sentenceOf } from './commands/failure.ts';
 import { withJudgingOptions, withPrintingOptions, withScheduleOptions } from './commands/options.ts';
 
 // Node keeps the compiled commands in its own cache (Node 22 and later; NODE_DISABLE_COMPILE_CACHE switches it off): a second call starts faster.
@@ -14,6 +14,7 @@ const examples = `
 Examples:
   longrun review                                  review the working tree against the default branch
   longrun review --base main --head my-branch     review a branch
+  longrun review --pr octocat/hello#42            print what would be posted on a pull request; --post posts it
   longrun study runs/resnet                       judge run results on their own
   longrun inspect configs/train.yaml runs/**/*.csv
                                                   say what was read in each file
@@ -30,6 +31,14 @@ Exit status:
   3  nothing to read: no training config and no run results
   4  a file, git or network operation failed`;
 
+const pullRequestHelp = `
+Pull requests (--pr):
+  The token is taken from GITHUB_TOKEN, else GH_TOKEN, and sent to the API of one site only: the site of GITHUB_SERVER_URL (github.com
+  where it is not set; GITHUB_API_URL and GITHUB_GRAPHQL_URL count too), or a tenant of it on ghe.com. For an address on a server of
+  your own that the environment does not name, the token is taken from GH_ENTERPRISE_TOKEN or GITHUB_ENTERPRISE_TOKEN.
+  PATH names results on this machine; --policy is a path in the repository, read from the base branch. --format text and markdown
+  print the comments and what would become of them, json the report.`;
+
 function program(finish: (status: number) => void): Command {
   const main = new Command('longrun')
     .description('Reviews the length of training runs and their learning-rate schedules.')
@@ -45,7 +54,16 @@ function program(finish: (status: number) => void): Command {
     .argument('[path...]', 'run results to read as well: files, folders or globs of the head side')
     .option('--base <rev>', 'git revision or folder to compare with (default: where the branch left the default branch)')
     .option('--head <rev>', 'git revision or folder to review (default: the working tree)')
-    .action(async (paths: string[], options: unknown) => {
+    .option('--pr <name>', 'review a pull request through the API instead, OWNER/REPO#N or its address, and print what would be posted')
+    .option('--post', 'with --pr: post it')
+    .addHelpText('after', pullRequestHelp)
+    .action(async (paths: string[], options: { readonly pr?: string; readonly post?: boolean }) => {
+      if (options.pr === undefined && options.post === true) throw new UsageError('--post goes with --pr: name the pull request to post to.');
+      if (options.pr !== undefined) {
+        const { reviewPullCommand } = await import('./commands/review-pull.ts');
+        finish(await reviewPullCommand(paths, options, terminalFor(options), process.env));
+        return;
+      }
       const { reviewCommand } = await import('./commands/review.ts');
       finish(await reviewCommand(paths, options, terminalFor(options)));
     });
@@ -127,7 +145,7 @@ async function main(): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
     if (!isExpectedFailure(error)) throw error;
     process.stderr.write(`longrun: ${sentenceOf(error)}\n`);
-    return error instanceof UsageError ? exitStatus.usage : exitStatus.failed;
+    return isMisuse(error) ? exitStatus.usage : exitStatus.failed;
   }
 }
 

@@ -2,6 +2,7 @@ import { readEnvironment } from './action/environment.ts';
 import { exitStatus } from './action/exit-status.ts';
 import { runAction } from './action/run.ts';
 import { RequestMistake, ReviewImpossible } from './bot/mistake.ts';
+import { useProxies } from './github/proxies.ts';
 
 /** Entry of the Action: the one place that reads the environment, and the one catch. */
 async function main(): Promise<number> {
@@ -17,14 +18,6 @@ async function main(): Promise<number> {
     );
     return error instanceof RequestMistake ? exitStatus.usage : exitStatus.failed;
   }
-}
-
-/** Node's own fetch leaves proxies alone unless it is told. */
-async function useProxies(variables: NodeJS.ProcessEnv): Promise<void> {
-  const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (variables[name] ?? '') !== '');
-  if (!proxies) return;
-  const { setGlobalProxyFromEnv } = await import('node:http');
-  setGlobalProxyFromEnv?.();
 }
 
 function stackOf(error: unknown): string {

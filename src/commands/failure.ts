@@ -1,3 +1,4 @@
+import { RequestMistake, ReviewImpossible } from '../bot/mistake.ts';
 import { terminalText } from '../report/escape.ts';
 import { NoSuchPath } from '../sources/files.ts';
 import { GitFailed } from '../sources/git.ts';
@@ -8,11 +9,18 @@ import { NotWritten } from './print.ts';
 export function isExpectedFailure(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
+    error instanceof RequestMistake ||
+    error instanceof ReviewImpossible ||
     error instanceof NoSuchPath ||
     error instanceof GitFailed ||
     error instanceof NotWritten ||
     (error instanceof Error && 'syscall' in error)
   );
+}
+
+/** Whether the user asked for something that cannot be. */
+export function isMisuse(error: Error): boolean {
+  return error instanceof UsageError || error instanceof RequestMistake;
 }
 
 /** The sentence for people; control characters of file names do not reach the terminal. */

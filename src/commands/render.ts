@@ -23,6 +23,11 @@ export async function printReport(report: Report, policy: Policy, fileAt: FileAt
     text: () => renderText(report, words, { color, width, version }),
   }[options.format]();
   await print(text, options, terminal);
-  if (report.files.every((file) => file.kind === 'unknown')) return exitStatus.nothingToRead;
+  return statusOf(report, policy);
+}
+
+/** The exit status that a report deserves under a policy. A policy file that changes is something to read, too. */
+export function statusOf(report: Report, policy: Policy): number {
+  if (report.policyChange === undefined && report.files.every((file) => file.kind === 'unknown')) return exitStatus.nothingToRead;
   return fails(report.findings, policy.failOn) ? exitStatus.findings : exitStatus.ok;
 }

@@ -109,6 +109,11 @@ export function terminalText(text: string, length: number = PROSE_LENGTH): strin
   return defuse(plainName(text, length));
 }
 
+/** Untrusted lines for a terminal, spaces kept: no control sequence and no workflow command survives. */
+export function terminalLines(text: string): readonly string[] {
+  return defuse(clean(text)).split('\n');
+}
+
 /** Untrusted text for a workflow annotation; lines are kept. The caller's client escapes `%` and line ends. */
 export function workflowText(text: string, length: number = 4096): string {
   const lines = clean(text)

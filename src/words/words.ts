@@ -4,6 +4,7 @@ import type { AnswerWords } from './answers.ts';
 import type { InitWords } from './init.ts';
 import type { PlanWords } from './plan.ts';
 import type { PolicyChangeWords } from './policy-change.ts';
+import type { PublicationWords } from './publication.ts';
 import type { PublishWords } from './publish.ts';
 import type { ReportWords } from './report.ts';
 import type { ScheduleWords } from './schedule.ts';
@@ -44,6 +45,8 @@ export interface Words {
   readonly answers: AnswerWords;
   /** The sentences of `longrun init`. */
   readonly init: InitWords;
+  /** The sentences about what would be posted, and what was. */
+  readonly publication: PublicationWords;
   /** The sentences about a changed policy file. */
   readonly policyChange: PolicyChangeWords;
   /** The sentences that only GitHub's surfaces need. */

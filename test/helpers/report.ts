@@ -7,6 +7,7 @@ import { init as initWords } from '../../src/words/en/init.ts';
 import { plan as planWords } from '../../src/words/en/plan.ts';
 import { policyChange as policyChangeWords } from '../../src/words/en/policy-change.ts';
 import { publish as publishWords } from '../../src/words/en/publish.ts';
+import { publication as publicationWords } from '../../src/words/en/publication.ts';
 import { report as reportWords } from '../../src/words/en/report.ts';
 import { schedule as scheduleWords } from '../../src/words/en/schedule.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -140,6 +141,7 @@ export const testWords: Words = {
   answers: answerWords,
   init: initWords,
   policyChange: policyChangeWords,
+  publication: publicationWords,
   publish: publishWords,
   rules: {
     'best-step-early': {

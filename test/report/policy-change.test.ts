@@ -81,7 +81,7 @@ describe('what a changed policy file would change', () => {
     const comments = renderReviewComments(report, testWords, () => undefined, { version });
     expect(comments.map(({ path: file, startLine }) => `${file}:${startLine}`)).toEqual([`${path}:1`, `${path}:2`, `${path}:3`]);
     expect(Math.min(...comments.map(({ rank }) => rank))).toBeGreaterThan(9.1);
-    const annotations = renderAnnotations(report, testWords);
+    const annotations = renderAnnotations(report, testWords).shown;
     expect(annotations).toHaveLength(10);
     expect(annotations[0]).toMatchObject({ level: 'error', path, startLine: 1 });
   });

@@ -15,6 +15,7 @@ import { overfitting } from './overfitting.ts';
 import { plan } from './plan.ts';
 import { policyChange } from './policy-change.ts';
 import { problem } from './problems.ts';
+import { publication } from './publication.ts';
 import { publish } from './publish.ts';
 import { repeatedData } from './repeated-data.ts';
 import { report } from './report.ts';
@@ -66,6 +67,7 @@ export const english: Words = {
   plan,
   init,
   policyChange,
+  publication,
   publish,
   report,
   schedule,

@@ -1,14 +1,14 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileReading } from '../model/report.ts';
-import type { Study } from '../model/study.ts';
-import { defaultPolicy } from '../policy/policy.ts';
-import { mayBeConfig, mayBeResult } from '../review/select.ts';
-import { collectFiles, type OnFile } from '../sources/collect.ts';
-import { readBelow } from '../sources/files.ts';
-import { defaultBranchName, workingTreeSnapshot } from '../sources/git.ts';
-import type { Content } from '../sources/source.ts';
-import { assembleStudies } from '../studies/group.ts';
+import type { FileReading } from '../../model/report.ts';
+import type { Study } from '../../model/study.ts';
+import { defaultPolicy } from '../../policy/policy.ts';
+import { mayBeConfig, mayBeResult } from '../../review/select.ts';
+import { collectFiles, type OnFile } from '../../sources/collect.ts';
+import { readBelow } from '../../sources/files.ts';
+import { defaultBranchName, workingTreeSnapshot } from '../../sources/git.ts';
+import type { Content } from '../../sources/source.ts';
+import { assembleStudies } from '../../studies/group.ts';
 
 /** A first look at a repository is a look, not a review: at most so many files of a kind, none larger than this. */
 const mostFiles = 300;

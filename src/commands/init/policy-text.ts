@@ -1,6 +1,6 @@
-import type { Study } from '../model/study.ts';
-import { policyPage } from '../report/links.ts';
-import type { RepositoryFacts } from './init-facts.ts';
+import type { Study } from '../../model/study.ts';
+import { policyPage } from '../../report/links.ts';
+import type { RepositoryFacts } from './facts.ts';
 
 /** The most studies, and the most folders of configs, that are proposed. */
 const mostStudies = 8;

@@ -1,10 +1,11 @@
 import type { Change, ChangedFile } from '../model/change.ts';
 import type { PolicyFileChange } from '../model/policy-change.ts';
-import type { Report } from '../model/report.ts';
+import type { FileReading, Report } from '../model/report.ts';
 import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read.ts';
 import type { ReviewInput } from '../review/engine.ts';
 import { type ProposedPolicy, policyChangeOf, withPolicyChange } from '../review/policy-change.ts';
+import { unknownFile } from '../review/readings.ts';
 import { rules } from '../rules/index.ts';
 import { readUnder } from '../sources/reselect.ts';
 import type { Source } from '../sources/source.ts';
@@ -38,16 +39,21 @@ export interface PolicyOrigin {
 
 /** The report with what a changed policy file would change about it; as it is where the change leaves the file alone. */
 export async function withPolicyPreview(report: Report, input: ReviewInput, origin: PolicyOrigin): Promise<Report> {
-  const change = input.change;
-  const proposed = change === null ? null : await proposedPolicy(change, origin);
-  if (change === null || proposed === null) return report;
+  const { change } = input;
+  if (change === null) return report;
+  const proposed = await proposedPolicy(change, origin).catch((error: unknown) => (error instanceof NotBrought ? error : Promise.reject(error)));
+  if (proposed === null) return report;
+  if (proposed instanceof NotBrought) return { ...report, files: [...report.files, unreadable(origin.path, proposed.message)] };
   const { proposal } = proposed;
   const under = { source: origin.source, change, readings: input.readings, before: input.policy, named: origin.named ?? [] };
   const readings = proposal.kind === 'policy' ? await readUnder({ ...under, after: proposal.policy }) : input.readings;
   return withPolicyChange(report, policyChangeOf(report, input, proposed, readings));
 }
 
-/** The policy file at the head side where the change touches it. */
+/** A policy file that the change touches and that could not be brought: nothing is said about it but that. */
+class NotBrought extends Error {}
+
+/** The policy file at the head side where the change touches it. Throws NotBrought where its content does not come. */
 async function proposedPolicy(change: Change, { source, path, isNamed, overrides }: PolicyOrigin): Promise<ProposedPolicy | null> {
   const file = fileChange(change.files, path);
   if (file === null) return null;
@@ -57,6 +63,7 @@ async function proposedPolicy(change: Change, { source, path, isNamed, overrides
       ? invalid(1, 'a review is told to use this file, and it would be gone')
       : { path, file, proposal: { kind: 'policy', policy: { ...defaultPolicy, ...overrides } } };
   const content = (await source.read('head', [path])).get(path);
+  if (content?.kind === 'failed') throw new NotBrought(content.message);
   const text = content?.kind === 'bytes' ? decodeFile(path, content.bytes).file : null;
   if (text === null) return invalid(1, 'this is no text file that can be read');
   const result = readPolicy(
@@ -65,6 +72,16 @@ async function proposedPolicy(change: Change, { source, path, isNamed, overrides
   );
   if (result.kind === 'invalid') return { path, file, proposal: { kind: 'invalid', mistakes: result.errors.map(({ line, message }) => ({ line, message })) } };
   return { path, file, proposal: { kind: 'policy', policy: { ...result.policy, ...overrides } } };
+}
+
+function unreadable(path: string, reason: string): FileReading {
+  return unknownFile(path, [{ code: 'file-unreadable', path, line: null, values: { reason } }]);
+}
+
+/** Whether the change leaves a policy file that a review can be made under, in place of one that none can. */
+export async function repairsPolicy(source: Source, path: string): Promise<boolean> {
+  const proposed = await proposedPolicy(await source.change(), { source, path, isNamed: true, overrides: {} }).catch(() => null);
+  return proposed?.proposal.kind === 'policy';
 }
 
 /** What happens to the file at a path; a file that moves away is gone from it. */

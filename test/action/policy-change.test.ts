@@ -57,6 +57,16 @@ describe('a pull request that edits the policy file', () => {
     expect(summaries(mill)[0]).not.toContain('fail-onn');
   });
 
+  test('has the results read that the new one names for the first time', async () => {
+    mill = await createMill({ policy: 'version: 1\n' });
+    mill.repository.commit(studyFiles);
+    const pull = mill.repository.pullRequest({ files: { [path]: policy, [configPath]: config(990) } });
+    const report = reportOf(await review({ ...mill, pull }));
+    expect(report).toMatchObject({
+      policyChange: { appearing: [{ rule: 'best-step-early', subject: { study: 'mill-round-1' } }], fails: { before: false, after: true } },
+    });
+  });
+
   test('hears nothing about a change of its comments', async () => {
     mill = await createMill({ policy: 'version: 1\n', files: { [path]: '# words\nversion: 1\n' } });
     await review(mill);
@@ -79,6 +89,17 @@ test('a pull request that adds the first policy file is judged without it', asyn
   expect(result.exitCode).toBe(0);
   expect(reportOf(result)).toMatchObject({ policyChange: { file: 'added', fails: { before: false, after: true } } });
   expect(summaries(mill)[0]).toContain('adds `.github/longrun.yml`');
+});
+
+test.for([
+  ['repairs', 'version: 1\nfail-on: error\n', true],
+  ['leaves an error in', 'version: 1\nfail-on: sometimes\n', false],
+] as const)('a pull request that %s a policy file which no review can be made under is stopped, and told whether it helps', async ([, fixed, helps]) => {
+  mill = await createMill({ policy: 'version: 1\nfail-onn: error\n', files: { [path]: fixed } });
+  const result = await review(mill);
+  expect(result.exitCode).toBe(2);
+  expect(result.annotations[0]?.message).toContain('.github/longrun.yml:2');
+  expect(result.annotations[0]?.message.includes('can be made again')).toBe(helps);
 });
 
 test('a pull request that breaks the file which the workflow names is told at its line', async () => {

@@ -7,6 +7,7 @@ import { review } from '../../src/review/engine.ts';
 import { policyPath } from '../../src/review/select.ts';
 import { rules } from '../../src/rules/index.ts';
 import { collectChange } from '../../src/sources/collect.ts';
+import type { Source } from '../../src/sources/source.ts';
 import { config, configPath, earlyRuns } from '../action/mill.ts';
 import { type MemoryFiles, memorySource } from '../helpers/memory-source.ts';
 
@@ -164,4 +165,13 @@ describe('a change of the policy file', () => {
     const { policyChange } = await reportOn({ before: old, after: old.replace('fail-on: warning', 'fail-on: never'), failOn: 'error' });
     expect(policyChange).toBeUndefined();
   });
+});
+
+test('a changed policy file that does not come is no mistake of it: the review says that it was not read', async () => {
+  const memory = memorySource({ [policyPath]: 'version: 1\n' }, { [policyPath]: 'version: 1\ninline: 1\n' });
+  const source: Source = { ...memory, read: async (_, paths) => new Map(paths.map((path) => [path, { kind: 'failed', message: 'no answer' }])) };
+  const input = { ...(await collectChange(memory, defaultPolicy)), policy: defaultPolicy, command: '', today: '2026-11-01' };
+  const report = await withPolicyPreview(review(input), input, { source, path: policyPath, isNamed: false, overrides: {} });
+  expect(report.policyChange).toBeUndefined();
+  expect(report.files).toMatchObject([{ path: policyPath, problems: [{ code: 'file-unreadable', values: { reason: 'no answer' } }] }]);
 });

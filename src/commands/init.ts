@@ -29,7 +29,9 @@ interface NewFile {
 /** `longrun init`: writes the workflow and the policy file into the repository around `folder`, and never over a file that is there. Gives the exit status. */
 export async function initCommand(folder: string, given: unknown, terminal: Terminal): Promise<number> {
   const options = InitOptions.parse(given, once);
-  const words = wordsOf(options.language ?? defaultPolicy.language).words.init;
+  const { words: language, missing } = wordsOf(options.language ?? defaultPolicy.language);
+  const words = language.init;
+  if (missing !== null && !options.quiet) terminal.err(`longrun: ${missing}\n`);
   const say = (sentence: string) => terminal.out(`${markupPlain(sentence)}\n`);
   const root = await rootAround(folder);
   const facts = await repositoryFacts(root, progressOn(terminal, options.quiet));

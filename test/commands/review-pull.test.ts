@@ -87,6 +87,18 @@ describe('longrun review --pr', () => {
     expect(quoted(posted.stdout)).toEqual(standing());
   });
 
+  test('answers a thread that somebody wrote in, as printed', async () => {
+    await run(['--post']);
+    mill.pull.reviewComment({ by: 'marta', body: 'Shall we?', inReplyTo: mill.pull.reviewComments()[0]?.id ?? 0 });
+    mill.pull.push({ [configPath]: accepted(mill) });
+    const printed = await run();
+    expect(printed.stdout).toContain('reply · configs/mill.yaml');
+    const posted = await run(['--post']);
+    expect(posted.stdout).toMatch(/Replied in 1 thread, updated the summary: /);
+    expect(quoted(printed.stdout)[0]).toBe(inlineComments(mill).at(-1)?.trimEnd());
+    expect(mill.pull.reviewComments().map(({ user }) => user.login)).toEqual(['github-actions[bot]', 'marta', 'github-actions[bot]']);
+  });
+
   test('by another account leaves the bot’s comments alone and says that they stand there', async () => {
     await review(mill);
     const before = mill.pull.comments().map(({ body }) => body);

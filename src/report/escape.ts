@@ -123,6 +123,28 @@ export function workflowText(text: string, length: number = 4096): string {
 }
 
 /**
+ * Untrusted text for an HTML page, between tags or in a quoted attribute, on one line: it shows exactly this text, and no element, attribute or
+ * entity comes out of it. Nor does a workflow command, should the page's source be printed in a log.
+ */
+export function htmlText(text: string, length: number = PROSE_LENGTH): string {
+  return htmlEscaped(clipEnd(oneLine(clean(text)), length));
+}
+
+/** The same for preformatted text: lines and indentation are kept. */
+export function htmlLines(text: string): string {
+  return htmlEscaped(clean(text));
+}
+
+const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function htmlEscaped(text: string): string {
+  return text
+    .replace(/[&<>"']/g, (character) => ENTITY[character] ?? '')
+    .replace(/:(?=:)/g, '&#58;')
+    .replace(/##(?=\[)/g, '&#35;&#35;');
+}
+
+/**
  * Text as a fenced code block that can be copied as it is: nothing is live in one, so mentions need no break.
  * The fence is longer than any run of backticks inside. `info` is a word of ours.
  */

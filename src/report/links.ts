@@ -1,5 +1,5 @@
 /** Where the project lives: rule pages are linked at the very version that speaks. */
-const HOME = 'https://github.com/longrun-dev/longrun';
+export const HOME = 'https://github.com/longrun-dev/longrun';
 
 /** The page of a rule; a name that cannot be a rule's leads to the list of rules. */
 export function rulePage(rule: string, version: string): string {

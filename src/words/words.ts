@@ -2,6 +2,7 @@ import type { Abstention, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AnswerWords } from './answers.ts';
 import type { InitWords } from './init.ts';
+import type { PageWords } from './page.ts';
 import type { PlanWords } from './plan.ts';
 import type { PolicyChangeWords } from './policy-change.ts';
 import type { PublicationWords } from './publication.ts';
@@ -51,4 +52,6 @@ export interface Words {
   readonly policyChange: PolicyChangeWords;
   /** The sentences that only GitHub's surfaces need. */
   readonly publish: PublishWords;
+  /** The sentences of the SARIF file and the HTML page. */
+  readonly page: PageWords;
 }

@@ -4,10 +4,11 @@ import type { RunRecord, Series } from '../../src/model/run.ts';
 import type { Study, Trial } from '../../src/model/study.ts';
 import { answers as answerWords } from '../../src/words/en/answers.ts';
 import { init as initWords } from '../../src/words/en/init.ts';
+import { page as pageWords } from '../../src/words/en/page.ts';
 import { plan as planWords } from '../../src/words/en/plan.ts';
 import { policyChange as policyChangeWords } from '../../src/words/en/policy-change.ts';
-import { publish as publishWords } from '../../src/words/en/publish.ts';
 import { publication as publicationWords } from '../../src/words/en/publication.ts';
+import { publish as publishWords } from '../../src/words/en/publish.ts';
 import { report as reportWords } from '../../src/words/en/report.ts';
 import { schedule as scheduleWords } from '../../src/words/en/schedule.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -132,6 +133,53 @@ export function reportOf(report: Partial<Report> = {}): Report {
   };
 }
 
+/** A report in which every string that people or files supply is one of these two. */
+export function hostileReport(name: string, other: string): Report {
+  const location = { path: name, line: 1, endLine: 1, start: 0, end: 0 };
+  const finding = findingOf({
+    subject: { study: name },
+    location,
+    evidence: { earlyTrials: name, judgedTrials: other },
+    expiredIgnore: { reason: other, until: name },
+  });
+  return reportOf({
+    findings: [
+      finding,
+      findingOf({ rule: 'best-step-late', subject: { config: other }, fingerprint: other }),
+      findingOf({ rule: name, subject: { study: name } }),
+    ],
+    studies: [studyOf(name, [0.1, 0.2], [{ id: other, metric: other }]), studyOf(other, [0.5])],
+    abstentions: [{ rule: 'best-step-early', subject: { study: other }, reason: name, evidence: { trials: other } }],
+    suppressed: [{ finding, by: 'policy-ignore', reason: other, until: name, endsInDays: 3 }],
+    charts: [name, other].map((config) => ({
+      config,
+      unit: 'steps',
+      updates: [0, 1, 2],
+      lines: [
+        { role: 'before', family: other, runSteps: 2, learningRates: [1, 0.5] },
+        { role: 'now', family: name, runSteps: 3, learningRates: [1, Number.NaN, 0] },
+      ],
+    })),
+    schedules: [{ config: name, family: other, confirmation: null, values: { [other]: name } }],
+    files: [fileOf(name, { format: other, problems: [{ code: 'syntax-error', path: other, line: 3, values: { [name]: other } }] })],
+    command: `longrun review ${other}`,
+    policyChange: {
+      path: name,
+      file: 'edited',
+      mistakes: [{ line: 1, message: other }],
+      entries: [
+        { key: `studies.${name}`, before: null, after: other },
+        { key: `rules.${other}`, before: name, after: other },
+      ],
+      silenced: [{ finding, by: 'policy-ignore', reason: other, until: name }],
+      appearing: [findingOf({ rule: name, subject: { config: other } })],
+      regraded: [{ finding, before: 'warning', after: 'error' }],
+      revised: [finding],
+      fails: { before: true, after: false },
+    },
+  });
+}
+
 /** English around the findings, and sentences for two rules that name what they are about. */
 export const testWords: Words = {
   language: 'en',
@@ -143,6 +191,7 @@ export const testWords: Words = {
   policyChange: policyChangeWords,
   publication: publicationWords,
   publish: publishWords,
+  page: pageWords,
   rules: {
     'best-step-early': {
       summary: 'The best step is always in the first 10 % of training',

@@ -12,6 +12,7 @@ import { init } from './init.ts';
 import { longerWasWorse } from './longer-was-worse.ts';
 import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
+import { page } from './page.ts';
 import { plan } from './plan.ts';
 import { policyChange } from './policy-change.ts';
 import { problem } from './problems.ts';
@@ -69,6 +70,7 @@ export const english: Words = {
   policyChange,
   publication,
   publish,
+  page,
   report,
   schedule,
 };

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts';
 import type { JsonValue } from './json/values.ts';
 import { HOME } from './links.ts';
 import type { Room } from './sarif/bound.ts';
-import { notifications } from './sarif/notifications.ts';
+import { notifications, policyNotifications } from './sarif/notifications.ts';
 import { ROOT } from './sarif/places.ts';
 import { boundedResults, RESULTS_ROOM } from './sarif/results.ts';
 import { type RuleCard, ruleJson, ruleList } from './sarif/rules.ts';
@@ -46,7 +46,13 @@ export function sarifDocument(report: Report, words: Words, options: SarifOption
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: ROOT_TEXT } } },
         ...provenance(report.headSha, options.repositoryUrl),
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, words, indexOf, leftOut) }],
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notifications(report, words, indexOf, leftOut),
+            toolConfigurationNotifications: policyNotifications(report, words),
+          },
+        ],
         results,
         properties: { verdict: report.verdict, suppressed: report.suppressed.length, resultsLeftOut: leftOut },
       },

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/model/finding.ts';
+import type { PolicyChange } from '../../src/model/policy-change.ts';
 import type { FileReading, Report, StudyReport } from '../../src/model/report.ts';
 import type { RunRecord, Series } from '../../src/model/run.ts';
 import type { Study, Trial } from '../../src/model/study.ts';
@@ -133,6 +134,21 @@ export function reportOf(report: Partial<Report> = {}): Report {
   };
 }
 
+/** A changed policy file with one of everything, made of two strings. */
+export function hostilePolicyChange(name: string, other: string): PolicyChange {
+  return {
+    path: name,
+    file: 'edited',
+    mistakes: [{ line: 3, message: other }],
+    entries: [{ key: other, before: name, after: other }],
+    silenced: [{ finding: findingOf({ subject: { study: name } }), by: 'policy-ignore', reason: other, until: name }],
+    appearing: [],
+    regraded: [],
+    revised: [],
+    fails: { before: false, after: false },
+  };
+}
+
 /** A report in which every string that people or files supply is one of these two. */
 export function hostileReport(name: string, other: string): Report {
   const location = { path: name, line: 1, endLine: 1, start: 0, end: 0 };
@@ -163,20 +179,7 @@ export function hostileReport(name: string, other: string): Report {
     schedules: [{ config: name, family: other, confirmation: null, values: { [other]: name } }],
     files: [fileOf(name, { format: other, problems: [{ code: 'syntax-error', path: other, line: 3, values: { [name]: other } }] })],
     command: `longrun review ${other}`,
-    policyChange: {
-      path: name,
-      file: 'edited',
-      mistakes: [{ line: 1, message: other }],
-      entries: [
-        { key: `studies.${name}`, before: null, after: other },
-        { key: `rules.${other}`, before: name, after: other },
-      ],
-      silenced: [{ finding, by: 'policy-ignore', reason: other, until: name }],
-      appearing: [findingOf({ rule: name, subject: { config: other } })],
-      regraded: [{ finding, before: 'warning', after: 'error' }],
-      revised: [finding],
-      fails: { before: true, after: false },
-    },
+    policyChange: hostilePolicyChange(name, other),
   });
 }
 

@@ -32,7 +32,7 @@ const Sarif = z.looseObject({
       tool: z.object({ driver: z.looseObject({ name: z.literal('Longrun'), rules: z.array(Rule) }) }),
       automationDetails: z.object({ id: z.string() }),
       results: z.array(Result),
-      invocations: z.tuple([z.looseObject({ toolExecutionNotifications: z.array(Notification) })]),
+      invocations: z.tuple([z.looseObject({ toolExecutionNotifications: z.array(Notification), toolConfigurationNotifications: z.array(Notification) })]),
     }),
   ]),
 });

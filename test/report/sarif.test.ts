@@ -8,7 +8,7 @@ import { rules } from '../../src/rules/index.ts';
 import { english } from '../../src/words/en/index.ts';
 import { configOf } from '../helpers/config.ts';
 import { hostileText } from '../helpers/hostile.ts';
-import { fileOf, findingOf, hostileReport, reportOf, studyOf, testWords } from '../helpers/report.ts';
+import { fileOf, findingOf, hostilePolicyChange, hostileReport, reportOf, studyOf, testWords } from '../helpers/report.ts';
 import { sarifErrors, sarifRun, stringsOf } from '../helpers/sarif.ts';
 
 const cards = rules.map(({ meta }) => meta);
@@ -166,6 +166,19 @@ test('what could not be judged, and notes on files, are notifications', () => {
   ]);
 });
 
+test('what a changed policy file would change is told at its lines', () => {
+  const [invocation] = written(reportOf({ policyChange: hostilePolicyChange('a.yml', 'x') })).invocations;
+  expect(invocation.toolConfigurationNotifications).toMatchObject([
+    {
+      descriptor: { id: 'policy-mistake' },
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'a.yml' }, region: { startLine: 3 } } }],
+    },
+    { descriptor: { id: 'policy-silenced' }, level: 'note' },
+    { descriptor: { id: 'policy-entry' }, level: 'note' },
+  ]);
+});
+
 describe('the run', () => {
   test('names the commit where the repository has an address', () => {
     expect(written(reportOf())).toMatchObject({
@@ -237,7 +250,7 @@ test('no string of a report makes a link, a placeholder, a control character or 
       const text = jsonText(sarifDocument(hostileReport(name, other), testWords, options));
       expect(sarifErrors(text)).toEqual([]);
       const run = sarifRun(JSON.parse(text));
-      for (const { message } of [...run.results, ...run.invocations[0].toolExecutionNotifications]) {
+      for (const { message } of [...run.results, ...run.invocations[0].toolExecutionNotifications, ...run.invocations[0].toolConfigurationNotifications]) {
         expect(message.text).not.toMatch(/\]\(/);
         expect(message.text.replaceAll('{{', '').replaceAll('}}', '')).not.toMatch(/[{}]/);
       }

@@ -7,9 +7,10 @@ import type { Words } from '../../words/words.ts';
 import type { JsonValue } from '../json/values.ts';
 import { notesOf } from '../notes.ts';
 import { subjectName } from '../order.ts';
+import { policyChangeLines } from '../policy-change.ts';
 import { abstentionSentence } from '../sentences.ts';
 import { firstThatFit } from './bound.ts';
-import { locationJson, placeOf } from './places.ts';
+import { at, locationJson, placeOf } from './places.ts';
 import { evidenceJson, messageOf, plainText } from './text.ts';
 
 /** The most of each kind, and their characters; the rest is counted. */
@@ -30,6 +31,20 @@ export function notifications(report: Report, words: Words, indexOf: (rule: stri
   return [...leftOut, ...notJudged, ...aboutFiles];
 }
 
+/** What a changed policy file would change, at its lines. */
+export function policyNotifications({ policyChange }: Report, words: Words): readonly JsonValue[] {
+  const lines = policyChange === undefined ? [] : policyChangeLines(policyChange, words);
+  return firstThatFit(
+    lines,
+    ({ kind, text, path, line }) => ({
+      ...notification(`policy-${kind}`, text, {}),
+      level: kind === 'mistake' ? 'error' : 'note',
+      locations: [locationJson(at(path, line ?? 1, line ?? 1))],
+    }),
+    ROOM,
+  );
+}
+
 function abstentionJson(abstention: Abstention, report: Report, words: Words, indexOf: (rule: string) => number) {
   const name = subjectName(abstention);
   const properties = { reason: plainText(abstention.reason), subject: plainText(name), evidence: evidenceJson(abstention.evidence) };
@@ -42,7 +57,7 @@ function abstentionJson(abstention: Abstention, report: Report, words: Words, in
 
 function noteJson(problem: Problem, words: Words) {
   const line = problem.line ?? 1;
-  return { ...notification(problem.code, words.problem(problem), {}), locations: [locationJson({ path: problem.path, line, endLine: line })] };
+  return { ...notification(problem.code, words.problem(problem), {}), locations: [locationJson(at(problem.path, line, line))] };
 }
 
 function notification(id: string, sentence: string, properties: { readonly [key: string]: JsonValue }) {

@@ -29,7 +29,8 @@ export function placeOf(finding: Pick<Finding, 'location' | 'subject'>, report: 
   return at(config?.path ?? results ?? declaring?.path ?? report.files[0]?.path ?? name, 1, 1);
 }
 
-function at(path: string, line: number, endLine: number): Place {
+/** A place in a file; a line that is none is the first. */
+export function at(path: string, line: number, endLine: number): Place {
   const first = Number.isInteger(line) && line >= 1 ? line : 1;
   return { path, line: first, endLine: Number.isInteger(endLine) && endLine >= first ? endLine : first };
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import * as z from 'zod';
 
 const formats = ['text', 'markdown', 'json'] as const;
+const reportFormats = [...formats, 'sarif', 'html'] as const;
 
 /** What every command takes. */
 export const CommonOptions = z.object({
@@ -18,9 +19,13 @@ export const once = { jitless: true } as const;
 
 export type CommonOptions = z.infer<typeof CommonOptions>;
 
+/** What the commands take that print a report: two formats more. */
+export const JudgingOptions = CommonOptions.extend({ format: z.enum(reportFormats) });
+export type JudgingOptions = z.infer<typeof JudgingOptions>;
+
 /** Adds the options that judging commands share. */
 export function withJudgingOptions(command: Command): Command {
-  return withPrintingOptions(command)
+  return withPrintingOptions(command, reportFormats)
     .option('--policy <file>', 'policy file (default: .github/longrun.yml of the base)')
     .addOption(
       new Option('--fail-on <severity>', 'exit with status 1 on findings at or above it (default: never)').choices(['never', 'error', 'warning', 'note']),
@@ -28,9 +33,9 @@ export function withJudgingOptions(command: Command): Command {
 }
 
 /** Adds the options of everything that prints. */
-export function withPrintingOptions(command: Command): Command {
+export function withPrintingOptions(command: Command, printed: readonly string[] = formats): Command {
   return command
-    .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices([...printed]).default('text'))
     .option('--out <file>', 'write to a file instead of stdout')
     .addOption(new Option('--language <code>', 'language of the sentences').choices(['en', 'ko']))
     .option('--quiet', 'no progress on stderr')

@@ -7,13 +7,13 @@ import { collectChange } from '../sources/collect.ts';
 import type { Source } from '../sources/source.ts';
 import { localChange } from './change.ts';
 import type { Terminal } from './context.ts';
-import { CommonOptions, once } from './options.ts';
+import { JudgingOptions, once } from './options.ts';
 import { type PolicyOverrides, policyFrom, policyFromFile } from './policy.ts';
 import { progressOn } from './progress.ts';
 import { printReport } from './render.ts';
 import { commandLine } from './shell.ts';
 
-const ReviewOptions = CommonOptions.extend({ base: z.string().optional(), head: z.string().optional() });
+const ReviewOptions = JudgingOptions.extend({ base: z.string().optional(), head: z.string().optional() });
 
 /** `longrun review [PATH…]`: reviews a change as the Action would, with the policy of the base side. Gives the exit status. */
 export async function reviewCommand(named: readonly string[], given: unknown, terminal: Terminal): Promise<number> {

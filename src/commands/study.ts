@@ -3,7 +3,7 @@ import { mayBeConfig, mayBeResult } from '../review/select.ts';
 import { collectFiles } from '../sources/collect.ts';
 import { expandPaths, includedReader, readContent } from '../sources/files.ts';
 import type { Terminal } from './context.ts';
-import { CommonOptions, once } from './options.ts';
+import { JudgingOptions, once } from './options.ts';
 import { policyFromFile, policyOfFolder } from './policy.ts';
 import { progressOn } from './progress.ts';
 import { printReport } from './render.ts';
@@ -11,7 +11,7 @@ import { commandLine } from './shell.ts';
 
 /** `longrun study PATH…`: judges run results on their own. Gives the exit status. */
 export async function studyCommand(named: readonly string[], given: unknown, terminal: Terminal): Promise<number> {
-  const options = CommonOptions.parse(given, once);
+  const options = JudgingOptions.parse(given, once);
   const overrides = { failOn: options.failOn ?? null, language: options.language ?? null };
   const policy = options.policy === undefined ? await policyOfFolder('.', overrides) : await policyFromFile(options.policy, overrides);
   const listed = await expandPaths(named);

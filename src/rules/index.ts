@@ -11,7 +11,7 @@ import { maxStepsTuned } from './max-steps-tuned.ts';
 import { overfitting } from './overfitting.ts';
 import { repeatedData } from './repeated-data.ts';
 import { roundPlan } from './round-plan.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleMeta } from './rule.ts';
 import { runDiffersFromConfig } from './run-differs-from-config.ts';
 import { shortHorizon } from './short-horizon.ts';
 import { staleSteps } from './stale-steps.ts';
@@ -51,3 +51,6 @@ export const rules: readonly Rule[] = [
   repeatedData,
   runDiffersFromConfig,
 ];
+
+/** What each rule declares about itself. */
+export const ruleCards: readonly RuleMeta[] = rules.map(({ meta }) => meta);

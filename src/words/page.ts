@@ -12,7 +12,6 @@ export interface PageWords {
   suggestion(path: string, line: number): string;
   /** What was read, with how many files. */
   files(count: number): string;
-  readonly fileColumns: readonly [string, string, string];
   /** Above the number of findings that the policy file keeps silent. */
   suppressed(count: number): string;
   /** Where the best steps of a study lie, as the sentence that a picture shows; shares are formatted. */
@@ -21,6 +20,8 @@ export interface PageWords {
   readonly histogramAxis: string;
   /** The curves of a study's trials, as the sentence that a picture shows. */
   curves(facts: { readonly shown: number; readonly trials: number; readonly metric: string }): string;
+  /** Below the curves: the metric, whose name is untrusted, and what the dots are. */
+  curvesAxis(metric: string): string;
   /** The picture of a schedule, as the sentence that it shows. */
   scheduleCurve(facts: { readonly peak: string; readonly final: string; readonly length: string; readonly unit: string }): string;
   /** The axis of a schedule's picture. */

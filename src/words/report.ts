@@ -35,6 +35,8 @@ export type ListName =
   | 'charts'
   | 'trials'
   | 'lines'
+  | 'files'
+  | 'files'
   | 'policy-changes';
 
 /**

@@ -11,13 +11,13 @@ export const page: PageWords = {
   evidenceColumns: ['Name', 'Value'],
   suggestion: (path, line) => `Suggested change of ${code(path)} at line ${line}`,
   files: (count) => `What was read: ${count} ${count === 1 ? 'file' : 'files'}`,
-  fileColumns: ['File', 'Read as', 'Format'],
   suppressed: (count) => `Suppressed by the policy file: ${count}`,
   histogram: ({ trials, early, late, median }) =>
     `Best steps of ${trials} trials: ${early} in the first 10 % of the run, ${late} in the last 25 %, the median at ${median}.`,
   histogramAxis: 'best step ÷ max_train_steps',
   curves: ({ shown, trials, metric }) =>
     `${code(metric)} over the run, ${shown === trials ? `all ${trials} trials` : `${shown} of ${trials} trials`}, each with its best step.`,
+  curvesAxis: (metric) => `${metric.length > 40 ? `${metric.slice(0, 39)}…` : metric} over the run, best steps dotted`,
   scheduleCurve: ({ peak, final, length, unit }) => `Learning rate over ${length} ${unit}: peak ${peak}, ${final} at the end.`,
   learningRate: 'learning rate',
   made: (version) => `Made by Longrun ${version}. The page loads nothing and runs nothing.`,

@@ -142,6 +142,7 @@ const nouns = {
   charts: ['chart', 'charts'],
   trials: ['trial', 'trials'],
   lines: ['line', 'lines'],
+  files: ['file', 'files'],
   'policy-changes': ['effect of the changed policy file', 'effects of the changed policy file'],
 } as const;
 

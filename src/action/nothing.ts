@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { logText } from '../publish/log.ts';
 import type { Environment } from './environment.ts';
 import { exitStatus } from './exit-status.ts';
+import { writeNothing } from './nothing-files.ts';
 
 const outputs = 'verdict=nothing-to-judge\nerrors=0\nwarnings=0\nnotes=0\nmax-train-steps={}\n';
 
@@ -11,7 +12,7 @@ const outputs = 'verdict=nothing-to-judge\nerrors=0\nwarnings=0\nnotes=0\nmax-tr
  */
 export async function concludeWithNothing(because: string, environment: Environment): Promise<number> {
   process.stdout.write(`${logText(because)}\n`);
-  if (environment.outputFile !== null) await appendFile(environment.outputFile, outputs);
+  if (environment.outputFile !== null) await appendFile(environment.outputFile, outputs + (await writeNothing(because, environment)));
   if (environment.summaryFile !== null) await appendFile(environment.summaryFile, `${because}\n`);
   return exitStatus.ok;
 }

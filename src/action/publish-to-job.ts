@@ -4,7 +4,7 @@ import { isOutdated, isShown, type Surfaces, troublesOf } from '../bot/surfaces.
 import type { Report } from '../model/report.ts';
 import { publishAnnotations } from '../publish/annotations.ts';
 import { publishJobSummary } from '../publish/job-summary.ts';
-import { publishOutputs, publishReportFile } from '../publish/outputs.ts';
+import { publishFiles, publishOutputs } from '../publish/outputs.ts';
 import { plainMarkdown, workflowText } from '../report/escape.ts';
 import { log } from './conclude.ts';
 import type { Environment } from './environment.ts';
@@ -31,7 +31,7 @@ export async function publishToJob({ report, rendered, outcome, environment }: J
   for (const sentence of remarks) log(sentence);
   const parts = [rendered.jobSummary.trimEnd(), isAnnotated ? remark : '', ...remarks.map((sentence) => plainMarkdown(sentence))];
   await publishJobSummary(parts.filter((part) => part !== '').join('\n\n'), environment.summaryFile);
-  await publishReportFile(rendered.document, environment.temporaryFolder);
+  for (const why of await publishFiles(rendered.files(), environment.temporaryFolder)) core.warning(workflowText(why), { title: 'Longrun' });
   publishOutputs(report);
 }
 

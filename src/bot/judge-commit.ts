@@ -32,7 +32,7 @@ export async function judgeCommit(context: BotContext, commits: Commits): Promis
   const source = await reading('compare the commits', 'contents: read', () => open(context, commits));
   if (source === null) return null;
   const elsewhere = () => resultsElsewhere(context, { ...commits, body: '', runId: null });
-  return { source, ...(await judgeSource(context, source, { elsewhere, command: () => commandFor(source), place: 'here' })) };
+  return { source, ...(await judgeSource(context, source, { elsewhere, command: () => commandFor(source), place: 'here', repository: commits.repository })) };
 }
 
 async function open({ client, log }: BotContext, commits: Commits): Promise<ChangeSource | null> {

@@ -18,7 +18,10 @@ export interface JudgedPull extends Judged {
 export async function judgePull(context: BotContext, pull: PullRequest, runId: number | null = null): Promise<JudgedPull> {
   const source = await reading('list the changed files', 'pull-requests: read', () => openPull(context.client, pull, mayMatter));
   const elsewhere = () => resultsElsewhere(context, { ...source.pull, runId });
-  return { source, ...(await judgeSource(context, source, { elsewhere, command: () => commandFor(source), place: 'pull-request' })) };
+  return {
+    source,
+    ...(await judgeSource(context, source, { elsewhere, command: () => commandFor(source), place: 'pull-request', repository: source.pull.repository })),
+  };
 }
 
 /** What makes the same review on a clone of the repository. */

@@ -1,3 +1,4 @@
+import type { Repository } from '../github/client.ts';
 import type { FileReading, Report } from '../model/report.ts';
 import type { Policy } from '../policy/policy.ts';
 import { review } from '../review/engine.ts';
@@ -25,10 +26,11 @@ export interface JudgeOptions {
   /** What makes the same review on a clone of the repository. Asked when the change was read. */
   readonly command: () => string;
   readonly place: 'pull-request' | 'here';
+  readonly repository: Repository;
 }
 
 /** Reads a change by SHA, judges it under the policy at the tip of its base, and renders every surface. Writes nothing. */
-export async function judgeSource(context: BotContext, source: ChangeSource, { elsewhere, command, place }: JudgeOptions): Promise<Judged> {
+export async function judgeSource(context: BotContext, source: ChangeSource, { elsewhere, command, place, repository }: JudgeOptions): Promise<Judged> {
   const policy = await reading('read the policy file', 'contents: read', () => trustedPolicy(source, context.settings));
   const collected = await reading('read the changed files', 'contents: read', () => collectChange(source, policy));
   const others = await elsewhere();
@@ -38,7 +40,15 @@ export async function judgeSource(context: BotContext, source: ChangeSource, { e
   const { settings } = context;
   const origin = { source, path: settings.policy ?? policyPath, isNamed: settings.policy !== null, overrides: settingsOver(settings) };
   const report = await reading('read the changed policy file', 'contents: read', () => withPolicyPreview(review(input), input, origin));
-  const rendered = renderReview({ report, texts: collected.texts, version: context.version, language: policy.language, place });
+  const rendered = renderReview({
+    report,
+    texts: collected.texts,
+    version: context.version,
+    language: policy.language,
+    place,
+    repositoryUrl: `${context.serverUrl}/${repository.owner}/${repository.name}`,
+    instance: settings.checkName,
+  });
   const { missing } = wordsOf(policy.language);
   if (missing !== null) context.log(missing);
   return { policy, report, rendered };

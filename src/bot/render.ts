@@ -2,18 +2,24 @@ import type { ChangedFile } from '../model/change.ts';
 import type { Report } from '../model/report.ts';
 import type { TextFile } from '../model/source.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { ReportFiles } from '../publish/outputs.ts';
 import type { PullRequestWish } from '../publish/plan.ts';
 import { type Annotations, renderAnnotations } from '../report/annotations.ts';
 import { type CheckContent, renderCheckRun } from '../report/check-run.ts';
+import { jsonText } from '../report/escape.ts';
+import { renderHtml } from '../report/html.ts';
 import { renderJobSummary } from '../report/job-summary.ts';
 import { reportDocument } from '../report/json.ts';
 import type { ReviewComment } from '../report/payload.ts';
 import { mistakeFingerprints } from '../report/policy-change.ts';
 import { renderReviewComments } from '../report/review-comments.ts';
+import { sarifDocument } from '../report/sarif.ts';
 import { renderSummaryComment } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { renderThreadReplies, type ThreadReplies } from '../report/thread-replies.ts';
+import { ruleCards } from '../rules/index.ts';
 import { wordsOf } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 
 /** A report in the shapes of every surface. */
 export interface Rendered {
@@ -24,7 +30,8 @@ export interface Rendered {
   readonly replies: ThreadReplies;
   /** For the job, where neither summary nor check run shows the findings. */
   readonly annotations: Annotations;
-  readonly document: unknown;
+  /** Rendered when they are to be written, behind everything that people wait for. */
+  readonly files: () => ReportFiles;
   /** For the log. */
   readonly text: string;
   readonly fingerprints: ReadonlySet<string>;
@@ -40,10 +47,15 @@ export interface RenderInput {
   readonly language: string;
   /** What was reviewed: a pull request, or commits without one. */
   readonly place: 'pull-request' | 'here';
+  /** Such as `https://github.com/octo/mill`. */
+  readonly repositoryUrl: string;
+  /** The name of the check, where several Longruns review one repository; null for the only one. */
+  readonly instance: string | null;
 }
 
 /** Renders every surface at once. */
-export function renderReview({ report, texts, version, language, place }: RenderInput): Rendered {
+export function renderReview(input: RenderInput): Rendered {
+  const { report, texts, version, language, place } = input;
   const { words } = wordsOf(language);
   const fileAt = (path: string) => texts.get(path);
   return {
@@ -54,9 +66,18 @@ export function renderReview({ report, texts, version, language, place }: Render
     replies: renderThreadReplies(words),
     annotations: renderAnnotations(report, words),
     text: renderText(report, words, { color: false, width: 100, version }),
-    document: reportDocument(report, words, { version, fileAt }),
+    files: () => reportFiles(input, words),
     fingerprints: new Set([...report.findings.map((finding) => finding.fingerprint), ...mistakeFingerprints(report)]),
     ignored: new Set(report.suppressed.map(({ finding }) => finding.fingerprint)),
+  };
+}
+
+function reportFiles({ report, texts, version, place, repositoryUrl, instance }: RenderInput, words: Words): ReportFiles {
+  const fileAt = (path: string) => texts.get(path);
+  return {
+    json: jsonText(reportDocument(report, words, { version, fileAt })),
+    sarif: jsonText(sarifDocument(report, words, { version, fileAt, rules: ruleCards, repositoryUrl, instance })),
+    html: renderHtml(report, words, { version, fileAt, place }),
   };
 }
 

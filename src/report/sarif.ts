@@ -3,6 +3,7 @@ import type { Words } from '../words/words.ts';
 import type { JsonValue } from './json/values.ts';
 import { HOME } from './links.ts';
 import type { Room } from './sarif/bound.ts';
+import { automationId } from './sarif/category.ts';
 import { notifications, policyNotifications } from './sarif/notifications.ts';
 import { ROOT } from './sarif/places.ts';
 import { boundedResults, RESULTS_ROOM } from './sarif/results.ts';
@@ -66,12 +67,6 @@ const ROOT_TEXT = 'The root of the repository.';
 function driver(version: string): { readonly [key: string]: JsonValue } {
   const isRelease = /^\d+\.\d+\.\d+$/.test(version);
   return { name: 'Longrun', version, ...(isRelease ? { semanticVersion: version } : {}), informationUri: HOME };
-}
-
-/** GitHub's category is what stands before the last slash: analyses of one category replace each other. */
-function automationId(instance: string | null): string {
-  const name = (instance ?? '').normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  return name === '' || name === 'longrun' ? 'longrun/' : `longrun/${name.slice(0, 100)}/`;
 }
 
 /** Which commit was looked at; SARIF wants the repository's address with it. */

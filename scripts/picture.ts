@@ -1,26 +1,19 @@
-/** Writes `docs/review.png`: the example review's Markdown as GitHub shows it. Needs Chromium: `node scripts/picture.ts [chromium]`. */
+/**
+ * Writes the pictures of the documentation to `docs/pictures/`: the reviews of the examples as GitHub shows them, charts drawn by Mermaid.
+ * Needs Chromium: `node scripts/picture.ts [chromium] [name…]`; without names all are drawn.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { pageOf } from './picture/page.ts';
+import { withPalette } from './picture/palette.ts';
+import { scenes } from './picture/scenes.ts';
 
-const style = `
-body { margin: 0; padding: 24px 32px; width: 900px; color: #1f2328; background: #fff; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
-h3 { font-size: 1.25em; line-height: 1.25; } h4 { font-size: 1em; }
-code { background: #818b981f; border-radius: 6px; padding: .2em .4em; font: 85% "DejaVu Sans Mono", monospace; }
-pre { background: #f6f8fa; border-radius: 6px; padding: 16px; line-height: 1.3; } pre code { background: none; padding: 0; }
-table { border-collapse: collapse; } td, th { border: 1px solid #d1d9e0; padding: 6px 13px; } tr:nth-child(even) td { background: #f6f8fa; }
-a { color: #0969da; text-decoration: none; }`;
-
-const review = ['dist/cli.js', 'review', '--base', 'examples/pull-request/base', '--head', 'examples/pull-request/head', '--format', 'markdown'];
-const markdown = execFileSync(process.execPath, review, { encoding: 'utf8' });
-const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+const [browser = 'chromium', ...names] = process.argv.slice(2);
+const width = 880;
+const out = join(process.cwd(), 'docs/pictures');
 const folder = mkdtempSync(join(tmpdir(), 'longrun-picture-'));
-const page = join(folder, 'review.html');
-writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${style}</style><body>${body}</body>`);
-const browser = process.argv[2] ?? 'chromium';
 const flags = [
   '--headless',
   '--no-sandbox',
@@ -30,8 +23,28 @@ const flags = [
   '--disable-sync',
   '--no-first-run',
   '--hide-scrollbars',
+  '--virtual-time-budget=20000',
+  `--user-data-dir=${folder}/profile`,
 ];
-execFileSync(browser, [...flags, `--user-data-dir=${folder}`, '--window-size=964,1000', `--screenshot=${process.cwd()}/docs/review.png`, `file://${page}`], {
-  stdio: 'ignore',
-});
-rmSync(folder, { recursive: true });
+
+function browse(...more: readonly string[]): string {
+  return execFileSync(browser, [...flags, ...more], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 1024 * 1024 });
+}
+
+mkdirSync(out, { recursive: true });
+try {
+  for (const { name, theme, body } of await scenes()) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const page = join(folder, `${name}.html`);
+    const file = join(out, `${name}.png`);
+    writeFileSync(page, pageOf(body, theme));
+    // The page writes its height into its title when it is done.
+    const height = /<title>(\d+)<\/title>/.exec(browse(`--window-size=${width},1000`, '--dump-dom', `file://${page}`))?.[1];
+    if (height === undefined) throw new Error(`${name}: the page was not drawn; is a chart in it wrong?`);
+    browse(`--window-size=${width},${height}`, '--force-device-scale-factor=2', `--screenshot=${file}`, `file://${page}`);
+    writeFileSync(file, withPalette(readFileSync(file)));
+    process.stdout.write(`${file} ${Math.round(statSync(file).size / 1024)} KiB\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

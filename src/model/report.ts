@@ -45,6 +45,8 @@ export interface ScheduleLine {
   readonly runSteps: number;
   /** A value for each of the chart's `updates` that the run reaches: fewer, where it ends before the others. */
   readonly learningRates: readonly number[];
+  /** The largest rate of the run and its update, which may lie between two of the chart's. */
+  readonly peak: { readonly u: number; readonly learningRate: number };
 }
 
 /** The learning rate of one config before and after the change: for a picture beside a finding about it. */

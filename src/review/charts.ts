@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ScheduleChart, ScheduleLine, ScheduleRole } from '../model/report.ts';
 import type { Study } from '../model/study.ts';
 import type { Subject } from '../model/subject.ts';
-import { evenUpdates, isDrawable } from '../schedules/samples.ts';
+import { evenUpdates, isDrawable, peakOf } from '../schedules/samples.ts';
 
 /** The rules whose findings are about the shape of a learning rate over a run. */
 const ABOUT_SCHEDULES: ReadonlySet<string> = new Set(['decay-stretched', 'horizon-mismatch', 'budget-cut', 'warmup-rescaled', 'short-horizon']);
@@ -16,6 +16,7 @@ interface DrawnRun {
   readonly family: string;
   readonly unit: 'steps' | 'epochs';
   readonly runSteps: number;
+  readonly peak: ScheduleLine['peak'];
   at(u: number): number;
 }
 
@@ -56,7 +57,7 @@ function drawnRun(role: ScheduleRole, config: TrainingConfig, studies: readonly 
   if (reading.kind === 'open') return null;
   const { schedule, runSteps } = reading.run;
   if (!isDrawable(schedule, runSteps)) return null;
-  return { role, family: schedule.family, unit: schedule.unit, runSteps, at: (u) => schedule.at(u) };
+  return { role, family: schedule.family, unit: schedule.unit, runSteps, peak: peakOf(schedule, runSteps), at: (u) => schedule.at(u) };
 }
 
 /** The run that the first finding with an answer of its own leads to: the config with the advised key set, or the schedule taken along by its recipe. */
@@ -81,8 +82,16 @@ function convertedRun(change: Extract<Subject, { kind: 'config-change' }>): Draw
     family: stretch.after.schedule.family,
     unit: conversion.unit,
     runSteps: conversion.toSteps,
+    peak: peakAround(conversion.warmupSteps, (u) => conversion.at(u)),
     at: (u) => conversion.at(u),
   };
+}
+
+/** The peak of a schedule that falls or rests behind its warmup, as conversions do. */
+function peakAround(warmupSteps: number, at: (u: number) => number): ScheduleLine['peak'] {
+  const [before, behind] = [Math.max(0, warmupSteps - 1), warmupSteps];
+  const u = at(behind) > at(before) ? behind : before;
+  return { u, learningRate: at(u) };
 }
 
 const ORDER: readonly ScheduleRole[] = ['before', 'now', 'recommended'];
@@ -90,7 +99,7 @@ const ORDER: readonly ScheduleRole[] = ['before', 'now', 'recommended'];
 function sampled(config: string, runs: readonly DrawnRun[]): ScheduleChart {
   const updates = evenUpdates(Math.max(...runs.map((run) => run.runSteps)));
   const lines = ORDER.flatMap((role) => runs.filter((run) => run.role === role)).map(
-    ({ role, family, runSteps, at }): ScheduleLine => ({ role, family, runSteps, learningRates: updates.filter((u) => u < runSteps).map(at) }),
+    ({ role, family, runSteps, peak, at }): ScheduleLine => ({ role, family, runSteps, learningRates: updates.filter((u) => u < runSteps).map(at), peak }),
   );
   return { config, unit: runs[0]?.unit ?? 'steps', updates, lines };
 }

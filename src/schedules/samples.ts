@@ -42,3 +42,15 @@ export function isDrawable(schedule: LearningRateSchedule, steps: number): boole
   }
   return true;
 }
+
+/** The update of a run with the largest learning rate, and that rate; among equal ones the first. Exact for schedules that go up and down a bounded number of times. */
+export function peakOf(schedule: LearningRateSchedule, steps: number): { readonly u: number; readonly learningRate: number } {
+  let peak = { u: 0, learningRate: schedule.at(0) };
+  let looked = 0;
+  for (const { from, to } of schedule.stretches(0, steps)) {
+    for (const u of [from, to - 1]) if (schedule.at(u) > peak.learningRate) peak = { u, learningRate: schedule.at(u) };
+    looked += 1;
+    if (looked > 10_000) break;
+  }
+  return peak;
+}

@@ -111,8 +111,8 @@ export interface ChartWords {
   readonly role: Readonly<Record<ScheduleRole, string>>;
   /** What is folded, by whether a version before the change and a recommended one are drawn. */
   summary(shown: { readonly before: boolean; readonly recommended: boolean }): string;
-  /** A line of the legend behind its mark; `family` is untrusted where a config names a class of its own, numbers are formatted. */
-  line(role: string, family: string, length: string): string;
+  /** A line of the legend behind its mark; `family` is untrusted where a config names a class of its own and null where all lines share it; numbers are formatted. */
+  line(role: string, family: string | null, length: string): string;
   /** What the x axis counts. */
   counter(unit: 'steps' | 'epochs', power: string): string;
   rate(power: string): string;

@@ -172,8 +172,8 @@ export function hostileReport(name: string, other: string): Report {
       unit: 'steps',
       updates: [0, 1, 2],
       lines: [
-        { role: 'before', family: other, runSteps: 2, learningRates: [1, 0.5] },
-        { role: 'now', family: name, runSteps: 3, learningRates: [1, Number.NaN, 0] },
+        { role: 'before', family: other, runSteps: 2, learningRates: [1, 0.5], peak: { u: 0, learningRate: 1 } },
+        { role: 'now', family: name, runSteps: 3, learningRates: [1, Number.NaN, 0], peak: { u: 1, learningRate: Number.NaN } },
       ],
     })),
     schedules: [{ config: name, family: other, confirmation: null, values: { [other]: name } }],

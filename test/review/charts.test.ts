@@ -64,6 +64,7 @@ describe('the chart of a finding about a schedule', () => {
     expect(now?.[25]).toBeCloseTo(0.002, 3);
     expect(recommended?.[25]).toBe(0.004);
     expect(recommended?.at(-1)).toBeLessThan(2e-5);
+    expect(chart.lines.map(({ peak }) => peak.learningRate)).toEqual([0.004, 0.004, 0.004]);
     const body = renderSummaryComment(report, english, { version: '1.2.3' });
     const [source, ...others] = chartsIn(body);
     expect(others).toEqual([]);
@@ -85,6 +86,15 @@ describe('the chart of a finding about a schedule', () => {
     const [source = ''] = chartsIn(renderSummaryComment(report, english, { version: '1.2.3' }));
     expect(source).toContain('y-axis "learning rate (unit: 10⁻⁷)" 0 --> 3.15');
     expect(source.replace(/"[^"]*"/g, '')).not.toMatch(/\de[-+]?\d/);
+  });
+
+  test('shows the peak of a warmup that is over between two points, and tells the very rates in numbers', async () => {
+    const { report, chart } = await onlyChart(configOf('exponential'), longer(configOf('exponential')));
+    const now = chart.lines.find(({ role }) => role === 'now');
+    expect(now?.peak).toEqual({ u: 49, learningRate: 0.004 });
+    expect(now?.learningRates[1]).toBeLessThan(0.0025);
+    const [source = ''] = chartsIn(renderSummaryComment(report, english, { version: '1.2.3' }));
+    for (const [, values] of source.matchAll(/line \[([^\]]*)\]/g)) expect(Math.max(...(values ?? '').split(',').map(Number))).toBe(4);
   });
 
   test('shows what a cut run leaves of its schedule', async () => {

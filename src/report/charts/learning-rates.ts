@@ -20,6 +20,8 @@ export interface RateLine {
   readonly column: string;
   /** A rate for each update that the run reaches. */
   readonly learningRates: readonly number[];
+  /** The run's largest rate: drawn at the point nearest to it, so that a short warmup does not hide the peak. */
+  readonly peak: { readonly u: number; readonly learningRate: number };
 }
 
 /** Peaks that are this many times apart are flat lines on one linear scale. */
@@ -39,7 +41,7 @@ export function rateChart(chart: RateChart, words: Words): string | null {
 }
 
 function chartSource({ unit, updates, longest, lines }: RateChart, words: Words): string | null {
-  const padded = lines.map(({ learningRates }) => updates.map((_, index) => learningRates[index] ?? 0));
+  const padded = lines.map((line) => drawnRates(line, updates));
   const isLog = areFarApart(padded);
   const power = isLog ? 0 : axisPower(padded.flat());
   // Up to sixty updates each is a point; of more, the last point stands for the end of the run.
@@ -53,6 +55,16 @@ function chartSource({ unit, updates, longest, lines }: RateChart, words: Words)
     yFrom: isLog ? 'range' : 'zero',
     lines: (isLog ? logarithms(padded) : padded.map((values) => inPower(values, power))).map((values) => ({ values })),
   });
+}
+
+/** A rate for each point: 0 where the run is over, and the peak where it is nearest; the first point keeps the rate that a run begins with. */
+function drawnRates({ learningRates, peak }: RateLine, updates: readonly number[]): readonly number[] {
+  const last = learningRates.length - 1;
+  let nearest = peak.u > 0 && last > 0 ? 1 : 0;
+  for (let index = nearest + 1; index <= last; index += 1) {
+    if (Math.abs((updates[index] ?? 0) - peak.u) < Math.abs((updates[nearest] ?? 0) - peak.u)) nearest = index;
+  }
+  return updates.map((_, index) => (index === nearest ? Math.max(peak.learningRate, learningRates[index] ?? 0) : (learningRates[index] ?? 0)));
 }
 
 function areFarApart(lines: readonly (readonly number[])[]): boolean {

@@ -1,4 +1,4 @@
-import { evenUpdates, isDrawable } from '../../schedules/samples.ts';
+import { evenUpdates, isDrawable, peakOf } from '../../schedules/samples.ts';
 import { compareRuns } from '../../schedules/shares.ts';
 import type { Words } from '../../words/words.ts';
 import { rateChart } from '../charts/learning-rates.ts';
@@ -82,6 +82,7 @@ function chartOfViews(view: ScheduleView, against: ScheduleView | null, words: W
     legend: `${inlineCode(config)} (${inlineCode(schedule.family)}, ${plainMarkdown(words.schedule.length(amount(steps), unit))})`,
     column: runs.length === 1 ? words.schedule.label.rate : inlineCode(config, 'table', 40),
     learningRates: updates.filter((u) => u < steps).map((u) => schedule.at(u)),
+    peak: peakOf(schedule, steps),
   }));
   return rateChart({ unit, updates, longest, lines }, words);
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Report, ScheduleChart } from '../../model/report.ts';
+import type { Report, ScheduleChart, ScheduleLine } from '../../model/report.ts';
 import type { Words } from '../../words/words.ts';
 import { entriesOf, fitList, type Section } from '../budget.ts';
-import { rateChart } from '../charts/learning-rates.ts';
+import { type RateLine, rateChart } from '../charts/learning-rates.ts';
 import { inlineCode, plainMarkdown } from '../escape.ts';
 import { markupMarkdown } from '../markup.ts';
 import { amount } from '../numbers.ts';
@@ -43,23 +43,23 @@ function chartSection(charts: readonly ScheduleChart[], words: Words, name: 'wit
   return { rank: LAST, share: SHARE, render: (room) => fitList(entries, room, { head: '', tail: '', between: '\n\n', leftOut }) };
 }
 
-function foldedChart({ config, unit, updates, lines }: ScheduleChart, words: Words, name: 'with-name' | 'without-name'): string | null {
-  const has = (wanted: string) => lines.some(({ role }) => role === wanted);
+function foldedChart(chart: ScheduleChart, words: Words, name: 'with-name' | 'without-name'): string | null {
+  const { config, unit, updates, lines } = chart;
   const drawn = rateChart(
-    {
-      unit,
-      updates,
-      longest: Math.max(...lines.map(({ runSteps }) => runSteps)),
-      lines: lines.map(({ role, family, runSteps, learningRates }) => ({
-        legend: markupMarkdown(words.report.chart.line(words.report.chart.role[role], family, words.schedule.length(amount(runSteps), unit))),
-        column: plainMarkdown(words.report.chart.role[role]),
-        learningRates,
-      })),
-    },
+    { unit, updates, longest: Math.max(...lines.map(({ runSteps }) => runSteps)), lines: lines.map((line) => rateLine(line, chart, words)) },
     words,
   );
   if (drawn === null) return null;
+  const has = (wanted: ScheduleLine['role']) => lines.some(({ role }) => role === wanted);
   const named = name === 'with-name' ? `${inlineCode(config)}\n\n` : '';
   const summary = plainMarkdown(words.report.chart.summary({ before: has('before'), recommended: has('recommended') }));
   return `<details>\n<summary>${summary}</summary>\n\n${named}${drawn}\n\n</details>`;
+}
+
+/** A family is named where the lines differ in it. */
+function rateLine({ role, family, runSteps, learningRates, peak }: ScheduleLine, { unit, lines }: ScheduleChart, words: Words): RateLine {
+  const name = words.report.chart.role[role];
+  const isOwn = lines.some((line) => line.family !== family);
+  const legend = words.report.chart.line(name, isOwn ? family : null, words.schedule.length(amount(runSteps), unit));
+  return { legend: markupMarkdown(legend), column: plainMarkdown(name), learningRates, peak };
 }

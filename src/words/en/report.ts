@@ -104,11 +104,11 @@ export const report: ReportWords = {
       if (!before) return 'The learning rate with this change and as recommended';
       return recommended ? 'The learning rate before, with this change, and as recommended' : 'The learning rate before and with this change';
     },
-    line: (role, family, length) => `${role} (${code(family)}, ${length})`,
+    line: (role, family, length) => `${role} (${family === null ? '' : `${code(family)}, `}${length})`,
     counter: (unit, power) => `${unit === 'epochs' ? 'epoch' : 'update'}${power === '' ? '' : ` (unit: ${power})`}`,
     rate: (power) => `learning rate${power === '' ? '' : ` (unit: ${power})`}`,
     logRate: 'log₁₀ of the learning rate',
-    ends: 'A run that is over has a learning rate of 0 here.',
+    ends: 'A run that is over is drawn at 0.',
   },
   line: (line) => `line ${line}`,
   alsoOf: (names, more) =>

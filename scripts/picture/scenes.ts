@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/model/report.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
-import { renderAnnotations } from '../../src/report/annotations.ts';
+import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderReviewComments } from '../../src/report/review-comments.ts';
 import { renderSummaryComment } from '../../src/report/summary.ts';
 import { review } from '../../src/review/engine.ts';
@@ -73,27 +73,22 @@ function commentOf({ before, after, report }: Lengthened): string {
   return reviewThread(comment, { before: before.trimEnd().split('\n'), after: after.trimEnd().split('\n') });
 }
 
+/** The check run of a workflow with `check-name: longrun` and `fail-on: error`. */
 function checkOf(report: Report): string {
-  return checkRun({
-    name: 'longrun',
-    title: `Longrun: ${report.verdict}`,
-    summary: summaryOf(report),
-    conclusion: 'failure',
-    annotations: renderAnnotations(report, words),
-  });
+  const { title, summary, annotations } = renderCheckRun(report, words, { version, place: 'pull-request' });
+  return checkRun({ name: 'longrun', conclusion: 'failure', title, summary, annotations });
 }
 
-/** A first run of a study: too little to judge by. */
+/** A first run whose log has no training loss: too little to judge by. */
 function thin(): Promise<Report> {
-  const run = 'examples/digits/well-sized';
-  const files = ['config.yaml', 'metrics.csv'].map((name): readonly [string, string] => {
-    const from = `${run}/${firstTrial}/${name}`;
-    return [`runs/first-try/${name}`, readFileSync(from, 'utf8')];
-  });
-  return reviewed(snapshotOf({}), snapshotOf(Object.fromEntries(files)));
+  const run = 'examples/digits/well-sized/trial-00';
+  const metrics = readFileSync(`${run}/metrics.csv`, 'utf8').split('\n');
+  const columns = (metrics[0] ?? '').split(',');
+  const kept = [columns.indexOf('step'), columns.indexOf('val_loss')];
+  const rows = metrics.map((row) => kept.map((column) => row.split(',')[column] ?? '').join(','));
+  const files = { 'runs/first-try/config.yaml': readFileSync(`${run}/config.yaml`, 'utf8'), 'runs/first-try/metrics.csv': rows.join('\n') };
+  return reviewed(snapshotOf({}), snapshotOf(files));
 }
-
-const firstTrial = 'trial-00';
 
 function snapshotOf(files: Readonly<Record<string, string>>): Snapshot {
   const bytes = new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));

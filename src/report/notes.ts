@@ -32,10 +32,16 @@ export function groupedNotes(
     const sentence = words.problem(problem);
     const place = problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
     const group = groups.get(sentence);
-    if (group === undefined) groups.set(sentence, { places: [place], more: 0, sentence });
-    else if (group.places.includes(place)) continue;
+    // What concerns the review itself, such as how far it reached, has no place.
+    if (group === undefined) groups.set(sentence, { places: place === '' ? [] : [place], more: 0, sentence });
+    else if (place === '' || group.places.includes(place)) continue;
     else if (group.places.length < MOST_PLACES && group.places.join().length + place.length < MOST_CHARACTERS) group.places.push(place);
     else group.more += 1;
   }
   return [...groups.values()];
+}
+
+/** What was not looked at, as problems of the review itself: the verdict holds for the rest only. */
+export function limitsOfReach(report: Report): readonly Problem[] {
+  return report.files.flatMap(({ problems }) => problems.filter(({ code }) => code === 'listing-incomplete'));
 }

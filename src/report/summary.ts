@@ -4,6 +4,7 @@ import { composeSections, type Section } from './budget.ts';
 import { inlineCode, plainMarkdown } from './escape.ts';
 import { headlineOf } from './headline.ts';
 import { markupMarkdown } from './markup.ts';
+import { limitsOfReach } from './notes.ts';
 import { byRank } from './order.ts';
 import { firstChart, otherCharts } from './sections/charts.ts';
 import { findingBody } from './sections/finding.ts';
@@ -71,6 +72,7 @@ function head(report: Report, words: Words, limits: MarkdownLimits): Section {
   const title = `### ${line.filter((part) => part !== '').join(' · ')}`;
   const body = first === undefined ? '' : findingBody(first, words, limits.version);
   const totals = report.findings.length === 0 ? '' : markupMarkdown(words.report.totals(totalsOf(report)));
-  const whole = [title, body, totals].filter((part) => part !== '').join('\n\n');
+  const reach = limitsOfReach(report).map((problem) => markupMarkdown(words.problem(problem)));
+  const whole = [title, body, totals, ...reach].filter((part) => part !== '').join('\n\n');
   return { rank: 0, share: 20_000, render: (room) => (whole.length <= room ? whole : title) };
 }

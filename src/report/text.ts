@@ -150,7 +150,7 @@ function abstentionLines(report: Report, { words, style, width }: Page): readonl
 function noteLines(report: Report, { words, style, width }: Page): readonly string[] {
   return groupedNotes(report, words).map(({ places, more, sentence }) => {
     const named = places.map((place) => style.name(terminalText(place))).join(', ');
-    return wrap(`${named}${more > 0 ? ` +${more}` : ''}: ${plain(sentence, style)}`, width, '  ');
+    return wrap(`${named}${more > 0 ? ` +${more}` : ''}${named.length === 0 ? '' : ': '}${plain(sentence, style)}`, width, '  ');
   });
 }
 

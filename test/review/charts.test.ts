@@ -94,7 +94,7 @@ describe('the chart of a finding about a schedule', () => {
     expect(now?.peak).toEqual({ u: 49, learningRate: 0.004 });
     expect(now?.learningRates[1]).toBeLessThan(0.0025);
     const [source = ''] = chartsIn(renderSummaryComment(report, english, { version: '1.2.3' }));
-    for (const [, values] of source.matchAll(/line \[([^\]]*)\]/g)) expect(Math.max(...(values ?? '').split(',').map(Number))).toBe(4);
+    for (const [, values] of source.matchAll(/line \[([^\]]*)\]/g)) expect(Math.max(...(values ?? '').split(',').map(Number))).toBeGreaterThan(3.6);
   });
 
   test('shows what a cut run leaves of its schedule', async () => {

@@ -57,14 +57,18 @@ function chartSource({ unit, updates, longest, lines }: RateChart, words: Words)
   });
 }
 
-/** A rate for each point: 0 where the run is over, and the peak where it is nearest; the first point keeps the rate that a run begins with. */
+/** A peak between two points is drawn at the nearer one where that would show less than this share of it. */
+const SEEN_SHARE = 0.9;
+
+/** A rate for each point: 0 where the run is over, and the peak where no point comes near it; the first point keeps the rate that a run begins with. */
 function drawnRates({ learningRates, peak }: RateLine, updates: readonly number[]): readonly number[] {
   const last = learningRates.length - 1;
   let nearest = peak.u > 0 && last > 0 ? 1 : 0;
   for (let index = nearest + 1; index <= last; index += 1) {
     if (Math.abs((updates[index] ?? 0) - peak.u) < Math.abs((updates[nearest] ?? 0) - peak.u)) nearest = index;
   }
-  return updates.map((_, index) => (index === nearest ? Math.max(peak.learningRate, learningRates[index] ?? 0) : (learningRates[index] ?? 0)));
+  const isMissed = !((learningRates[nearest] ?? 0) >= SEEN_SHARE * peak.learningRate);
+  return updates.map((_, index) => (index === nearest && isMissed ? peak.learningRate : (learningRates[index] ?? 0)));
 }
 
 function areFarApart(lines: readonly (readonly number[])[]): boolean {

@@ -6,7 +6,7 @@ import { type Entries, entriesOf, fitList, type Section } from '../budget.ts';
 import { codeBlock, inlineCode } from '../escape.ts';
 import { forecastLines } from '../forecast-line.ts';
 import { markupMarkdown } from '../markup.ts';
-import { groupedNotes } from '../notes.ts';
+import { groupedNotes, limitsOfReach } from '../notes.ts';
 import { byRank, compare, subjectName } from '../order.ts';
 import { scheduleSentence } from '../schedule-line.ts';
 import { abstentionSentence } from '../sentences.ts';
@@ -94,11 +94,13 @@ export function groupedAbstentions(
   return [...groups.values()];
 }
 
-/** What is worth saying about single files. */
+/** What is worth saying about single files; how far the review reached is said at its head. */
 export function noteList(report: Report, words: Words): Section {
-  const lines = entriesOf(groupedNotes(report, words), ({ places, more, sentence }) => {
+  const atHead = new Set(limitsOfReach(report).map((problem) => words.problem(problem)));
+  const notes = groupedNotes(report, words).filter(({ sentence }) => !atHead.has(sentence));
+  const lines = entriesOf(notes, ({ places, more, sentence }) => {
     const named = places.map((place) => inlineCode(place)).join(', ');
-    return `- ${named}${more > 0 ? ` +${more}` : ''}: ${markupMarkdown(sentence)}`;
+    return `- ${named}${more > 0 ? ` +${more}` : ''}${named === '' ? '' : ': '}${markupMarkdown(sentence)}`;
   });
   return folded(lines, 'notes', words.report.label.notes, lines.count, words, { rank: 6, share: 6000 });
 }

@@ -58,7 +58,12 @@ function rulesByStudy(report: Report, words: Words): ReadonlyMap<string, string>
 function tableRow(report: StudyReport, finding: string, words: Words): Readonly<Record<StudyColumn, string>> {
   const { judged, length, fractions, recommended } = studyFigures(report, words);
   const study = `${inlineCode(report.study.name, 'table', 80)}${metricMark(report.study)}${sweepMark(report.study, words)}`;
-  return { study, judged, length, fractions, finding, recommended };
+  return { study, judged, length: unbroken(length), fractions: unbroken(fractions), finding, recommended: unbroken(recommended) };
+}
+
+/** Cells are narrow: a number stays with its unit. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=%|steps|epochs)/g, '\u00a0');
 }
 
 /** The metric with the direction that is better. */

@@ -173,7 +173,10 @@ function inDays(days: number): string {
 }
 
 function basis({ studies, judgedTrials, censoredTrials, configs, files }: Totals): string {
-  const trials = `${plural(judgedTrials, 'trial')}${censoredTrials > 0 ? ` counted, ${censoredTrials} not` : ''}`;
+  const trials =
+    judgedTrials === 0 && censoredTrials > 0
+      ? `${plural(censoredTrials, 'trial')}, none counted`
+      : `${plural(judgedTrials, 'trial')}${censoredTrials > 0 ? ` counted, ${censoredTrials} not` : ''}`;
   const parts = [studies > 0 ? `${plural(studies, 'study', 'studies')} (${trials})` : '', configs > 0 ? plural(configs, 'config') : ''];
   const named = parts.filter((part) => part !== '').join(', ');
   return named === '' ? plural(files, 'file') : named;

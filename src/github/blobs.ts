@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { GitHubClient, Repository } from './client.ts';
+import { failureOf } from './failure.ts';
+import { usable } from './usable.ts';
 
 /** GraphQL cuts `Blob.text` at this many bytes. */
 export const graphQlTextBytes = 512_000;
@@ -93,8 +95,24 @@ interface ObjectsQuestion<T> {
   readonly shape: z.ZodType<{ repository: Record<string, T> }>;
 }
 
-/** Asks for many `commit:path` at once. Paths travel as variables, never as part of the query. */
-async function askObjects<T>(client: GitHubClient, repository: Repository, { keys, fields, shape }: ObjectsQuestion<T>): Promise<readonly (T | null)[]> {
+/**
+ * Asks for many `commit:path` at once. GitHub gives up on a query that takes it ten seconds and counts it all the same,
+ * so after an unclear failure the two halves are asked for, and only a single object again.
+ */
+async function askObjects<T>(client: GitHubClient, repository: Repository, question: ObjectsQuestion<T>): Promise<readonly (T | null)[]> {
+  const { keys } = question;
+  try {
+    return await askAtOnce(client, repository, question);
+  } catch (error) {
+    if (keys.length < 2 || failureOf(error).kind !== 'unclear') throw error;
+    const half = keys.length >> 1;
+    const first = await askObjects(client, repository, { ...question, keys: keys.slice(0, half) });
+    return [...first, ...(await askObjects(client, repository, { ...question, keys: keys.slice(half) }))];
+  }
+}
+
+/** Paths travel as variables, never as part of the query. */
+async function askAtOnce<T>(client: GitHubClient, repository: Repository, { keys, fields, shape }: ObjectsQuestion<T>): Promise<readonly (T | null)[]> {
   const parameters = keys.map((_, index) => `$e${index}: String!`).join(', ');
   const objects = keys.map((_, index) => `o${index}: object(expression: $e${index}) { ${fields} }`).join('\n');
   const query = `query ($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) {\n${objects}\n} }`;
@@ -103,7 +121,7 @@ async function askObjects<T>(client: GitHubClient, repository: Repository, { key
     name: repository.name,
     ...Object.fromEntries(keys.map(({ sha, path }, index) => [`e${index}`, `${sha}:${path}`])),
   };
-  const answer = await client.query(shape, query, variables);
+  const answer = await client.query(shape, query, variables, { repeatsUnclear: keys.length === 1 });
   return keys.map((_, index) => answer.repository[`o${index}`] ?? null);
 }
 
@@ -115,11 +133,21 @@ function toBlob(answer: z.infer<typeof BlobAnswer> | null): Blob | null {
   return { oid: answer.oid, byteSize: answer.byteSize, text: exact ? text : null };
 }
 
+const RawBlob = z.object({ content: z.string(), encoding: z.string() });
+
 /** All bytes of a blob, by its id. */
 export async function readBlobBytes({ octokit }: GitHubClient, repository: Repository, oid: string): Promise<Uint8Array> {
   const { data } = await octokit.rest.git.getBlob({ owner: repository.owner, repo: repository.name, file_sha: oid });
-  return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+  const { content, encoding } = usable(RawBlob, data, 'the file');
+  return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
 }
+
+const Tree = z.object({
+  truncated: z.boolean(),
+  tree: z.array(
+    z.object({ path: z.string().nullish(), sha: z.string().nullish(), mode: z.string().nullish(), type: z.string().nullish(), size: z.number().nullish() }),
+  ),
+});
 
 /** An entry of a commit's whole tree. */
 export interface ListedEntry {
@@ -132,9 +160,10 @@ export interface ListedEntry {
 /** Every file at a commit, or null where GitHub cuts the list (past 100,000 entries or 7 MB). */
 export async function readTree({ octokit }: GitHubClient, repository: Repository, sha: string): Promise<readonly ListedEntry[] | null> {
   const { data } = await octokit.rest.git.getTree({ owner: repository.owner, repo: repository.name, tree_sha: sha, recursive: '1' });
-  if (data.truncated) return null;
-  return data.tree.flatMap((entry) => {
-    if (entry.type === 'tree' || entry.path === undefined || entry.sha === undefined) return [];
-    return [{ path: entry.path, size: entry.size ?? null, kind: kindOfMode(Number.parseInt(entry.mode ?? '', 8)), oid: entry.sha ?? '' }];
+  const { truncated, tree } = usable(Tree, data, 'the list of files');
+  if (truncated) return null;
+  return tree.flatMap(({ type, path, sha: oid, size, mode }) => {
+    if (type === 'tree' || typeof path !== 'string' || typeof oid !== 'string') return [];
+    return [{ path, size: size ?? null, kind: kindOfMode(Number.parseInt(mode ?? '', 8)), oid }];
   });
 }

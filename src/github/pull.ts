@@ -3,6 +3,7 @@ import type { GitHubClient, Repository } from './client.ts';
 import { type PullRequest, PullRequestPayload, toPullRequest } from './events.ts';
 import { UnusableAnswer } from './failure.ts';
 import { parseListedFile } from './listed-file.ts';
+import { usable } from './usable.ts';
 
 const perPage = 100;
 
@@ -16,9 +17,7 @@ export interface Listing {
 /** Reads a pull request by its number. */
 export async function readPull({ octokit }: GitHubClient, repository: Repository, number: number): Promise<PullRequest> {
   const { data } = await octokit.rest.pulls.get({ owner: repository.owner, repo: repository.name, pull_number: number });
-  const parsed = PullRequestPayload.safeParse(data);
-  if (!parsed.success) throw new UnusableAnswer(`pull request ${number} came without \`${parsed.error.issues[0]?.path.join('.') ?? ''}\``);
-  return toPullRequest(parsed.data, repository);
+  return toPullRequest(usable(PullRequestPayload, data, `pull request ${number}`), repository);
 }
 
 /** All files of the diff, page by page; GitHub stops after 3,000 without saying so. */
@@ -29,7 +28,7 @@ export async function listFiles({ octokit }: GitHubClient, pull: PullRequest): P
   // Page by page and not by Octokit's iterator: that takes a 409 for an empty list.
   for (let page = 1, isLast = false; !isLast; page++) {
     const { data, headers } = await octokit.rest.pulls.listFiles({ ...where, page });
-    if (!Array.isArray(data)) throw new UnusableAnswer('the answer is not a list of files');
+    if (!Array.isArray(data)) throw new UnusableAnswer('the list of files is no list');
     isLast = !(headers.link ?? '').includes('rel="next"');
     for (const entry of data) {
       const parsed = parseListedFile(entry);

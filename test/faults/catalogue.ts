@@ -12,7 +12,7 @@ export interface Row {
   readonly fault: Fault;
   readonly course: Course;
   /** Which requests it makes sense for; all when absent. */
-  readonly only?: 'graphql' | 'rest' | 'writes';
+  readonly only?: 'graphql' | 'reads' | 'writes';
   /** Whether it is also tried on every call of the endpoint at once. */
   readonly persists?: boolean;
 }
@@ -47,13 +47,19 @@ export const rows: readonly Row[] = [
   { name: 'no answer', fault: { kind: 'hang' }, course: 'passing' },
   { name: 'a web page with status 200', fault: { kind: 'html', status: 200 }, course: 'passing' },
   { name: 'truncated JSON', fault: { kind: 'truncated-json' }, course: 'losing', persists: true },
-  { name: 'JSON of another shape', fault: { kind: 'wrong-json' }, course: 'passing', persists: true },
+  { name: 'JSON of another shape', fault: { kind: 'wrong-json' }, course: 'lasting', only: 'reads', persists: true },
   { name: 'applied, then 502', fault: { kind: 'applied-then-502' }, course: 'losing' },
   { name: 'applied, then reset', fault: { kind: 'applied-then-reset' }, course: 'losing', persists: true },
   { name: 'applied, then no answer', fault: { kind: 'applied-then-hang' }, course: 'losing', only: 'writes' },
   { name: 'GraphQL: 200 with errors', fault: { kind: 'graphql-errors' }, course: 'passing', only: 'graphql', persists: true },
   { name: 'GraphQL: rate limited for 20 s', fault: { kind: 'graphql-rate-limited', retryAfterSeconds: 20 }, course: 'passing', only: 'graphql' },
-  { name: 'GraphQL: rate limited for half an hour', fault: { kind: 'graphql-rate-limited', retryAfterSeconds: 1800 }, course: 'lasting', only: 'graphql', persists: true },
+  {
+    name: 'GraphQL: rate limited for half an hour',
+    fault: { kind: 'graphql-rate-limited', retryAfterSeconds: 1800 },
+    course: 'lasting',
+    only: 'graphql',
+    persists: true,
+  },
 ];
 
 /**

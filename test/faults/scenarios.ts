@@ -46,7 +46,13 @@ async function onPull(options: StageOptions, head: Files, body: string | null = 
   const repository = github.repository('river/mill', { files: base });
   const pull = repository.pullRequest({ files: head, body });
   pull.comment({ by: 'marta', body: 'Looks long to me.' });
-  return { ...options, github, repository, pull, token: github.token({ permissions: { contents: 'read', pull_requests: 'write', checks: 'write', actions: 'read' } }) };
+  return {
+    ...options,
+    github,
+    repository,
+    pull,
+    token: github.token({ permissions: { contents: 'read', pull_requests: 'write', checks: 'write', actions: 'read' } }),
+  };
 }
 
 type Ground = Awaited<ReturnType<typeof onPull>>;
@@ -72,7 +78,12 @@ export const scenarios: readonly Scenario[] = [
       await createStage(ground, byPull(ground)).run();
       const answered = ground.pull.reviewComments().find(({ anchor }) => anchor.path === 'configs/train_c.py');
       ground.pull.reviewComment({ by: 'marta', body: 'Is this meant?', inReplyTo: answered?.id ?? 0 });
-      ground.pull.push({ 'configs/train_a.py': config(20_000), 'configs/train_b.py': config(5000), 'configs/train_c.py': config(5000), 'configs/train_d.py': config(9000) });
+      ground.pull.push({
+        'configs/train_a.py': config(20_000),
+        'configs/train_b.py': config(5000),
+        'configs/train_c.py': config(5000),
+        'configs/train_d.py': config(9000),
+      });
       return createStage(ground, byPull(ground));
     },
   },

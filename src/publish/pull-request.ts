@@ -19,22 +19,25 @@ export async function publishToPull(publication: PullPublication, wish: PullRequ
   const before = await read(publication);
   if ('outcome' in before) return both(before.outcome);
   const plan = planPublication(publication, before.conversation, wish);
-  const review = await publishReview(publication, plan.review);
+  const review = await publishReview(publication, { ...plan.review, remove: [] });
   if (review.kind === 'denied' || review.kind === 'outdated') return both(review);
-  if (review.kind === 'unchanged') return { review, summary: await publishSummary(publication, plan.summary) };
+  if (review.kind === 'unchanged' && plan.review.remove.length === 0) return { review, summary: await publishSummary(publication, plan.summary) };
   const after = await read(publication);
   if ('outcome' in after) return { review, summary: after.outcome };
   const settled = planPublication(publication, after.conversation, wish);
   const summary = await publishSummary(publication, settled.summary);
-  return { review: await settle(publication, review, settled.review), summary };
+  // A thread is taken back only after the summary has forgotten it: else, should its finding come back, a person would seem to have deleted it.
+  return summary.kind === 'written' || summary.kind === 'unchanged'
+    ? { review: await settle(publication, review, settled.review), summary }
+    : { review, summary };
 }
 
 /**
- * What came up while we wrote: two runs at once may have posted one comment each about a finding, both see that and keep the same one;
+ * Takes back what is fixed, and what came up while we wrote: two runs at once may have posted one comment each about a finding, both see that and keep the same one;
  * or somebody answered a thread that would have gone. Nothing new is posted: what GitHub refused it would refuse again.
  */
 async function settle(publication: PullPublication, review: Outcome, plan: ReviewPlan): Promise<Outcome> {
-  if (review.kind !== 'written') return review;
+  if (review.kind === 'failed') return review;
   const outcome = await publishReview(publication, { ...plan, create: [] });
   return outcome.kind === 'unchanged' ? review : outcome;
 }

@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 import type { Files } from './git.ts';
 import { createPull, type PullOptions, type TestPull } from './pull.ts';
 import { addRepository, commitTo, type RepositoryOptions } from './repositories.ts';
-import { type Logged, serve } from './server.ts';
+import { type Gate, type Logged, serve } from './server.ts';
 import { type Artifact, type AttachedFile, type CheckRun, fullName, type Permissions, type Repository, userOf, type WorkflowRun, type World } from './world.ts';
 
 export interface GitHubOptions {
@@ -63,6 +63,8 @@ export interface GitHub {
   /** How many strikes of registered faults have not happened yet. */
   readonly pendingFaults: () => number;
   readonly clearFaults: () => void;
+  /** Lets every request wait for the promise before it is answered, so that a test decides in which order runs go on. */
+  readonly hold: (gate: Gate | null) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -158,6 +160,7 @@ export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub>
     fault: site.faults.add,
     pendingFaults: site.faults.pending,
     clearFaults: site.faults.clear,
+    hold: site.hold,
     close: site.close,
   };
 }

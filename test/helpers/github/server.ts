@@ -22,14 +22,20 @@ export interface Listening {
   readonly faults: FaultQueue;
   readonly violations: Violation[];
   readonly requests: Logged[];
+  /** Lets every request wait for the promise before it is answered; null lets them through. */
+  readonly hold: (gate: Gate | null) => void;
   readonly close: () => Promise<void>;
 }
+
+/** What a request waits for before it is answered. */
+export type Gate = (request: Logged) => Promise<void>;
 
 interface Site {
   readonly answerer: Answerer;
   readonly faults: FaultQueue;
   readonly requests: Logged[];
   readonly counters: { used: number; request: number };
+  gate: Gate | null;
 }
 
 async function read(request: IncomingMessage): Promise<string> {
@@ -134,6 +140,7 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
   const { method, path } = incoming;
   const logged: Logged = { method, path, query: incoming.query.toString(), body, isWrite: isWrite(incoming), headers: flatHeaders(request), status: 0 };
   site.requests.push(logged);
+  await site.gate?.(logged);
   const fault = site.faults.take({ method, path, body });
   if (fault?.delayMilliseconds !== undefined) await pause(fault.delayMilliseconds);
   const answer = struck(site, fault, incoming);
@@ -156,7 +163,7 @@ function listen(server: Server): Promise<number> {
 /** Serves the world on a free port of the loopback interface. */
 export async function serve(world: World): Promise<Listening> {
   const answerer = createAnswerer(world);
-  const site: Site = { answerer, faults: createFaultQueue(), requests: [], counters: { used: 0, request: 0 } };
+  const site: Site = { answerer, faults: createFaultQueue(), requests: [], counters: { used: 0, request: 0 }, gate: null };
   const server = createServer((request, response) => {
     handle(site, request, response).catch(() => request.socket.destroy());
   });
@@ -166,6 +173,9 @@ export async function serve(world: World): Promise<Listening> {
     faults: site.faults,
     violations: answerer.violations,
     requests: site.requests,
+    hold: (gate) => {
+      site.gate = gate;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,3 @@
+import { storiesFrom } from './interleavings/tests.ts';
+
+storiesFrom(101, 100);

@@ -10,18 +10,18 @@ import { instantClock, systemClock } from '../github/clock.ts';
 import { useProxies } from '../github/proxies.ts';
 import { readPull } from '../github/pull.ts';
 import { type NamedPull, readPullName, tokenFor, tokenVariables, type Variables } from '../github/site.ts';
-import { jsonText, terminalText } from '../report/escape.ts';
+import { terminalText } from '../report/escape.ts';
 import { markupPlain } from '../report/markup.ts';
 import { renderPublicationMarkdown, renderPublicationText } from '../report/publication.ts';
 import { expandPaths } from '../sources/files.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { exitStatus, type Terminal, UsageError } from './context.ts';
-import { CommonOptions, once } from './options.ts';
+import { JudgingOptions, once } from './options.ts';
 import { print } from './print.ts';
 import { statusOf } from './render.ts';
 
-const PullOptions = CommonOptions.extend({
+const PullOptions = JudgingOptions.extend({
   pr: z.string(),
   post: z.boolean().default(false),
   base: z.string().optional(),
@@ -115,7 +115,9 @@ interface Shown {
 
 function textOf({ format, out }: PullOptions, { judged, planned, words, terminal }: Shown): string {
   return {
-    json: () => jsonText(judged.rendered.document),
+    json: () => judged.rendered.files().json,
+    sarif: () => judged.rendered.files().sarif,
+    html: () => judged.rendered.files().html,
     markdown: () => renderPublicationMarkdown(planned.plan, words),
     text: () => renderPublicationText(planned.plan, words, { color: terminal.color && out === undefined }),
   }[format]();

@@ -59,7 +59,8 @@ describe.for(told)('$name', ({ name, base, head, policy = defaultPolicy, also = 
   test('is told as it was read once, by eye', async () => {
     const report = also({ ...(await reviewChange(base, head, policy)), headSha, command });
     const texts = new Map(Object.entries(head).map(([path, text]) => [path, { path, text }]));
-    const { summary, comments, jobSummary, check } = renderReview({ report, texts, version: '1.2.3', language: 'en', place: 'pull-request' });
+    const origin = { place: 'pull-request', repositoryUrl: 'https://github.com/river/mill', instance: null } as const;
+    const { summary, comments, jobSummary, check } = renderReview({ report, texts, version: '1.2.3', language: 'en', ...origin });
     const golden = (surface: string) => `../golden/pulls/${name}.${surface}.md`;
     await expect(summary).toMatchFileSnapshot(golden('summary'));
     await expect(jobSummary === summary ? 'As the summary comment.\n' : jobSummary).toMatchFileSnapshot(golden('job'));

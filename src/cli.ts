@@ -37,7 +37,7 @@ Pull requests (--pr):
   where it is not set; GITHUB_API_URL and GITHUB_GRAPHQL_URL count too), or a tenant of it on ghe.com. For an address on a server of
   your own that the environment does not name, the token is taken from GH_ENTERPRISE_TOKEN or GITHUB_ENTERPRISE_TOKEN.
   PATH names results on this machine; --policy is a path in the repository, read from the base branch. --format text and markdown
-  print the comments and what would become of them, json the report.`;
+  print the comments and what would become of them; json, sarif and html the report.`;
 
 function program(finish: (status: number) => void): Command {
   const main = new Command('longrun')

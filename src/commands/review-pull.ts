@@ -113,14 +113,10 @@ interface Shown {
   readonly terminal: Terminal;
 }
 
+/** For people the plan; for programs the report, as the Action leaves it behind in a file. */
 function textOf({ format, out }: PullOptions, { judged, planned, words, terminal }: Shown): string {
-  return {
-    json: () => judged.rendered.files().json,
-    sarif: () => judged.rendered.files().sarif,
-    html: () => judged.rendered.files().html,
-    markdown: () => renderPublicationMarkdown(planned.plan, words),
-    text: () => renderPublicationText(planned.plan, words, { color: terminal.color && out === undefined }),
-  }[format]();
+  if (format === 'text') return renderPublicationText(planned.plan, words, { color: terminal.color && out === undefined });
+  return format === 'markdown' ? renderPublicationMarkdown(planned.plan, words) : judged.rendered.files()[format];
 }
 
 /** Posts what was printed and says what came of it: below the plan, or beside a document that a program may read. */

@@ -115,6 +115,11 @@ describe('longrun review --pr', () => {
     expect(mill.pull.comments().map(({ user }) => user.login)).toEqual(['github-actions[bot]', 'marta']);
   });
 
+  test('as SARIF and HTML is the report', async () => {
+    expect(JSON.parse((await run(['--format', 'sarif'])).stdout)).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'best-step-early' }] }] });
+    expect((await run(['--format', 'html'])).stdout).toMatch(/^<!doctype html>[\s\S]*mill-round-1/i);
+  });
+
   test('as JSON is the report, and as Markdown the bodies', async () => {
     const json = await run(['--format', 'json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ schema: 'longrun.report/1', verdict: 'attention', findings: [{ suggestion: { path: configPath } }] });

@@ -140,12 +140,15 @@ export function hostilePolicyChange(name: string, other: string): PolicyChange {
     path: name,
     file: 'edited',
     mistakes: [{ line: 3, message: other }],
-    entries: [{ key: other, before: name, after: other }],
+    entries: [
+      { key: `studies.${name}`, before: null, after: other },
+      { key: `rules.${other}`, before: name, after: other },
+    ],
     silenced: [{ finding: findingOf({ subject: { study: name } }), by: 'policy-ignore', reason: other, until: name }],
-    appearing: [],
-    regraded: [],
-    revised: [],
-    fails: { before: false, after: false },
+    appearing: [findingOf({ rule: name, subject: { config: other } })],
+    regraded: [{ finding: findingOf({ subject: { study: name } }), before: 'warning', after: 'error' }],
+    revised: [findingOf({ subject: { study: other } })],
+    fails: { before: true, after: false },
   };
 }
 

@@ -174,8 +174,7 @@ test('what a changed policy file would change is told at its lines', () => {
       level: 'error',
       locations: [{ physicalLocation: { artifactLocation: { uri: 'a.yml' }, region: { startLine: 3 } } }],
     },
-    { descriptor: { id: 'policy-silenced' }, level: 'note' },
-    { descriptor: { id: 'policy-entry' }, level: 'note' },
+    ...['verdict', 'silenced', 'appearing', 'regraded', 'revised', 'entry', 'entry'].map((kind) => ({ descriptor: { id: `policy-${kind}` }, level: 'note' })),
   ]);
 });
 

@@ -8,6 +8,7 @@ import { byRank, subjectName } from '../order.ts';
 import { basisOf } from '../sections/finding.ts';
 import { findingSentences } from '../sentences.ts';
 import { type FileAt, suggestionOf } from '../suggestion.ts';
+import { comparisonFigure } from './charts/comparison.ts';
 import { element, name, ruleLink, sentence, table } from './text.ts';
 
 /** The most items of a list in a table of evidence. */
@@ -58,11 +59,21 @@ function article(finding: Finding, context: PageContext): string {
     recommendation === '' ? '' : `<p class="do"><strong>${htmlText(label.do)}:</strong> ${sentence(recommendation)}</p>`,
     certainty === '' ? '' : `<p class="sure"><strong>${htmlText(label['how-sure'])}:</strong> ${sentence(certainty)}</p>`,
     diff(finding, context),
+    comparison(finding, context),
     evidence(finding, words),
     '</article>',
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** The schedules that the first finding about a config speaks of. */
+function comparison(finding: Finding, { report, words }: PageContext): string {
+  const index = (report.charts ?? []).findIndex(({ config }) => 'config' in finding.subject && finding.subject.config === config);
+  const chart = report.charts?.[index];
+  if (chart === undefined) return '';
+  const first = byRank(report.findings).find(({ subject }) => 'config' in subject && subject.config === chart.config);
+  return first === finding ? comparisonFigure(`c${index}`, chart, words) : '';
 }
 
 /** The lines before and after the suggestion; empty where there is none. */

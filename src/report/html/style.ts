@@ -64,6 +64,8 @@ svg text{fill:var(--soft);font:12.5px system-ui,-apple-system,"Segoe UI",Roboto,
 .bar{fill:var(--bar)}.bar.early{fill:var(--early)}.bar.late{fill:var(--late)}
 .trial{stroke:var(--ink);stroke-width:1.5;fill:none;opacity:.55}
 .curve{stroke:var(--curve);stroke-width:2;fill:none;stroke-linejoin:round}
+.curve.before{stroke:var(--soft);stroke-dasharray:6 4}.curve.recommended{stroke:var(--clear);stroke-dasharray:2 3}
+.comparison .pictures{max-width:34rem}.comparison ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}.comparison li{margin:0}.comparison li::before{content:"";display:inline-block;width:1.6rem;margin-right:.45rem;vertical-align:.25em;border-top:2px solid var(--curve)}.comparison li.before::before{border-top:2px dashed var(--soft)}.comparison li.recommended::before{border-top:2px dotted var(--clear)}
 .area{fill:var(--area)}
 .trial-curve{stroke:var(--curve);stroke-width:1.25;fill:none;opacity:.4;stroke-linejoin:round}
 .trial-curve.censored{stroke:var(--soft);stroke-dasharray:2 3}
@@ -73,6 +75,4 @@ footer{color:var(--soft);font-size:.87rem;padding:0 .25rem}
 @media (max-width:40rem){.page{padding:.75rem .6rem 2rem}header,section,details.section{padding:.9rem .85rem;border-radius:8px}h1{font-size:1.25rem}.finding{padding-left:.75rem}}
 @media (forced-colors:active){.bar,.best{fill:CanvasText}.curve,.trial-curve,.axis,.mark{stroke:CanvasText}}
 @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--code:#f3f3f3}body{font-size:10.5pt}.page{max-width:none;padding:0}header,section,details.section{border:0;border-radius:0;padding:0 0 .6rem}header{border-top:3px solid var(--verdict);padding-top:.4rem}.finding,figure,tr,li{break-inside:avoid}h2,h3{break-after:avoid}pre{white-space:pre-wrap}details::details-content{content-visibility:visible;display:block}summary{list-style:none}}
-`
-  .trim()
-  .replaceAll('\n', '');
+`.trim();

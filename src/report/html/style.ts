@@ -43,6 +43,7 @@ tbody th{min-width:8.5rem}
 thead th{color:var(--soft);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400}
 .num{text-align:right;font-variant-numeric:tabular-nums}
+td.num{white-space:nowrap}
 th:last-child,td:last-child{padding-right:0}
 ul{margin:0;padding-left:1.2rem}
 li{margin:.35rem 0;overflow-wrap:anywhere}

@@ -2,7 +2,7 @@ import type { EvidenceValue, Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Words } from '../../words/words.ts';
 import { entriesOf, fitList, type Section } from '../budget.ts';
-import { htmlLines, htmlText } from '../escape.ts';
+import { htmlLines, htmlText, maskValue } from '../escape.ts';
 import { amount, significant } from '../numbers.ts';
 import { byRank, subjectName } from '../order.ts';
 import { basisOf } from '../sections/finding.ts';
@@ -87,7 +87,7 @@ function diff({ edit }: Finding, { fileAt, words }: PageContext): string {
 }
 
 function evidence(finding: Finding, words: Words): string {
-  const rows = Object.entries(finding.evidence).map(([key, value]) => [name(key), evidenceCell(value, words)]);
+  const rows = Object.entries(finding.evidence).map(([key, value]) => [name(key), evidenceCell(shown(key, value), words)]);
   if (rows.length === 0) return '';
   const { evidence: heading, evidenceColumns } = words.page;
   return `<details><summary>${htmlText(heading)}</summary>\n${table(
@@ -97,13 +97,18 @@ function evidence(finding: Finding, words: Words): string {
   )}\n</details>`;
 }
 
+/** `***` in the place of a credential. */
+function shown(key: string, value: EvidenceValue): EvidenceValue {
+  return typeof value === 'object' ? value : maskValue(key, value);
+}
+
 function evidenceCell(value: EvidenceValue, words: Words): string {
   if (value === null) return htmlText(words.report.label['not-known']);
   if (typeof value === 'boolean') return htmlText(words.page.truth[value ? 'true' : 'false']);
   if (typeof value === 'number') return htmlText(numeral(value));
   if (typeof value === 'string') return name(value);
-  const shown = value.slice(0, MOST_ITEMS).map((item: number | string) => (typeof item === 'number' ? htmlText(numeral(item)) : name(item)));
-  return `${shown.join(', ')}${value.length > MOST_ITEMS ? ` +${value.length - MOST_ITEMS}` : ''}`;
+  const items = value.slice(0, MOST_ITEMS).map((item: number | string) => (typeof item === 'number' ? htmlText(numeral(item)) : name(item)));
+  return `${items.join(', ')}${value.length > MOST_ITEMS ? ` +${value.length - MOST_ITEMS}` : ''}`;
 }
 
 function numeral(value: number): string {

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceValue } from '../../model/finding.ts';
-import { mask, NAME_LENGTH, terminalText, wellFormed } from '../escape.ts';
+import { mask, maskValue, NAME_LENGTH, terminalText, wellFormed } from '../escape.ts';
 import { finite, type JsonValue, record } from '../json/values.ts';
 import { markupMarkdown, markupPlain } from '../markup.ts';
 
@@ -21,7 +21,7 @@ export function plainText(text: string, length: number = NAME_LENGTH): string {
 
 /** Evidence as a property bag, its strings as plain text. */
 export function evidenceJson(evidence: Evidence): JsonValue {
-  return record(Object.entries(evidence).map(([name, value]) => [plainText(name), evidenceValue(value)] as const));
+  return record(Object.entries(evidence).map(([name, value]) => [plainText(name), evidenceValue(typeof value === 'object' ? value : maskValue(name, value))] as const));
 }
 
 function evidenceValue(value: EvidenceValue): JsonValue {

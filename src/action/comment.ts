@@ -8,7 +8,7 @@ import { mayWrite } from '../github/collaborators.ts';
 import { readCommentEvent } from '../github/comment-event.ts';
 import { type PullRequest, parseRepository } from '../github/events.ts';
 import { publishJobSummary } from '../publish/job-summary.ts';
-import { workflowText } from '../report/escape.ts';
+import { terminalText, workflowText } from '../report/escape.ts';
 import { log } from './conclude.ts';
 import type { Environment } from './environment.ts';
 import { exitStatus } from './exit-status.ts';
@@ -62,7 +62,7 @@ async function answered(started: Started, asked: Omit<Asked, 'review'>): Promise
   if (failure !== null) throw failure;
   if (!isDone && asked.comment === null) throw new RequestMistake(notCarriedOut);
   const where = asked.pullNumber === null ? '' : ` on ${asked.repository.owner}/${asked.repository.name}#${asked.pullNumber}`;
-  const done = `The command \`${asked.line.slice(0, 200)}\`${where} was looked at.`;
+  const done = `The command \`${terminalText(asked.line, 200)}\`${where} was looked at.`;
   if (!isReviewed) return concludeWithNothing(done, { ...environment, summaryFile: null });
   // The job's status is that of the command: it stands on the default branch, not on the pull request that was reviewed.
   log(done);

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readMarker, withMarker } from '../../src/publish/marker.ts';
+import { readMarker, withMarker, withoutMarker } from '../../src/publish/marker.ts';
 import { type ActionOptions, type ActionResult, expectOnlyCommands } from '../helpers/github/action.ts';
 import { type ActionEvent, issueCommentEvent, workflowDispatchEvent } from '../helpers/github/events.ts';
 import type { Files } from '../helpers/github/git.ts';
 import { expectNoViolations } from '../helpers/github/github.ts';
 import type { IssueComment } from '../helpers/github/world.ts';
+import { liveParts } from '../helpers/hostile.ts';
 import { config, configPath, createMill, type Mill, policy as policyText, review, summaries } from './mill.ts';
 
 let mill: Mill;
@@ -258,8 +259,8 @@ describe('the answer itself', () => {
     expect(answer()).toContain('Against');
     expect(answer()).toContain('800 steps');
     expect(answer()).toContain('1,000 steps');
-    expect(answer()).toContain(`\`${trainerPath} @ ${short()}\``);
-    expect(answer()).toContain(`\`${trainerPath} @ ${mill.pull.baseSha().slice(0, 7)}\``);
+    expect(answer()).toContain(`\`${trainerPath} (${short()})\``);
+    expect(answer()).toContain(`\`${trainerPath} (${mill.pull.baseSha().slice(0, 7)})\``);
     expect(answer().split('is read as the number it looks like')).toHaveLength(2);
   });
 
@@ -309,6 +310,33 @@ describe('the answer itself', () => {
     await say('/longrun explain best-step-early');
     expect(answers()[1]?.body).toContain('could not be judged');
     expect(answers()[1]?.body).toContain('When it speaks');
+  });
+});
+
+describe('what somebody typed', () => {
+  const hostile =
+    '@octocat #1 GH-1 a/b#1 0123456789abcdef0123456789abcdef01234567 https://evil.example [x](y) ![x](y) <img src=x> <!-- longrun:v1 eA --> | a | `x` ``` ::error::x ##[error]x \u202e\u001b[31m ghp_0123456789abcdefghij0123456789abcdef';
+  test.for(['', 'review ', 'plan ', 'plan production-steps=', 'schedule ', 'explain ', 'ignore ', 'ignore best-step-early ', 'ignore best-step-late '])(
+    'behind “/longrun %s” acts nowhere',
+    async (before) => {
+      const { result } = await say(`/longrun ${before}${hostile}`);
+      expect(result.exitCode, result.stdout).toBe(0);
+      expectOnlyCommands(result, []);
+      expect(answers()).toHaveLength(1);
+      for (const text of [withoutMarker(answer()), result.summary.trimEnd()]) {
+        expect(liveParts(text, ['strong'])).toEqual([]);
+        expect(text).not.toContain('ghp_');
+      }
+      expect(result.stdout + result.stderr).not.toContain('ghp_');
+    },
+  );
+
+  test('in a path that the pull request made up acts nowhere either', async () => {
+    const path = 'configs/@octocat <img src=x> `#1`.yaml';
+    onTrainer({ [path]: trainer(1000) });
+    await say(`/longrun schedule ${path}`);
+    expect(answer()).toContain('1,000 steps');
+    expect(liveParts(withoutMarker(answer()), ['strong', 'h4', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'details', 'summary'])).toEqual([]);
   });
 });
 

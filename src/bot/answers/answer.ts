@@ -8,6 +8,7 @@ import { publishAnswer } from '../../publish/answer.ts';
 import type { Outcome } from '../../publish/publication.ts';
 import { type Reaction, react } from '../../publish/reactions.ts';
 import { renderMistake, renderReply } from '../../report/answers/reply.ts';
+import { typedText } from '../../report/escape.ts';
 import { wordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { BotContext } from '../context.ts';
@@ -88,7 +89,7 @@ async function answerTo(context: BotContext, { line, review }: Asked, pull: Pull
   );
   const command = parsed.kind === 'command' ? commands.find(({ name }) => name === parsed.name) : undefined;
   if (parsed.kind === 'unknown' || command === undefined) {
-    const sentence = parsed.kind === 'unknown' ? words.answers.unknownCommand(parsed.given, parsed.nearest) : '';
+    const sentence = parsed.kind === 'unknown' ? words.answers.unknownCommand(typedText(parsed.given), parsed.nearest) : '';
     return { body: renderMistake(sentence, null, words), pull, isDone: false, failure: null };
   }
   try {

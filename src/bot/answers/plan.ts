@@ -1,4 +1,5 @@
 import { planFrom, planNumbers } from '../../plan/request.ts';
+import { typedText } from '../../report/escape.ts';
 import { renderPlanMarkdown } from '../../report/plan.ts';
 import type { Words } from '../../words/words.ts';
 import { type Command, CommandMistake } from './command.ts';
@@ -23,10 +24,10 @@ function readPairs(rest: string, words: Words): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   for (const word of rest.split(/\s+/).filter((part) => part !== '')) {
     const [, name, value] = /^(?:--|—)?([^=]+)=(.+)$/.exec(word) ?? [];
-    if (name === undefined || value === undefined) throw new CommandMistake(words.answers.plan({ kind: 'no-pair', given: word }));
-    if (!names.includes(name)) throw new CommandMistake(words.answers.plan({ kind: 'unknown-key', given: name, nearest: nearest(name, names) }));
+    if (name === undefined || value === undefined) throw new CommandMistake(words.answers.plan({ kind: 'no-pair', given: typedText(word) }));
+    if (!names.includes(name)) throw new CommandMistake(words.answers.plan({ kind: 'unknown-key', given: typedText(name), nearest: nearest(name, names) }));
     if (pairs.has(name)) throw new CommandMistake(words.answers.plan({ kind: 'twice', name }));
-    pairs.set(name, value);
+    pairs.set(name, typedText(value));
   }
   return pairs;
 }

@@ -1,3 +1,4 @@
+import { typedText } from '../../report/escape.ts';
 import { rules } from '../../rules/index.ts';
 import type { Words } from '../../words/words.ts';
 import { CommandMistake } from './command.ts';
@@ -10,6 +11,6 @@ export function ruleNamed(given: string, words: Words): string {
   const name = unquoted(given);
   if (name === '') throw new CommandMistake(words.answers.noRule);
   const id = ids.find((known) => known === name);
-  if (id === undefined) throw new CommandMistake(words.answers.unknownRule(name, nearest(name, ids)));
+  if (id === undefined) throw new CommandMistake(words.answers.unknownRule(typedText(name), nearest(name, ids)));
   return id;
 }

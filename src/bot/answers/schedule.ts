@@ -3,6 +3,7 @@ import type { ChangedFile } from '../../model/change.ts';
 import type { FileReading } from '../../model/report.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { shortSha } from '../../report/answers/reply.ts';
+import { typedText } from '../../report/escape.ts';
 import { markupMarkdown } from '../../report/markup.ts';
 import { configNamed, viewOfConfig } from '../../report/schedule/of-config.ts';
 import { scheduleMarkdown } from '../../report/schedule/text.ts';
@@ -47,7 +48,7 @@ export const schedule: Command = {
 
 /** Two versions of one config, told apart by their commits; what is to be said about both is said once. */
 function apart(after: ScheduleView, before: ScheduleView, source: PullSource): readonly [ScheduleView, ScheduleView] {
-  const at = (view: ScheduleView, sha: string | null) => (sha === null ? view.config : `${view.config} @ ${shortSha(sha)}`);
+  const at = (view: ScheduleView, sha: string | null) => (sha === null ? view.config : `${view.config} (${shortSha(sha)})`);
   const said = new Set(after.notes.map(({ message }) => message));
   const notes = before.notes.filter(({ message }) => !said.has(message));
   return [
@@ -114,11 +115,11 @@ async function whyNot(found: Exclude<ViewReading, { kind: 'view' }>, named: stri
   const sha = shortSha(source.pull.headSha);
   if (found.kind === 'not-a-config') {
     const [problem] = found.file.problems;
-    return words.answers.notAConfig(named, sha, problem === undefined ? null : words.problem(problem));
+    return words.answers.notAConfig(typedText(named), sha, problem === undefined ? null : words.problem(problem));
   }
   const { files } = await source.change();
   const configs = files.filter(({ path, status }) => status !== 'removed' && path.length <= longestCompared && mayBeConfig(path)).map(({ path }) => path);
-  return words.answers.noSuchFile(named, sha, configs.length === 0 ? null : nearest(named, configs.slice(0, 500)));
+  return words.answers.noSuchFile(typedText(named), sha, configs.length === 0 ? null : nearest(named, configs.slice(0, 500)));
 }
 
 /** Whether two views show the same learning rate over the same run. */

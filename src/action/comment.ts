@@ -8,7 +8,7 @@ import { mayWrite } from '../github/collaborators.ts';
 import { readCommentEvent } from '../github/comment-event.ts';
 import { type PullRequest, parseRepository } from '../github/events.ts';
 import { publishJobSummary } from '../publish/job-summary.ts';
-import { terminalText, workflowText } from '../report/escape.ts';
+import { plainMarkdown, terminalText, workflowText } from '../report/escape.ts';
 import { log } from './conclude.ts';
 import type { Environment } from './environment.ts';
 import { exitStatus } from './exit-status.ts';
@@ -57,8 +57,10 @@ async function answered(started: Started, asked: Omit<Asked, 'review'>): Promise
   // Loaded for those only who are answered: most comments of strangers end before.
   const { answerCommand } = await import('../bot/answers/answer.ts');
   const { markdown, outcome, isDone, failure } = await answerCommand(context, { ...asked, review });
-  if (outcome?.kind === 'denied' || outcome?.kind === 'failed') core.warning(workflowText(outcome.why), { title: 'Longrun' });
-  if (markdown !== null) await publishJobSummary(markdown, environment.summaryFile);
+  const why = outcome?.kind === 'denied' || outcome?.kind === 'failed' ? outcome.why : null;
+  if (why !== null) core.warning(workflowText(why), { title: 'Longrun' });
+  if (why !== null) log(why);
+  if (markdown !== null) await publishJobSummary(why === null ? markdown : `${markdown}\n\n${plainMarkdown(why)}`, environment.summaryFile);
   if (failure !== null) throw failure;
   if (!isDone && asked.comment === null) throw new RequestMistake(notCarriedOut);
   const where = asked.pullNumber === null ? '' : ` on ${asked.repository.owner}/${asked.repository.name}#${asked.pullNumber}`;

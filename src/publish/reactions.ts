@@ -11,11 +11,20 @@ export interface ReactionWish {
   readonly log: (sentence: string) => void;
 }
 
-/** Reacts to a comment under a pull request; GitHub keeps one of each kind. What becomes of it never matters more than a line in the log. */
+/** How often a reaction is sent, where no answer says whether it landed: GitHub keeps one of each kind, so that a second one does no harm. */
+const maxSends = 2;
+
+/** Reacts to a comment under a pull request. What becomes of it never matters more than a line in the log. */
 export async function react({ client, repository, commentId, log }: ReactionWish, content: Reaction): Promise<void> {
-  try {
-    await client.octokit.rest.reactions.createForIssueComment({ owner: repository.owner, repo: repository.name, comment_id: commentId, content });
-  } catch (error) {
-    log(`The reaction \`${content}\` could not be left on the comment (${failureOf(error).message}).`);
+  for (let sends = 1; sends <= maxSends; sends++) {
+    try {
+      await client.octokit.rest.reactions.createForIssueComment({ owner: repository.owner, repo: repository.name, comment_id: commentId, content });
+      return;
+    } catch (error) {
+      const { kind, message } = failureOf(error);
+      if (kind === 'unclear' && sends < maxSends) continue;
+      log(`The reaction \`${content}\` could not be left on the comment (${message}).`);
+      return;
+    }
   }
 }

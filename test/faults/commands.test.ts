@@ -74,17 +74,11 @@ function seen(stage: Stage, result: ActionResult): Seen {
   };
 }
 
-/** An answer of another shape is no answer however often it comes; of a write nobody reads the answer. */
-function isOfReads({ only, fault }: Row): boolean {
-  return only === 'reads' || fault.kind === 'wrong-json';
-}
-
 function cellsOf(row: Row, endpoints: readonly string[]): readonly Cell[] {
   const meant = endpoints.filter((endpoint) => {
     const isWrite = endpoint.startsWith('issues/') || endpoint.startsWith('reactions/');
     if (row.only === 'graphql') return endpoint.startsWith('graphql:');
-    if (isOfReads(row)) return !isWrite;
-    return row.only !== 'writes' || isWrite;
+    return row.only === undefined || isWrite === (row.only === 'writes');
   });
   return meant.flatMap((endpoint) => [{ row, endpoint, isPersistent: false }, ...(row.persists === true ? [{ row, endpoint, isPersistent: true }] : [])]);
 }
@@ -151,7 +145,7 @@ describe.for(named.map((scenario) => [scenario.name, scenario] as const))('%s', 
       const now = await play(scenario, cell);
       try {
         expectDecency(now, healthy);
-        if (cell.isPersistent || row.course === 'lasting' || isOfReads(row)) expectDegradation(cell, now, healthy);
+        if (cell.isPersistent || row.course === 'lasting') expectDegradation(cell, now, healthy);
         else expectRecovery(now, healthy);
       } catch (error) {
         failed.push(`${cell.endpoint}, ${cell.isPersistent ? 'every time' : 'once'}: ${String(error)}`);

@@ -79,15 +79,13 @@ function checkOf(report: Report): string {
   return checkRun({ name: 'longrun', conclusion: 'failure', title, summary, annotations });
 }
 
-/** A first run whose log has no training loss: too little to judge by. */
+/** A first run without a config beside it: nobody knows how long it was meant to be. */
 function thin(): Promise<Report> {
-  const run = 'examples/digits/well-sized/trial-00';
-  const metrics = readFileSync(`${run}/metrics.csv`, 'utf8').split('\n');
+  const metrics = readFileSync('examples/digits/well-sized/trial-00/metrics.csv', 'utf8').split('\n');
   const columns = (metrics[0] ?? '').split(',');
   const kept = [columns.indexOf('step'), columns.indexOf('val_loss')];
   const rows = metrics.map((row) => kept.map((column) => row.split(',')[column] ?? '').join(','));
-  const files = { 'runs/first-try/config.yaml': readFileSync(`${run}/config.yaml`, 'utf8'), 'runs/first-try/metrics.csv': rows.join('\n') };
-  return reviewed(snapshotOf({}), snapshotOf(files));
+  return reviewed(snapshotOf({}), snapshotOf({ 'runs/first-try/metrics.csv': rows.join('\n') }));
 }
 
 function snapshotOf(files: Readonly<Record<string, string>>): Snapshot {

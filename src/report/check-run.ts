@@ -25,10 +25,13 @@ export function renderCheckRun(report: Report, words: Words, options: { readonly
   const { symbol, verdict, subject, sentence, others } = headlineOf(report, words, options.place);
   const parts = [`${symbol} ${verdict}`, terminalText(subject), markupPlain(sentence), others];
   const { shown, remark } = renderCheckAnnotations(report, words);
-  const summary = renderSummaryComment(report, words, options).trimEnd();
+  const headline = workflowText(parts.filter((part) => part !== '').join(' · '));
+  const title = workflowText(headline, LONGEST_TITLE);
+  const summary = renderSummaryComment(report, words, { ...options, withoutHeadline: title === headline }).trim();
   return {
-    title: workflowText(parts.filter((part) => part !== '').join(' · '), LONGEST_TITLE),
-    summary: remark === '' ? summary : `${summary}\n\n${remark}`,
+    title,
+    // GitHub asks for a summary, also where there is nothing to add to the title.
+    summary: [summary, remark].filter((part) => part !== '').join('\n\n') || title,
     annotations: shown,
   };
 }

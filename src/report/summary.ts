@@ -23,6 +23,8 @@ export interface MarkdownLimits {
   readonly openHistograms: number;
   /** What the sentence about nothing relevant speaks of. */
   readonly place: 'pull-request' | 'here';
+  /** Where the verdict stands above already, as the title of a check run. */
+  readonly withoutHeadline?: boolean;
 }
 
 /** The most characters of the summary comment: less than half of what GitHub takes, and more than anybody reads. */
@@ -73,6 +75,7 @@ function head(report: Report, words: Words, limits: MarkdownLimits): Section {
   const body = first === undefined ? '' : findingBody(first, words, limits.version);
   const totals = report.findings.length === 0 ? '' : markupMarkdown(words.report.totals(totalsOf(report)));
   const reach = limitsOfReach(report).map((problem) => markupMarkdown(words.problem(problem)));
-  const whole = [title, body, totals, ...reach].filter((part) => part !== '').join('\n\n');
-  return { rank: 0, share: 20_000, render: (room) => (whole.length <= room ? whole : title) };
+  const headline = limits.withoutHeadline === true ? '' : title;
+  const whole = [headline, body, totals, ...reach].filter((part) => part !== '').join('\n\n');
+  return { rank: 0, share: 20_000, render: (room) => (whole.length <= room ? whole : headline) };
 }

@@ -3,6 +3,8 @@ import { type Download, download, isBare } from './download.ts';
 /** GitHub's own limit for a file that is attached to a pull request. */
 export const maxAttachmentBytes = 25 * 1024 * 1024;
 
+/** GitHub's own addresses of attachments have some hundred characters. */
+const maxAddressLength = 2000;
 /** The most time that one attachment may take. */
 export const attachmentMs = 30_000;
 
@@ -26,8 +28,9 @@ export interface AttachmentSite {
 /** The files that a text links to, each once: of GitHub's own store for attachments and, as older links are, of this repository's. */
 export function attachmentsIn(text: string, { serverUrl, repository }: AttachmentSite): readonly Attachment[] {
   const found = new Map<string, Attachment>();
-  for (const [address] of text.matchAll(/https?:\/\/[^\s<>"'`()[\]]+\/files\/\d{1,15}\/[\w.%+~-]+/g)) {
-    if (!URL.canParse(address)) continue;
+  for (const [word] of text.matchAll(/https?:\/\/[^\s<>"'`()[\]]+/g)) {
+    const address = word.length > maxAddressLength ? null : /^.*?\/files\/\d{1,15}\/[\w.%+~-]*[\w%+~-]/.exec(word)?.[0];
+    if (!address || !URL.canParse(address)) continue;
     const url = new URL(address);
     const path = url.pathname.toLowerCase();
     const isStore = path.startsWith('/user-attachments/files/') || path.startsWith(`/${repository.toLowerCase()}/files/`);

@@ -10,6 +10,7 @@ describe('attachments in a text', () => {
     ['https://github.com/river/Mill/files/9/metrics.1.csv', ['metrics.1.csv']],
     ['<https://github.com/user-attachments/files/1/a%20b.csv>', ['a b.csv']],
     ['https://github.com/user-attachments/files/1/a.csv https://github.com/user-attachments/files/1/a.csv', ['a.csv']],
+    ['see:https://github.com/user-attachments/files/1/a.csv. And (https://github.com/user-attachments/files/2/b.csv).', ['a.csv', 'b.csv']],
     ['https://github.com/user-attachments/assets/123e4567/a.csv', []],
     ['https://github.com/somebody/else/files/9/a.csv', []],
     ['https://evil.example/user-attachments/files/1/a.csv', []],
@@ -23,6 +24,10 @@ describe('attachments in a text', () => {
   ])('%s', ([text, names]) => {
     expect(attachmentsIn(text, site).map(({ name }) => name)).toEqual(names);
   });
+});
+
+test('a text of nothing but beginnings of addresses is read in one pass', () => {
+  for (const part of ['https://', 'https://x/files/1', 'https://x/files/', 'files/1/']) expect(attachmentsIn(part.repeat(200_000), site)).toEqual([]);
 });
 
 describe('a download', () => {

@@ -7,8 +7,8 @@ export interface FencedBlock {
   readonly text: string;
 }
 
-/** More of a Markdown text is not looked at: GitHub's own limit for a body. */
-const maxLength = 262_144;
+/** More of a Markdown text is not looked at: the longest body that GitHub takes. What parses it is slower than linear. */
+const maxLength = 65_536;
 
 /** What every fence begins with: most bodies have none and need no parser. */
 const fence = /```|~~~/;

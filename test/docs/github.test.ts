@@ -34,7 +34,6 @@ describe('docs/github.md', () => {
   });
 
   test.for([...page.matchAll(/\]\((?!http)([^)#]+)\)/g)].map((match) => match[1] ?? ''))('links to a file that is there: %s', (link) => {
-    // events.md comes with the events themselves.
-    expect(link === 'events.md' || existsSync(`docs/${link}`)).toBe(true);
+    expect(existsSync(`docs/${link}`)).toBe(true);
   });
 });

@@ -23,12 +23,12 @@ function answeredThreads(): readonly number[] {
   return ownThreads().flatMap(({ id }) => (answered.has(id) ? [id] : []));
 }
 
-test.for(Array.from({ length: 24 }, (_, index) => index + 1))(
+test.for(Array.from({ length: 20 }, (_, index) => index + 1))(
   'a pull request that people and runs write to at once comes to rest as its last head deserves: %i',
   async (seed) => {
-    const random = randomFrom(seed);
+    const random = randomFrom(Math.imul(seed, 2_654_435_761));
     const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
-    let live: readonly number[] = [2];
+    let live: readonly number[] = lines;
     let run = 0;
     const wish = () => {
       run += 1;
@@ -77,7 +77,7 @@ test.for(Array.from({ length: 24 }, (_, index) => index + 1))(
         if (gone !== undefined) pull.state.comments.splice(pull.state.comments.indexOf(gone), 1);
       },
     ];
-    for (let n = 0; n < 9; n++) {
+    for (let n = 0; n < 12; n++) {
       const before = people();
       await pick(steps)?.();
       const answered = answeredThreads();

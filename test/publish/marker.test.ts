@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNewer, type Marker, readMarker, shortFingerprint, withMarker, withoutMarker } from '../../src/publish/marker.ts';
+import { instanceKey, isNewer, type Marker, postedKeys, readMarker, shortFingerprint, withMarker, withoutMarker } from '../../src/publish/marker.ts';
 
 const marker = (over: Partial<Marker> = {}): Marker => ({
   schema: 1,
@@ -38,6 +38,10 @@ describe('the marker of a comment', () => {
     '<!-- longrun:v1 e30 -->',
     '<!-- longrun:v2 e30 -->',
     `${withMarker('text', marker())}\nand more behind it`,
+    withMarker('text', marker({ sha: '--> @everyone' })),
+    withMarker('text', marker({ posted: Array.from({ length: 31 }, (_, index) => `${index}`) })),
+    withMarker('text', marker({ instance: 'x'.repeat(41) })),
+    `<!-- longrun:v1 ${'A'.repeat(2001)} -->`,
     `<!-- longrun:v1 ${Buffer.from('{"__proto__":{"schema":1}}').toString('base64url')} -->`,
   ])('%s is none', (body) => {
     expect(readMarker(body)).toBeNull();
@@ -52,6 +56,15 @@ describe('the marker of a comment', () => {
       }),
       { seed: 4, numRuns: 30 },
     );
+  });
+
+  test('remembers thirty posted comments within its bounds, and names an instance in few characters', () => {
+    const posted = [...postedKeys(Array.from({ length: 99 }, (_, index) => shortFingerprint(`f${index}`)))];
+    const full = marker({ posted, instance: instanceKey('é'.repeat(9000)), fp: shortFingerprint('all'), run: Number.MAX_SAFE_INTEGER });
+    expect(posted).toHaveLength(30);
+    expect(readMarker(withMarker('text', full))).toEqual(full);
+    expect(instanceKey('')).toBe('');
+    expect(instanceKey('a')).not.toBe(instanceKey('b'));
   });
 
   test('knows which of two runs is newer', () => {

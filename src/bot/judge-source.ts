@@ -11,6 +11,7 @@ import { trustedPolicy } from './policy.ts';
 import { settingsOver, withPolicyPreview } from './policy-preview.ts';
 import { reading } from './reading.ts';
 import { type Rendered, renderReview } from './render.ts';
+import { instanceOf } from './settings.ts';
 
 /** A change with everything that is to be said about it. */
 export interface Judged {
@@ -47,7 +48,7 @@ export async function judgeSource(context: BotContext, source: ChangeSource, { e
     language: policy.language,
     place,
     repositoryUrl: `${context.serverUrl}/${repository.owner}/${repository.name}`,
-    instance: settings.checkName,
+    instance: instanceOf(settings) || null,
   });
   const { missing } = wordsOf(policy.language);
   if (missing !== null) context.log(missing);

@@ -2,12 +2,11 @@ import { type CheckWish, publishCheckRun } from '../publish/check-run.ts';
 import type { Outcome, Publication, PullPublication, Target } from '../publish/publication.ts';
 import { publishToPull } from '../publish/pull-request.ts';
 import { fails } from '../review/chain.ts';
-import { policyPath } from '../review/select.ts';
 import type { BotContext } from './context.ts';
 import type { JudgedPull } from './judge-pull.ts';
 import type { Judged } from './judge-source.ts';
 import { wishOf } from './render.ts';
-import type { Settings } from './settings.ts';
+import { instanceOf } from './settings.ts';
 import { noSurfaces, type Surfaces } from './surfaces.ts';
 
 /** Writes to the pull request, surface by surface: review comments, summary, and, where one is named, the check run. */
@@ -34,12 +33,6 @@ export async function publishCheck(context: BotContext, target: Target, judged: 
 export function publicationTo(context: BotContext, target: Target): Publication {
   const { client, run, serverUrl, log, settings } = context;
   return { client, target, run, instance: instanceOf(settings), serverUrl, log };
-}
-
-/** What tells the reviews of a monorepo's parts from each other: the check's name, else the policy file of their own. */
-function instanceOf({ checkName, policy }: Settings): string {
-  if (checkName !== null) return checkName;
-  return policy === null || policy === policyPath ? '' : policy;
 }
 
 function checkWish(name: string, { report, rendered, policy }: Judged): CheckWish {

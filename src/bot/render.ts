@@ -6,7 +6,7 @@ import type { ReportFiles } from '../publish/outputs.ts';
 import type { PullRequestWish } from '../publish/plan.ts';
 import { type Annotations, renderAnnotations } from '../report/annotations.ts';
 import { type CheckContent, renderCheckRun } from '../report/check-run.ts';
-import { jsonText } from '../report/escape.ts';
+import { inlineCode, jsonText } from '../report/escape.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderJobSummary } from '../report/job-summary.ts';
 import { reportDocument } from '../report/json.ts';
@@ -14,12 +14,15 @@ import type { ReviewComment } from '../report/payload.ts';
 import { mistakeFingerprints } from '../report/policy-change.ts';
 import { renderReviewComments } from '../report/review-comments.ts';
 import { sarifDocument } from '../report/sarif.ts';
-import { renderSummaryComment } from '../report/summary.ts';
+import { renderSummaryComment, SUMMARY_LENGTH } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { renderThreadReplies, type ThreadReplies } from '../report/thread-replies.ts';
 import { ruleCards } from '../rules/index.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
+
+/** The most characters of a name above the summary, with the signs around it. */
+const longestLabel = 200;
 
 /** A report in the shapes of every surface. */
 export interface Rendered {
@@ -49,17 +52,17 @@ export interface RenderInput {
   readonly place: 'pull-request' | 'here';
   /** Such as `https://github.com/octo/mill`. */
   readonly repositoryUrl: string;
-  /** The name of the check, where several Longruns review one repository; null for the only one. */
+  /** The name of the check, or else of the policy file, where several Longruns review one repository; null for the only one. */
   readonly instance: string | null;
 }
 
 /** Renders every surface at once. */
 export function renderReview(input: RenderInput): Rendered {
-  const { report, texts, version, language, place } = input;
+  const { report, texts, version, language, instance, place } = input;
   const { words } = wordsOf(language);
   const fileAt = (path: string) => texts.get(path);
   return {
-    summary: renderSummaryComment(report, words, { version, place }),
+    summary: labelled(instance, renderSummaryComment(report, words, { version, place, characters: SUMMARY_LENGTH - (instance === null ? 0 : longestLabel) })),
     comments: renderReviewComments(report, words, fileAt, { version }),
     jobSummary: renderJobSummary(report, words, { version, place }),
     check: renderCheckRun(report, words, { version, place }),
@@ -79,6 +82,11 @@ function reportFiles({ report, texts, version, place, repositoryUrl, instance }:
     sarif: jsonText(sarifDocument(report, words, { version, fileAt, rules: ruleCards, repositoryUrl, instance })),
     html: renderHtml(report, words, { version, fileAt, place }),
   };
+}
+
+/** The summary under the name of what it is about, where there are several. */
+function labelled(instance: string | null, summary: string): string {
+  return instance === null ? summary : `${inlineCode(instance)}\n\n${summary}`;
 }
 
 /** What the pull request should show under the policy: by default nothing where there is nothing to say. */

@@ -1,4 +1,5 @@
 import type { CommentWhen, FailOn, Language } from '../policy/policy.ts';
+import { policyPath } from '../review/select.ts';
 
 /** What whoever starts the bot asks for; null leaves it to the policy file or the default. */
 export interface Settings {
@@ -15,4 +16,10 @@ export interface Settings {
   readonly checkName: string | null;
   readonly language: Language | null;
   readonly dryRun: boolean;
+}
+
+/** What tells the reviews of a monorepo's parts from each other: the check's name, else the policy file of their own; empty for the only one. */
+export function instanceOf({ checkName, policy }: Settings): string {
+  if (checkName !== null) return checkName;
+  return policy === null || policy === policyPath ? '' : policy;
 }

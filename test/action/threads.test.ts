@@ -75,6 +75,7 @@ test('two instances with check runs of their own leave two summaries, each kept 
   expect(mill.pull.comments().map(({ id }) => id)).toEqual(before);
   expect(mill.pull.comments().map(({ body }) => withoutMarker(body).includes('▲'))).toEqual([true, false]);
   expect(inlineComments(mill)).toHaveLength(1);
+  expect(summaries(mill).map((body) => body.split('\n')[0])).toEqual(['`vision`', '`text`']);
   expect(new Set(mill.pull.comments().map(({ body }) => readMarker(body)?.instance)).size).toBe(2);
 });
 

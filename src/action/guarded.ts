@@ -2,7 +2,6 @@ import { concludeUnjudged } from '../bot/conclude-check.ts';
 import type { BotContext } from '../bot/context.ts';
 import { RequestMistake, ReviewImpossible } from '../bot/mistake.ts';
 import type { Target } from '../publish/publication.ts';
-import { log } from './conclude.ts';
 
 /**
  * Does the work on a commit. Where it fails, the check run that is asked for says so, as far as it can be written: a required check that
@@ -20,9 +19,9 @@ export async function guarded<T>(context: BotContext, target: Target, work: () =
 async function sayOnCheck(context: BotContext, target: Target, error: unknown): Promise<void> {
   try {
     const outcome = await concludeUnjudged(context, target, sentenceOf(error));
-    if (outcome?.kind === 'denied' || outcome?.kind === 'failed') log(outcome.why);
+    if (outcome?.kind === 'denied' || outcome?.kind === 'failed') context.log(outcome.why);
   } catch {
-    log('The check run could not be concluded.');
+    context.log('The check run could not be concluded.');
   }
 }
 

@@ -142,6 +142,16 @@ describe.for(['merge_group', 'push'])('the check run of %s', (name) => {
     expect(mill.repository.checkRuns(event.sha)).toMatchObject([{ conclusion: 'neutral', summary: expect.stringContaining('compare the commits') }]);
   });
 
+  test('holds hostile names and texts as texts', async () => {
+    const path = 'runs/::error::x ##[warning]y @everyone <img src=x>/metrics.csv';
+    const event = eventOf({ ...studyFiles, [path]: 'step,val_loss\n1,2\n2,1\n', 'bad.yaml': 'a: [\n::set-output name=verdict::clear\n' });
+    const result = await review(mill, { event, inputs: { 'check-name': 'longrun' } });
+    expectOnlyCommands(result, []);
+    expect(result.outputs.verdict).toBe('attention');
+    const shown = `${result.summary}${mill.repository.checkRuns(event.sha)[0]?.summary}`.replaceAll(/`[^`\n]+`/g, '');
+    expect(shown).not.toMatch(/<img|@everyone|::/);
+  });
+
   test('is not written in a dry run', async () => {
     await review(mill, { event: eventOf(studyFiles), inputs: { ...inputs, 'dry-run': 'true' } });
     expect(mill.github.counts().writes).toBe(0);

@@ -41,7 +41,7 @@ async function open({ client, log }: BotContext, commits: Commits): Promise<Chan
   if (baseSha !== null) {
     const source = commits.mayFallBack ? await orNull(isGone, () => from(baseSha)) : await from(baseSha);
     if (source !== null) return source;
-    log(`The commit ${baseSha.slice(0, 7)} that stood there before is gone: the default branch is compared with.`);
+    log(`The commit ${baseSha.slice(0, 7)} that stood there before is gone or shares no history with this one: the default branch is compared with.`);
   }
   const branch = commits.defaultBranch ?? (await readDefaultBranch(client, repository));
   return orNull(sharesNothing, () => from(branch));

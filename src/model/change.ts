@@ -20,7 +20,7 @@ export interface ChangedFile {
 /** What a pull request, or a range of commits, changes. */
 export interface Change {
   readonly files: readonly ChangedFile[];
-  /** How many files the platform says the change has; more than `files` means that the list is incomplete. */
+  /** How many files the platform says the change has; more than `files` means that the list is incomplete, Infinity that nobody tells by how many. */
   readonly total: number;
   readonly headSha: string | null;
   readonly baseSha: string | null;

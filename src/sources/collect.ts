@@ -154,6 +154,11 @@ function byHeadPath<T>(change: Change, base: readonly FileReading[], of: (readin
 
 function reachOf(change: Change, omitted: number): Problem[] {
   const unlisted = change.total - change.files.length;
-  const about = (left: number, why: string): Problem => ({ code: 'listing-incomplete', path: '', line: null, values: { left, why } });
+  const about = (left: number, why: string): Problem => ({
+    code: 'listing-incomplete',
+    path: '',
+    line: null,
+    values: Number.isFinite(left) ? { left, why } : { why },
+  });
   return [...(unlisted > 0 ? [about(unlisted, 'not-listed')] : []), ...(omitted > 0 ? [about(omitted, 'too-many')] : [])];
 }

@@ -47,8 +47,8 @@ export async function openPull(client: GitHubClient, asked: PullRequest, wanted:
 export async function openRange(client: GitHubClient, repository: Repository, ends: Ends, wanted: Wanted): Promise<ChangeSource> {
   const compared = await compareCommits(client, repository, ends);
   const files = compared.files.length < maxComparedFiles ? compared.files : await completed(client, repository, { ...compared, head: ends.head });
-  // Where no tree was whole, there may be more by any number: at least one is said to be left out.
-  const total = files === null ? compared.files.length + 1 : files.length;
+  // Where no tree was whole, there may be more by any number.
+  const total = files === null ? Number.POSITIVE_INFINITY : files.length;
   const change = { files: files ?? compared.files, total, headSha: ends.head, baseSha: compared.baseSha };
   const base = () => Promise.resolve(compared.mergeBaseSha);
   return openChange({ client, repository, headSha: ends.head, trustedSha: compared.baseSha, change, base, wanted });

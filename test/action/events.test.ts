@@ -200,6 +200,28 @@ describe('the check run of a pull request', () => {
   });
 });
 
+test('a merge group has the results of artifacts of its own commit, and of no other', async () => {
+  await instead({ files: { [configPath]: config(1000) } });
+  const event = mergeGroupEvent(mill.github, mill.repository, mill.pull);
+  const options = { event, token: mill.github.token({ permissions: readsArtifacts }), inputs: { 'results-artifact': 'results' } };
+  uploaded(resultFiles);
+  expect((await review(mill, options)).outputs.warnings).toBe('0');
+  uploaded(resultFiles, 'merge_group', event.sha);
+  expect((await review(mill, options)).outputs.warnings).toBe('1');
+});
+
+test('a change past what GitHub compares and lists is said to be judged in part', async () => {
+  const many = Object.fromEntries(Array.from({ length: 310 }, (_, n) => [`data/${n}.txt`, 'x\n']));
+  const cut = mill.github.repository('river/wide', { files: { 'README.md': '# Wide\n', [configPath]: config(800) }, treeLimit: 5 });
+  cut.commit({ ...many, [configPath]: config(1000) });
+  const pull = cut.pullRequest({ files: {} });
+  const result = await review({ ...mill, repository: cut, pull }, { event: pushEvent(mill.github, cut) });
+  expect(result.exitCode).toBe(0);
+  expect(JSON.stringify(reportOf(result))).toContain('listing-incomplete');
+  expect(result.summary).toContain('Not all files were looked at');
+  expect(result.summary).not.toMatch(/Infinity|null|NaN/);
+});
+
 describe('events that bring nothing', () => {
   test.for([
     ['a merge group that is gone', () => mergeGroupEvent(mill.github, mill.repository, mill.pull, 'destroyed')],

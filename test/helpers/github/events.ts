@@ -214,6 +214,7 @@ export function workflowRunEvent(github: GitHub, repository: TestRepository, run
       id: run.headRepository.id,
       name: run.headRepository.name,
       full_name: fullName(run.headRepository),
+      owner: userShape(github.url, run.headRepository.owner),
       fork: run.headRepository.parent !== null,
     },
     artifacts_url: `${side.url}/actions/runs/${run.id}/artifacts`,

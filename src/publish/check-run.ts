@@ -146,19 +146,24 @@ async function bringUpToDate(writing: Writing, { id, conclusion, output }: Check
   return { kind: isSame && count === wish.annotations.length ? 'unchanged' : 'written' };
 }
 
-/** Sends the first annotations with the run itself, and none where GitHub refuses them: a check that is required must conclude. */
 async function create(writing: Writing): Promise<Outcome> {
-  const annotations = writing.wish.annotations.slice(0, batchSize).map(toApi);
-  try {
-    const { id, count } = await createWith(writing, annotations);
-    await append(writing, id, count);
-    await giveWay(writing, id);
-  } catch (error) {
-    if (failureOf(error).kind !== 'refused' || annotations.length === 0) throw error;
-    sayRefused(writing, error);
-    await createWith(writing, []);
-  }
+  const { id, count } = await createAtAll(writing);
+  await append(writing, id, count);
+  await giveWay(writing, id);
   return { kind: 'written' };
+}
+
+/** Sends the first annotations with the run itself, and none where GitHub refuses them: a check that is required must conclude. */
+async function createAtAll(writing: Writing): Promise<{ readonly id: number; readonly count: number }> {
+  const { annotations } = writing.wish;
+  const first = annotations.slice(0, batchSize).map(toApi);
+  try {
+    return await createWith(writing, first);
+  } catch (error) {
+    if (failureOf(error).kind !== 'refused' || first.length === 0) throw error;
+    sayRefused(writing, error);
+    return { ...(await createWith(writing, [])), count: annotations.length };
+  }
 }
 
 /** A later run may have written its own just before ours, which hides it now: ours says what that one says. */

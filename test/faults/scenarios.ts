@@ -154,6 +154,25 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a ref, by hand',
+    group: 'events',
+    prepare: async (options) => {
+      const ground = await onPull(options, { 'configs/train_mill.py': config(10_000) });
+      return createStage(ground, workflowDispatchEvent(ground.github, ground.repository, { ref: ground.pull.state.headRef }), {
+        inputs: { 'check-name': 'training' },
+      });
+    },
+  },
+  {
+    name: 'a finished run on a branch that nobody knows',
+    group: 'events',
+    prepare: async (options) => {
+      const ground = await onPull(options, { 'configs/train_mill.py': config(10_000) });
+      const { run } = ground.repository.artifact({ name: 'runs', headSha: ground.pull.headSha(), archive: zip(runs) });
+      return createStage(ground, workflowRunEvent(ground.github, ground.repository, { ...run, headBranch: 'gone' }));
+    },
+  },
+  {
     name: 'a finished run with results',
     group: 'events',
     prepare: async (options) => {

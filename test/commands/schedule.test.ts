@@ -98,7 +98,7 @@ describe('longrun schedule', () => {
     expect(runCli(['schedule', newConfig, '--at', '49']).stdout).toMatch(/49\s+0\.004/);
     expect(runCli(['schedule', newConfig, '--at', '0,49', '--format', 'csv']).stdout).toBe('u,learning_rate\n0,0.00008\n49,0.004\n');
     expect(runCli(['schedule', newConfig, '--format', 'svg']).stdout).toMatch(/^<svg [\s\S]*<path d="M[\s\S]*<\/svg>\n$/);
-    expect(runCli(['schedule', newConfig, '--format', 'markdown']).stdout).toContain('```text');
+    expect(runCli(['schedule', newConfig, '--format', 'markdown']).stdout).toContain('```mermaid');
   });
 
   test.for([

@@ -27,19 +27,30 @@ export async function publishToPull(publication: PullPublication, wish: PullRequ
   const settled = planPublication(publication, after.conversation, wish);
   const summary = await publishSummary(publication, settled.summary);
   // A thread is taken back only after the summary has forgotten it: else, should its finding come back, a person would seem to have deleted it.
-  return summary.kind === 'written' || summary.kind === 'unchanged'
-    ? { review: await settle(publication, review, settled.review), summary }
-    : { review, summary };
+  const isForgotten = summary.kind === 'written' || summary.kind === 'unchanged';
+  return { review: isForgotten ? await settle(publication, wish, { review, plan: settled.review }) : review, summary };
+}
+
+interface Settling {
+  /** What became of the review so far. */
+  readonly review: Outcome;
+  readonly plan: ReviewPlan;
 }
 
 /**
- * Takes back what is fixed, and what came up while we wrote: two runs at once may have posted one comment each about a finding, both see that and keep the same one;
- * or somebody answered a thread that would have gone. Nothing new is posted: what GitHub refused it would refuse again.
+ * Takes back what is fixed, and sees to what came up while we wrote: two runs at once may have posted one comment each about a finding, both
+ * see that and keep the same one; or somebody answered a thread that would have gone, which hears then that it is fixed. Nothing new is
+ * posted: what GitHub refused it would refuse again.
  */
-async function settle(publication: PullPublication, review: Outcome, plan: ReviewPlan): Promise<Outcome> {
+async function settle(publication: PullPublication, wish: PullRequestWish, { review, plan }: Settling): Promise<Outcome> {
   if (review.kind === 'failed') return review;
   const outcome = await publishReview(publication, { ...plan, create: [] });
-  return outcome.kind === 'unchanged' ? review : outcome;
+  if (outcome.kind === 'unchanged') return review;
+  const last = plan.remove.length > 0 && outcome.kind === 'written' ? await read(publication) : null;
+  if (last === null || 'outcome' in last) return outcome;
+  const { answer } = planPublication(publication, last.conversation, wish).review;
+  const answered = await publishReview(publication, { create: [], update: [], answer, remove: [], keep: [] });
+  return answered.kind === 'unchanged' ? outcome : answered;
 }
 
 function both(outcome: Outcome): PullOutcomes {

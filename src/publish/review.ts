@@ -122,11 +122,11 @@ async function answer(publication: PullPublication, answers: ReviewPlan['answer'
   return outcomeFor(answers);
 }
 
-/** Looks again before each deletion but the first: somebody may have answered while we wrote, and an answered thread stays. */
+/** Looks again before each deletion: somebody may have answered while we wrote, and an answered thread stays. */
 async function remove(publication: PullPublication, ids: readonly number[]): Promise<Outcome> {
   const { client, target } = publication;
-  for (const [index, id] of ids.entries()) {
-    if (index > 0 && isAnswered(publication, await readConversation(client, target), id)) continue;
+  for (const id of ids) {
+    if (isAnswered(publication, await readConversation(client, target), id)) continue;
     const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
     await ignoringGone(() => sendOnce(publication, send, (now) => !commentsOf(now).some((comment) => comment.id === id)));
   }

@@ -116,6 +116,13 @@ describe('a thread that a person has written in', () => {
   });
 });
 
+test('a thread that is answered while the summary is written stays', async () => {
+  await publish();
+  github.fault({ kind: 'meanwhile', method: 'PATCH', path: /\/issues\/comments\//, run: () => void answered() });
+  await publish({ ...gone, run: 2 });
+  expect(inline()).toEqual([comment().body, 'We want this length.', expect.stringContaining('Fixed in')]);
+});
+
 describe('a thread of which only our own words are left', () => {
   test('goes with all of them', async () => {
     await publish();

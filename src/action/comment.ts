@@ -49,8 +49,8 @@ async function answered(started: Started, asked: Omit<Asked, 'review'>): Promise
   const { environment, context } = started;
   let isReviewed = false;
   const review = async (pull: PullRequest) => {
-    const { makeReview } = await import('./pull.ts');
-    const { outcome } = await makeReview(started, pull);
+    const [{ makeReview }, { guarded }] = await Promise.all([import('./pull.ts'), import('./guarded.ts')]);
+    const { outcome } = await guarded(context, pull, () => makeReview(started, pull));
     isReviewed = true;
     return troublesOf(outcome);
   };

@@ -133,6 +133,28 @@ test('a review with nothing to judge has its reasons in sight', () => {
   expect(read(page(report)).querySelector('section[aria-labelledby=abstentions-h]')?.textContent).toContain('put max_train_steps into the config');
 });
 
+test('what a change does to the learning rate stands at the first finding about its config, with a legend', () => {
+  const line = (role: 'before' | 'now' | 'recommended', learningRates: readonly number[]) => ({
+    role,
+    family: 'linear',
+    runSteps: learningRates.length,
+    learningRates,
+    peak: { u: 0, learningRate: 1 },
+  });
+  const charts = [
+    { config: 'a.yaml', unit: 'steps' as const, updates: [0, 1, 2], lines: [line('before', [1, 0]), line('now', [1, 0.5, 0]), line('recommended', [1, 1, 0])] },
+  ];
+  const about = (fingerprint: string, severity: 'error' | 'note') => findingOf({ subject: { config: 'a.yaml' }, fingerprint, severity });
+  const document = read(page(reportOf({ charts, findings: [about('second', 'note'), about('first', 'error')] })));
+  expect(document.querySelectorAll('figure.comparison')).toHaveLength(1);
+  expect(document.querySelector('article.error figure.comparison')?.querySelectorAll('path.curve').length).toBe(3);
+  expect([...document.querySelectorAll('.comparison li')].map(({ textContent }) => textContent)).toEqual([
+    'before (linear, 2 steps)',
+    'with this change (linear, 3 steps)',
+    'as recommended (linear, 3 steps)',
+  ]);
+});
+
 describe('bad input', () => {
   test('no string of a report becomes an element, an attribute or a link', () => {
     fc.assert(
@@ -174,6 +196,12 @@ describe('bad input', () => {
       expect(html).not.toContain('ghp_0');
       expect(html).not.toContain('\u202e');
     }
+  });
+
+  test('a value whose name says that it is a credential is not on the page', () => {
+    const html = page(reportOf({ findings: [findingOf({ evidence: { wandb_api_key: 'correct-horse-battery-staple', trials: 3 } })] }));
+    expect(html).not.toContain('battery');
+    expect(read(html).querySelector('article table')?.textContent).toContain('***');
   });
 
   test('numbers that are none, and schedules that are odd, break no picture', () => {

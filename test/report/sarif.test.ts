@@ -262,6 +262,11 @@ test('no string of a report makes a link, a placeholder, a control character or 
   );
 });
 
+test('a value whose name says that it is a credential is not in the file', () => {
+  const findings = [findingOf({ evidence: { wandb_api_key: 'correct-horse-battery-staple', trials: 3 } })];
+  expect(written(reportOf({ findings })).results[0]?.properties.evidence).toEqual({ wandb_api_key: '***', trials: 3 });
+});
+
 test('no credential of a report is in the file', () => {
   const secret = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
   expect(jsonText(sarifDocument(hostileReport(`x ${secret}`, secret), testWords, options))).not.toContain('ghp_0');

@@ -21,7 +21,9 @@ export function plainText(text: string, length: number = NAME_LENGTH): string {
 
 /** Evidence as a property bag, its strings as plain text. */
 export function evidenceJson(evidence: Evidence): JsonValue {
-  return record(Object.entries(evidence).map(([name, value]) => [plainText(name), evidenceValue(typeof value === 'object' ? value : maskValue(name, value))] as const));
+  return record(
+    Object.entries(evidence).map(([name, value]) => [plainText(name), evidenceValue(typeof value === 'object' ? value : maskValue(name, value))] as const),
+  );
 }
 
 function evidenceValue(value: EvidenceValue): JsonValue {

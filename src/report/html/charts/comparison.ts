@@ -9,7 +9,8 @@ import { across, FRAME, floor, label, line, picture, up } from './frame.ts';
 /** The learning rate before, with the change and as recommended, over the updates of the longest run, and a legend; empty where there is nothing to draw. */
 export function comparisonFigure(id: string, { config, unit, updates, lines }: ScheduleChart, words: Words): string {
   const last = updates.at(-1) ?? 0;
-  const top = lines.flatMap(({ learningRates }) => learningRates).reduce((most, rate) => (Number.isFinite(rate) ? Math.max(most, rate) : most), 0);
+  const rates = lines.flatMap(({ learningRates, peak }) => [...learningRates, peak.learningRate]).filter(Number.isFinite);
+  const top = Math.max(0, ...rates);
   if (!(top > 0) || !(last > 0) || !Number.isFinite(last)) return '';
   const { role: roles, line: legendLine } = words.report.chart;
   const named = lines.map(({ role, family, runSteps }) => ({ role, text: legendLine(roles[role], family, `${amount(runSteps)} ${unit}`) }));
@@ -27,10 +28,11 @@ export function comparisonFigure(id: string, { config, unit, updates, lines }: S
   return `<figure class="comparison"><div class="pictures"><div>${svg}</div></div>${caption}</figure>`;
 }
 
-function pointsOf({ learningRates }: ScheduleLine, updates: readonly number[], last: number, top: number) {
-  return learningRates.flatMap((rate, index) => {
-    const u = updates[index];
-    if (u === undefined || !Number.isFinite(rate) || !Number.isFinite(u)) return [];
-    return [[across(Math.min(1, Math.max(0, u / last))), up(Math.max(0, rate) / top)] as const];
-  });
+/** The points of a line, its peak among them, which may lie between two of the chart's. */
+function pointsOf({ learningRates, peak }: ScheduleLine, updates: readonly number[], last: number, top: number) {
+  const points = [...learningRates.map((learningRate, index) => ({ u: updates[index] ?? Number.NaN, learningRate })), peak];
+  return points
+    .filter(({ u, learningRate }) => Number.isFinite(u) && Number.isFinite(learningRate))
+    .toSorted((a, b) => a.u - b.u)
+    .map(({ u, learningRate }) => [across(Math.min(1, Math.max(0, u / last))), up(Math.max(0, learningRate) / top)] as const);
 }

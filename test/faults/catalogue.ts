@@ -98,6 +98,9 @@ export const costs: Readonly<Record<string, Cost>> = {
   'checks/list-for-ref': 'surface',
   'checks/create': 'surface',
   'checks/update': 'surface',
+  'checks/get': 'surface',
+  'repos/get-collaborator-permission-level': 'needed',
+  'reactions/create-for-issue-comment': 'part',
 };
 
 /** Places that are asked without Octokit and have a time limit of their own, too long for a matrix: an answer that never comes is tried in their own tests. */

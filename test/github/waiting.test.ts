@@ -67,6 +67,26 @@ describe('reads', () => {
   });
 });
 
+describe('the budget', () => {
+  test('counts what is lost in requests that come to nothing', async () => {
+    const { sender, clock, slept } = setUp();
+    const slow = async () => {
+      await clock.sleep(50_000);
+      throw httpError(500);
+    };
+    await expect(sender.read(slow)).rejects.toThrow();
+    expect(slept).toEqual([50_000, 1000, 50_000]);
+    expect(sender.leftMs()).toBe(-11_000);
+  });
+
+  test('is not lengthened by a server that asks for less than nothing', async () => {
+    const { sender, slept } = setUp(2500);
+    await expect(sender.read(failing(9, httpError(403, 'limit', { 'retry-after': '-99' })).attempt)).rejects.toThrow();
+    await expect(sender.read(failing(9, httpError(429, 'limit', { 'retry-after': '0' })).attempt)).rejects.toThrow();
+    expect(slept).toEqual([1000, 1000]);
+  });
+});
+
 describe('writes', () => {
   test('stand a second apart and one after the other', async () => {
     const { sender, slept } = setUp();

@@ -122,11 +122,13 @@ async function answer(publication: PullPublication, answers: ReviewPlan['answer'
   return outcomeFor(answers);
 }
 
-/** Looks again before each deletion: somebody may have answered while we wrote, and an answered thread stays. */
+/** Looks again before each deletion: the finding may be back in a new head, or somebody may have answered, and an answered thread stays. */
 async function remove(publication: PullPublication, ids: readonly number[]): Promise<Outcome> {
   const { client, target } = publication;
   for (const id of ids) {
-    if (isAnswered(publication, await readConversation(client, target), id)) continue;
+    const now = await readConversation(client, target);
+    if (now.headSha !== target.headSha) return { kind: 'outdated' };
+    if (isAnswered(publication, now, id)) continue;
     const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
     await ignoringGone(() => sendOnce(publication, send, (now) => !commentsOf(now).some((comment) => comment.id === id)));
   }

@@ -98,7 +98,9 @@ async function update(publication: PullPublication, updates: ReviewPlan['update'
     const marked = withMarker(body, markerOf(publication, kind, fingerprint));
     const send = () =>
       client.octokit.rest.pulls.updateReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body: marked });
-    await ignoringGone(() => sendOnce(publication, send, (now) => commentsOf(now).some((comment) => comment.id === id && comment.body === marked)));
+    await ignoringGone(publication, id, () =>
+      sendOnce(publication, send, (now) => commentsOf(now).some((comment) => comment.id === id && comment.body === marked)),
+    );
   }
   return outcomeFor(updates);
 }
@@ -117,7 +119,7 @@ async function answer(publication: PullPublication, answers: ReviewPlan['answer'
       });
     const isSaid = ({ thread, statuses }: OwnThread) =>
       thread.first.id === id && statuses.some((status) => status.marker.kind === 'fixed' && status.marker.sha === marker.sha);
-    await ignoringGone(() => sendOnce(publication, send, (now) => ownThreads(publication, now).some(isSaid)));
+    await ignoringGone(publication, id, () => sendOnce(publication, send, (now) => ownThreads(publication, now).some(isSaid)));
   }
   return outcomeFor(answers);
 }
@@ -130,7 +132,7 @@ async function remove(publication: PullPublication, ids: readonly number[]): Pro
     if (now.headSha !== target.headSha) return { kind: 'outdated' };
     if (isAnswered(publication, now, id)) continue;
     const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-    await ignoringGone(() => sendOnce(publication, send, (now) => !commentsOf(now).some((comment) => comment.id === id)));
+    await ignoringGone(publication, id, () => sendOnce(publication, send, (now) => !commentsOf(now).some((comment) => comment.id === id)));
   }
   return outcomeFor(ids);
 }
@@ -139,12 +141,14 @@ function isAnswered(publication: PullPublication, now: Conversation, id: number)
   return ownThreads(publication, now).some((one) => one.thread.first.id === id && one.isAnswered);
 }
 
-/** A comment that somebody has deleted meanwhile is as it should be. */
-async function ignoringGone(write: () => Promise<void>): Promise<void> {
+/** A comment that somebody has deleted meanwhile is as it should be; where it still stands, GitHub's "not found" means that we may not. */
+async function ignoringGone(publication: PullPublication, id: number, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
     if (failureOf(error).status !== 404) throw error;
+    const now = await readConversation(publication.client, publication.target);
+    if (commentsOf(now).some((comment) => comment.id === id)) throw error;
   }
 }
 

@@ -1,5 +1,5 @@
-import * as core from '@actions/core';
 import '../bot/once.ts';
+import * as core from '@actions/core';
 import type { Asked } from '../bot/answers/answer.ts';
 import { RequestMistake } from '../bot/mistake.ts';
 import { reading } from '../bot/reading.ts';

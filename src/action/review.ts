@@ -1,3 +1,4 @@
+import '../bot/once.ts';
 import { reviewCommit, reviewRef } from './commit.ts';
 import type { Environment } from './environment.ts';
 import { reviewNumber, reviewPull } from './pull.ts';

@@ -27,15 +27,17 @@ export interface ArtifactOrigin {
 /** Which artifacts: all of a name, or those whose name passes. */
 export type ArtifactWish = { readonly name: string } | { readonly passes: (name: string) => boolean };
 
-const Listed = z.object({
-  id: z.number(),
-  name: z.string(),
-  size_in_bytes: z.number(),
-  expired: z.boolean(),
-  workflow_run: z.object({ head_sha: z.string().nullish() }).nullish(),
-});
+const Listed = z.lazy(() =>
+  z.object({
+    id: z.number(),
+    name: z.string(),
+    size_in_bytes: z.number(),
+    expired: z.boolean(),
+    workflow_run: z.object({ head_sha: z.string().nullish() }).nullish(),
+  }),
+);
 
-const Page = z.object({ artifacts: z.array(z.unknown()) });
+const Page = z.lazy(() => z.object({ artifacts: z.array(z.unknown()) }));
 
 /** Artifacts of the reviewed head commit, the newest of each name, among the latest five hundred. */
 export async function listArtifacts(client: GitHubClient, origin: ArtifactOrigin, wish: ArtifactWish): Promise<readonly Artifact[]> {

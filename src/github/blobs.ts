@@ -63,9 +63,11 @@ function batches(wanted: readonly WantedBlob[]): readonly (readonly WantedBlob[]
   return found;
 }
 
-const TreesAnswer = z.object({
-  repository: z.record(z.string(), z.object({ entries: z.array(z.object({ name: z.string(), mode: z.number() })).nullish() }).nullable()),
-});
+const TreesAnswer = z.lazy(() =>
+  z.object({
+    repository: z.record(z.string(), z.object({ entries: z.array(z.object({ name: z.string(), mode: z.number() })).nullish() }).nullable()),
+  }),
+);
 
 /** The kinds of the entries of some folders, by path; a folder that is not there adds nothing. */
 export async function readKinds(client: GitHubClient, repository: Repository, folders: readonly BlobKey[]): Promise<ReadonlyMap<string, EntryKind>> {
@@ -133,7 +135,7 @@ function toBlob(answer: z.infer<typeof BlobAnswer> | null): Blob | null {
   return { oid: answer.oid, byteSize: answer.byteSize, text: exact ? text : null };
 }
 
-const RawBlob = z.object({ content: z.string(), encoding: z.string() });
+const RawBlob = z.lazy(() => z.object({ content: z.string(), encoding: z.string() }));
 
 /** All bytes of a blob, by its id. */
 export async function readBlobBytes({ octokit }: GitHubClient, repository: Repository, oid: string): Promise<Uint8Array> {
@@ -142,12 +144,14 @@ export async function readBlobBytes({ octokit }: GitHubClient, repository: Repos
   return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
 }
 
-const Tree = z.object({
-  truncated: z.boolean(),
-  tree: z.array(
-    z.object({ path: z.string().nullish(), sha: z.string().nullish(), mode: z.string().nullish(), type: z.string().nullish(), size: z.number().nullish() }),
-  ),
-});
+const Tree = z.lazy(() =>
+  z.object({
+    truncated: z.boolean(),
+    tree: z.array(
+      z.object({ path: z.string().nullish(), sha: z.string().nullish(), mode: z.string().nullish(), type: z.string().nullish(), size: z.number().nullish() }),
+    ),
+  }),
+);
 
 /** An entry of a commit's whole tree. */
 export interface ListedEntry {

@@ -6,7 +6,7 @@ export type Dispatch =
   | { readonly kind: 'ref'; readonly ref: string }
   | { readonly kind: 'unusable'; readonly because: string };
 
-const DispatchEvent = z.object({ inputs: z.object({ 'pr-number': z.unknown().optional(), ref: z.unknown().optional() }).nullish().catch(null) });
+const DispatchEvent = z.lazy(() => z.object({ inputs: z.object({ 'pr-number': z.unknown().optional(), ref: z.unknown().optional() }).nullish().catch(null) }));
 
 /** Reads the inputs of `workflow_dispatch`: the number of a pull request, else a ref. Empty ones are not given. */
 export function readDispatch(payload: unknown): Dispatch {

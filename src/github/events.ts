@@ -69,23 +69,25 @@ export const PullRequestPayload = z.object({
 
 const PullRequestEvent = z.object({ pull_request: PullRequestPayload, repository: RepositoryPayload });
 
-const DefaultBranch = z.object({ repository: z.object({ default_branch: z.string().min(1).max(255) }) });
+const DefaultBranch = z.lazy(() => z.object({ repository: z.object({ default_branch: z.string().min(1).max(255) }) }));
 
-const MergeGroupEvent = z.object({ merge_group: z.object({ head_sha: Sha, base_sha: Sha }) });
+const MergeGroupEvent = z.lazy(() => z.object({ merge_group: z.object({ head_sha: Sha, base_sha: Sha }) }));
 
-const PushEvent = z.object({ before: Sha.nullish().catch(null), after: Sha });
+const PushEvent = z.lazy(() => z.object({ before: Sha.nullish().catch(null), after: Sha }));
 
-const WorkflowRunEvent = z.object({
-  workflow_run: z.object({
-    id: z.int().positive(),
-    head_sha: Sha,
-    head_branch: z.string().min(1).nullish().catch(null),
-    head_repository: z
-      .object({ owner: z.object({ login: z.string().min(1) }) })
-      .nullish()
-      .catch(null),
+const WorkflowRunEvent = z.lazy(() =>
+  z.object({
+    workflow_run: z.object({
+      id: z.int().positive(),
+      head_sha: Sha,
+      head_branch: z.string().min(1).nullish().catch(null),
+      head_repository: z
+        .object({ owner: z.object({ login: z.string().min(1) }) })
+        .nullish()
+        .catch(null),
+    }),
   }),
-});
+);
 
 export interface EventInput {
   /** `GITHUB_EVENT_NAME`. */

@@ -94,11 +94,17 @@ function readRules(data: NonNullable<PolicyFile['rules']>, known: readonly RuleO
     const checked = rule.options.safeParse(options);
     if (checked.success) ruleMap.set(id, { off: false, severity: severity ?? null, options });
     else {
-      const keys = rule.options instanceof z.ZodObject ? ['severity', ...Object.keys(rule.options.shape)] : ['severity'];
+      const keys = ['severity', ...optionNames(rule.options)];
       errors.push(...checked.error.issues.flatMap((issue) => describe({ ...issue, path: ['rules', id, ...issue.path] }, root, path, keys)));
     }
   }
   return { ruleMap, errors };
+}
+
+/** The names of a rule's options. */
+function optionNames(options: z.ZodType): readonly string[] {
+  const schema = options instanceof z.ZodLazy ? options.unwrap() : options;
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function unknownIgnores(data: PolicyFile, known: readonly RuleOptionsSchema[], root: DocumentNode, path: string): PolicyError[] {

@@ -19,15 +19,17 @@ export interface CheckWish {
   readonly annotations: readonly Annotation[];
 }
 
-const CheckRun = z.object({
-  id: z.number(),
-  external_id: z.string().nullish(),
-  conclusion: z.enum(['success', 'neutral', 'failure']).nullish().catch(null),
-  output: z.object({ title: z.string().nullish(), summary: z.string().nullish(), annotations_count: z.number().catch(0) }),
-});
+const CheckRun = z.lazy(() =>
+  z.object({
+    id: z.number(),
+    external_id: z.string().nullish(),
+    conclusion: z.enum(['success', 'neutral', 'failure']).nullish().catch(null),
+    output: z.object({ title: z.string().nullish(), summary: z.string().nullish(), annotations_count: z.number().catch(0) }),
+  }),
+);
 type CheckRun = z.infer<typeof CheckRun>;
 
-const CheckRuns = z.object({ check_runs: z.array(z.unknown()) });
+const CheckRuns = z.lazy(() => z.object({ check_runs: z.array(z.unknown()) }));
 
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 

@@ -7,7 +7,7 @@ export interface StandingCheck {
   readonly isOfPull: boolean;
 }
 
-const CheckRuns = z.object({ check_runs: z.array(z.object({ status: z.string(), external_id: z.string().nullish() })) });
+const CheckRuns = z.lazy(() => z.object({ check_runs: z.array(z.object({ status: z.string(), external_id: z.string().nullish() })) }));
 
 /** The concluded check runs of that name that Longrun wrote on the commit (a job may be called the same); none where GitHub does not tell. */
 export async function standingChecks({ client, target }: Publication, name: string): Promise<readonly StandingCheck[]> {

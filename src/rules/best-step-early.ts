@@ -13,12 +13,14 @@ import { hoursPerStep } from '../studies/evidence/wall-time.ts';
 import { isEarly, withinNoiseDone } from '../studies/evidence/zones.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** The first part of training, as a share of max_train_steps. */
-  fraction: z.number().gt(0).lt(0.5).default(0.1),
-  /** The fewest evaluations of a usual trial: with fewer the first tenth holds less than two. */
-  evaluations: z.int().min(2).default(20),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** The first part of training, as a share of max_train_steps. */
+    fraction: z.number().gt(0).lt(0.5).default(0.1),
+    /** The fewest evaluations of a usual trial: with fewer the first tenth holds less than two. */
+    evaluations: z.int().min(2).default(20),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -15,14 +15,16 @@ import { hoursPerStep } from '../studies/evidence/wall-time.ts';
 import { withinNoiseDone } from '../studies/evidence/zones.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** Where the last part of training begins, as a share of max_train_steps. */
-  fraction: z.number().gt(0.5).lt(1).default(0.75),
-  /** The median best fraction from which the evidence is strong. */
-  strong: z.number().gt(0.5).max(1).default(0.9),
-  /** The fewest evaluations of a usual trial: with fewer the last quarter holds less than three, the last half less than six. */
-  evaluations: z.int().min(2).default(12),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** Where the last part of training begins, as a share of max_train_steps. */
+    fraction: z.number().gt(0.5).lt(1).default(0.75),
+    /** The median best fraction from which the evidence is strong. */
+    strong: z.number().gt(0.5).max(1).default(0.9),
+    /** The fewest evaluations of a usual trial: with fewer the last quarter holds less than three, the last half less than six. */
+    evaluations: z.int().min(2).default(12),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -7,12 +7,14 @@ import type { Trial } from '../model/study.ts';
 import { sharesOfRun } from '../schedules/shares.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** A new length of at most this share of the old one is a cut. */
-  ratio: z.number().gt(0).lt(1).default(0.67),
-  /** Best steps up to this share of the new length support it. */
-  supported: z.number().gt(0).max(1).default(0.6),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** A new length of at most this share of the old one is a cut. */
+    ratio: z.number().gt(0).lt(1).default(0.67),
+    /** Best steps up to this share of the new length support it. */
+    supported: z.number().gt(0).max(1).default(0.6),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

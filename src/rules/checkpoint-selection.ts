@@ -8,14 +8,16 @@ import { bestDeleted, bestWithoutCheckpoint, lastBehindBest, stoppedEarly } from
 import { denserInterval, evaluationShare, type SelectionProblem, selectionProblems } from '../studies/evidence/selection.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** The longest distance of evaluations, as a share of the run. */
-  spacing: z.number().gt(0).max(1).default(0.05),
-  /** The shortest stretch without improvement that may stop a run early, as a share of it. */
-  patience: z.number().min(0).max(1).default(0.25),
-  /** The largest number of kept checkpoints that is taken to lose the best one. */
-  keep: z.int().min(0).default(1),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** The longest distance of evaluations, as a share of the run. */
+    spacing: z.number().gt(0).max(1).default(0.05),
+    /** The shortest stretch without improvement that may stop a run early, as a share of it. */
+    patience: z.number().min(0).max(1).default(0.25),
+    /** The largest number of kept checkpoints that is taken to lose the best one. */
+    keep: z.int().min(0).default(1),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = Readonly<Record<string, number | string>> & {

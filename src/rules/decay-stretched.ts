@@ -4,12 +4,14 @@ import type { ConvertedConfig } from '../model/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** A mean learning rate of the added steps below this share of the peak is an error. */
-  wasted: z.number().gt(0).lt(1).default(0.01),
-  /** More than this share of the new run at the learning rates of the old one's end is a warning. */
-  belowOldFinal: z.number().gt(0).lt(1).default(0.5),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** A mean learning rate of the added steps below this share of the peak is an error. */
+    wasted: z.number().gt(0).lt(1).default(0.01),
+    /** More than this share of the new run at the learning rates of the old one's end is a warning. */
+    belowOldFinal: z.number().gt(0).lt(1).default(0.5),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -10,12 +10,14 @@ import { isLearningRateKey } from '../studies/hyperparameters.ts';
 import { sweptRate } from '../studies/sweep.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** The first part of training, as a share of the planned steps. */
-  early: z.number().gt(0).max(1).default(0.25),
-  /** The least share of the trials. */
-  share: z.number().gt(0).max(1).default(0.5),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** The first part of training, as a share of the planned steps. */
+    early: z.number().gt(0).max(1).default(0.25),
+    /** The least share of the trials. */
+    share: z.number().gt(0).max(1).default(0.5),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

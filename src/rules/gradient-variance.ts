@@ -4,10 +4,12 @@ import { isSmokeTest } from '../changes/smoke-test.ts';
 import type { ConfigPair } from '../changes/stretch.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** A batch smaller by this factor needs more steps. */
-  batchFactor: z.number().gt(1).default(1.5),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** A batch smaller by this factor needs more steps. */
+    batchFactor: z.number().gt(1).default(1.5),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -11,14 +11,16 @@ import { cycleEndsAround } from '../schedules/cycle-ends.ts';
 import type { Run } from '../schedules/shares.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** A horizon below this share of the run is a warning. */
-  short: z.number().gt(0).max(1).default(0.95),
-  /** Above the first of these ratios of horizon and run a note, from the second on a warning, from the third an error where the length is known to be real. */
-  note: z.number().min(1).default(1.1),
-  warning: z.number().min(1).default(1.25),
-  error: z.number().min(1).default(1.4),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** A horizon below this share of the run is a warning. */
+    short: z.number().gt(0).max(1).default(0.95),
+    /** Above the first of these ratios of horizon and run a note, from the second on a warning, from the third an error where the length is known to be real. */
+    note: z.number().min(1).default(1.1),
+    warning: z.number().min(1).default(1.25),
+    error: z.number().min(1).default(1.4),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

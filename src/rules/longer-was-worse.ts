@@ -7,10 +7,12 @@ import { countOverfitting } from '../studies/evidence/overfitting.ts';
 import { settingsOf } from '../studies/pairs.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** The fewest runs of one setting on each side. */
-  runs: z.int().min(2).default(2),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** The fewest runs of one setting on each side. */
+    runs: z.int().min(2).default(2),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

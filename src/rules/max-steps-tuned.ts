@@ -4,10 +4,12 @@ import type { Study, Trial } from '../model/study.ts';
 import { areRungs, endsWithRung } from '../studies/evidence/rungs.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** Lengths that differ by at most this share are one length: rounding of epochs to steps. */
-  tolerance: z.number().min(0).max(0.5).default(0.01),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** Lengths that differ by at most this share are one length: rounding of epochs to steps. */
+    tolerance: z.number().min(0).max(0.5).default(0.01),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -8,10 +8,12 @@ import { regimeOf } from '../studies/evidence/regime.ts';
 import { regularizationKeys } from '../studies/hyperparameters.ts';
 import { type Advice, defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** The least share of the judged trials. */
-  share: z.number().gt(0).max(1).default(0.5),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** The least share of the judged trials. */
+    share: z.number().gt(0).max(1).default(0.5),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -6,10 +6,12 @@ import type { TrainingConfig } from '../model/config.ts';
 import type { Study } from '../model/study.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** Up to this many epochs of one text corpus are as good as new text. */
-  epochs: z.number().positive().default(4),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** Up to this many epochs of one text corpus are as good as new text. */
+    epochs: z.number().positive().default(4),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

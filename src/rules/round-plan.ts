@@ -3,16 +3,18 @@ import { type Round, type Rounds, roundsOf } from '../changes/rounds.ts';
 import type { Study } from '../model/study.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** More than this share of the configurations at production length is most of them. */
-  atProduction: z.number().gt(0).lt(1).default(0.5),
-  /** A conclusion at this share of the production length or less needs a test before it is used. */
-  tenth: z.number().gt(0).lt(1).default(0.1),
-  /** More configurations than this are not "very few" for the last round. */
-  lastConfigurations: z.int().min(1).default(10),
-  /** More rounds than this are usually overkill. */
-  rounds: z.int().min(1).default(3),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** More than this share of the configurations at production length is most of them. */
+    atProduction: z.number().gt(0).lt(1).default(0.5),
+    /** A conclusion at this share of the production length or less needs a test before it is used. */
+    tenth: z.number().gt(0).lt(1).default(0.1),
+    /** More configurations than this are not "very few" for the last round. */
+    lastConfigurations: z.int().min(1).default(10),
+    /** More rounds than this are usually overkill. */
+    rounds: z.int().min(1).default(3),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -38,7 +38,7 @@ export type Verdict<E extends Evidence = Evidence> =
 
 export interface Rule<Options = unknown, E extends Evidence = Evidence> {
   readonly meta: RuleMeta;
-  /** The rule's own options in the policy file, with defaults. */
+  /** The rule's own options in the policy file, with defaults; lazy, since many a rule has no subject in a review. */
   readonly options: z.ZodType<Options>;
   check(subject: Subject, options: Options): Verdict<E>;
 }

@@ -6,7 +6,7 @@ import { agreementOf, type ConfigAgreement } from '../studies/evidence/config-ag
 import { isLearningRateKey } from '../studies/hyperparameters.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({});
+const Options = z.lazy(() => z.strictObject({}));
 type Options = z.infer<typeof Options>;
 
 type Found = {

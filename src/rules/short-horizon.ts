@@ -5,12 +5,14 @@ import { lengthIn, type PromotedPair } from '../changes/promotion.ts';
 import { isSmokeTest } from '../changes/smoke-test.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** Complete runs up to this share of the new length are too short to choose a learning rate for it. */
-  share: z.number().gt(0).lt(1).default(0.01),
-  /** So are prefixes of longer runs up to this share. */
-  prefixShare: z.number().gt(0).lte(1).default(0.5),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** Complete runs up to this share of the new length are too short to choose a learning rate for it. */
+    share: z.number().gt(0).lt(1).default(0.01),
+    /** So are prefixes of longer runs up to this share. */
+    prefixShare: z.number().gt(0).lte(1).default(0.5),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -9,10 +9,12 @@ import type { TrainingConfig } from '../model/config.ts';
 import type { Trial } from '../model/study.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** A batch that changes by this factor, either way, is another training. */
-  batchFactor: z.number().gt(1).default(1.5),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** A batch that changes by this factor, either way, is another training. */
+    batchFactor: z.number().gt(1).default(1.5),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

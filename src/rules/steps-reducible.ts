@@ -13,12 +13,14 @@ import { curveOf, withinNoiseAt } from '../studies/evidence/curve.ts';
 import { isSeedKey } from '../studies/hyperparameters.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** The fewest pairs of runs that differ in the change alone. */
-  pairs: z.number().int().min(3).default(3),
-  /** The upper 90 % bound of the ratio of steps must lie below this. */
-  ratio: z.number().gt(0).lt(1).default(0.9),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** The fewest pairs of runs that differ in the change alone. */
+    pairs: z.number().int().min(3).default(3),
+    /** The upper 90 % bound of the ratio of steps must lie below this. */
+    ratio: z.number().gt(0).lt(1).default(0.9),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

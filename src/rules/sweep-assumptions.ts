@@ -3,7 +3,7 @@ import { brokenAssumptions } from '../studies/evidence/sweep/assumptions.ts';
 import { sweepPoints } from '../studies/evidence/sweep/points.ts';
 import { defineRule } from './rule.ts';
 
-const Options = z.strictObject({});
+const Options = z.lazy(() => z.strictObject({}));
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -5,7 +5,7 @@ import { type Optimum, type OptimumPlace, optimumOf } from '../studies/evidence/
 import { type SweepPoint, sweepPoints } from '../studies/evidence/sweep/points.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({});
+const Options = z.lazy(() => z.strictObject({}));
 type Options = z.infer<typeof Options>;
 
 type Found = {

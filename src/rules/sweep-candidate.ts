@@ -9,12 +9,14 @@ import { type Optimum, optimumOf, refinedOptimum } from '../studies/evidence/swe
 import { sweepPoints } from '../studies/evidence/sweep/points.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** The fewest learning rates that must fit the training set. */
-  fits: z.int().min(1).default(3),
-  /** The fewest values of the training metric in a usual trial: with fewer a first fit is known too coarsely. */
-  values: z.int().min(3).default(50),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** The fewest learning rates that must fit the training set. */
+    fits: z.int().min(1).default(3),
+    /** The fewest values of the training metric in a usual trial: with fewer a first fit is known too coarsely. */
+    values: z.int().min(3).default(50),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -13,10 +13,12 @@ import { regimeOf } from '../studies/evidence/regime.ts';
 import { stepTimesOf } from '../studies/evidence/step-time.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** Steps must have become faster by this factor. */
-  factor: z.number().gt(1).default(1.05),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** Steps must have become faster by this factor. */
+    factor: z.number().gt(1).default(1.05),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -6,12 +6,14 @@ import type { Study } from '../model/study.ts';
 import { canonical } from '../studies/hyperparameters.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** A run up to this many times as long as the study's is no other length. */
-  ratio: z.number().min(1).default(2),
-  /** Trials at two lengths from which ranks are compared. */
-  sharedTrials: z.int().min(2).default(8),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** A run up to this many times as long as the study's is no other length. */
+    ratio: z.number().min(1).default(2),
+    /** Trials at two lengths from which ranks are compared. */
+    sharedTrials: z.int().min(2).default(8),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -6,12 +6,14 @@ import type { Edit } from '../model/finding.ts';
 import type { Run } from '../schedules/shares.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({
-  /** A warmup that changes by this factor, either way, is another warmup. */
-  factor: z.number().gt(1).default(1.5),
-  /** The longest warmup, as a share of the run. */
-  share: z.number().gt(0).lt(1).default(0.1),
-});
+const Options = z.lazy(() =>
+  z.strictObject({
+    /** A warmup that changes by this factor, either way, is another warmup. */
+    factor: z.number().gt(1).default(1.5),
+    /** The longest warmup, as a share of the run. */
+    share: z.number().gt(0).lt(1).default(0.1),
+  }),
+);
 type Options = z.infer<typeof Options>;
 
 type Found = {

@@ -6,7 +6,7 @@ import { type NoVote, type VotedRegime, votedRegime } from '../studies/evidence/
 import { alwaysEarly, consistentlyLate } from '../studies/evidence/zones.ts';
 import { defineRule, type Verdict } from './rule.ts';
 
-const Options = z.strictObject({});
+const Options = z.lazy(() => z.strictObject({}));
 type Options = z.infer<typeof Options>;
 
 type Found = {

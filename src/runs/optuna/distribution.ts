@@ -11,7 +11,7 @@ const Numeric = z.object({
   q: z.number().nullable().catch(null).default(null),
 });
 const Scalars = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]).catch(null));
-const Distribution = z.object({ name: z.string(), attributes: z.union([Numeric, z.object({ choices: Scalars })]) });
+const Distribution = z.lazy(() => z.object({ name: z.string(), attributes: z.union([Numeric, z.object({ choices: Scalars })]) }));
 
 /**
  * A distribution as Optuna writes it (`distribution_to_json`): those of today (`FloatDistribution`, `IntDistribution`,

@@ -1,15 +1,38 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  nothingToReview
+} from "./action/chunk-R65CGISY.js";
+import {
+  concludeWithNothing
+} from "./action/chunk-GN2RBXFR.js";
+import {
+  exitStatus
+} from "./action/chunk-AQTPEABI.js";
+import {
   RequestMistake,
   ReviewImpossible
-} from "./action/chunk-HN75QTTP.js";
-import {
-  exitStatus,
-  logText
-} from "./action/chunk-2XFE6NFA.js";
+} from "./action/chunk-E7AERHBF.js";
+import "./action/chunk-R7OEXDQG.js";
 
 // src/action/environment.ts
 import { readFileSync } from "node:fs";
+
+// src/github/clock.ts
+var systemClock = {
+  nowMs: () => Date.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+};
+function instantClock() {
+  let aheadMs = 0;
+  return {
+    nowMs: () => Date.now() + aheadMs,
+    sleep: async (ms) => {
+      aheadMs += ms;
+    }
+  };
+}
+
+// src/action/environment.ts
 var defaultWritePauseMs = 1e3;
 var defaultRequestTimeoutMs = 6e4;
 function readEnvironment(variables, { now, version }) {
@@ -29,6 +52,7 @@ function readEnvironment(variables, { now, version }) {
     today: now.toISOString().slice(0, 10),
     writePauseMs: wholeNumber(given("LONGRUN_WRITE_PAUSE_MS", ""), defaultWritePauseMs),
     requestTimeoutMs: wholeNumber(given("LONGRUN_REQUEST_TIMEOUT_MS", ""), defaultRequestTimeoutMs),
+    clock: given("LONGRUN_CLOCK", "") === "instant" ? instantClock() : systemClock,
     version,
     input: (name) => (variables[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim()
   };
@@ -45,42 +69,48 @@ function wholeNumber(text, otherwise) {
   return /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 }
 
-// src/github/quiet-events.ts
-function nothingToReview(eventName, payload) {
-  switch (eventName) {
-    case "pull_request":
-    case "pull_request_target":
-      return isClosing(payload) ? "The pull request is closed: there is nothing left to review." : null;
-    case "workflow_dispatch":
-      return null;
-    case "merge_group":
-      return "This is a merge group: its pull requests were reviewed one by one before they were queued, and nothing is judged again.";
-    default:
-      return `The event \`${eventName.slice(0, 60)}\` brings no pull request to review.`;
-  }
+// src/action/dispatched-command.ts
+var named = ["review", "plan", "schedule", "explain", "ignore", "help"];
+function dispatchedCommands(payload) {
+  const inputs = at(payload, "inputs");
+  const given = (name) => {
+    const value = at(inputs, name);
+    const text = typeof value === "string" ? value.trim() : value === true ? "true" : "";
+    return text === "false" ? "" : text;
+  };
+  const whole = given("command");
+  const lines = named.flatMap((name) => {
+    const value = given(name);
+    if (value === "") return [];
+    return [value === "true" ? name : `${name} ${value}`];
+  });
+  return (whole === "" ? lines : [whole, ...lines]).map((line) => /^\/longrun(?:\s|$)/.test(line) ? line : `/longrun ${line}`);
 }
-function isClosing(payload) {
-  return typeof payload === "object" && payload !== null && "action" in payload && payload.action === "closed";
-}
-
-// src/action/nothing.ts
-import { appendFile } from "node:fs/promises";
-var outputs = "verdict=nothing-to-judge\nerrors=0\nwarnings=0\nnotes=0\nmax-train-steps={}\n";
-async function concludeWithNothing(because, environment) {
-  process.stdout.write(`${logText(because)}
-`);
-  if (environment.outputFile !== null) await appendFile(environment.outputFile, outputs);
-  if (environment.summaryFile !== null) await appendFile(environment.summaryFile, `${because}
-`);
-  return exitStatus.ok;
+function at(holder, key) {
+  return typeof holder === "object" && holder !== null ? Object.getOwnPropertyDescriptor(holder, key)?.value : void 0;
 }
 
 // src/action/run.ts
 async function runAction(environment) {
-  const quiet = environment.input("pr-number") === "" ? nothingToReview(environment.eventName, environment.payload) : null;
-  if (quiet !== null) return concludeWithNothing(quiet, environment);
-  const { reviewPull } = await import("./action/review-pull-BN6XSJTE.js");
-  return reviewPull(environment);
+  const { eventName, payload } = environment;
+  const because = nothingToReview(eventName, payload);
+  const commands = eventName === "workflow_dispatch" ? dispatchedCommands(payload) : [];
+  if (commands.length > 0 || eventName === "issue_comment" && because === null) {
+    const { answerComment, answerDispatched } = await import("./action/comment-XW7UQKWK.js");
+    return commands.length > 0 ? answerDispatched(environment, commands) : answerComment(environment);
+  }
+  if (because !== null && environment.input("pr-number") === "") return concludeWithNothing(because, environment);
+  const { review } = await import("./action/review-6HVUCDX7.js");
+  return review(environment);
+}
+
+// src/github/proxies.ts
+async function useProxies(variables) {
+  const areNamed = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => (variables[name] ?? "") !== "");
+  if (!areNamed || variables.NODE_USE_ENV_PROXY === "1") return true;
+  const { setGlobalProxyFromEnv } = await import("node:http");
+  setGlobalProxyFromEnv?.();
+  return setGlobalProxyFromEnv !== void 0;
 }
 
 // src/index.ts
@@ -89,18 +119,12 @@ async function main() {
     await useProxies(process.env);
     return await runAction(readEnvironment(process.env, { now: /* @__PURE__ */ new Date(), version: "0.1.0" }));
   } catch (error) {
-    const { showFailure } = await import("./action/conclude-TYV2MCGC.js");
+    const { showFailure } = await import("./action/conclude-JC5RT7IT.js");
     showFailure(
       error instanceof RequestMistake || error instanceof ReviewImpossible ? error.message : `Longrun failed because of an error of its own; please report it. ${stackOf(error)}`
     );
     return error instanceof RequestMistake ? exitStatus.usage : exitStatus.failed;
   }
-}
-async function useProxies(variables) {
-  const proxies = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => (variables[name] ?? "") !== "");
-  if (!proxies) return;
-  const { setGlobalProxyFromEnv } = await import("node:http");
-  setGlobalProxyFromEnv?.();
 }
 function stackOf(error) {
   return error instanceof Error ? error.stack ?? error.message : "No reason is known.";

@@ -101,7 +101,7 @@ function program(finish) {
     finish(await rulesCommand(rule, options, terminalFor(options)));
   });
   main2.command("init").description("Write the workflow and a policy file into the repository, never over a file that is there.").option("--dry-run", "show what would be written, and write nothing").addOption(new Option("--language <code>", "language of the sentences").choices(["en", "ko"])).option("--quiet", "no progress on stderr").action(async (options) => {
-    const { initCommand } = await import("./command-line/init-J33D2ZDW.js");
+    const { initCommand } = await import("./command-line/init-Z4UXIXBY.js");
     finish(await initCommand(".", options, terminalFor(options)));
   });
   return main2;

@@ -120,7 +120,8 @@ function studiesText({ studies, read, left }) {
 `;
   }
   const shown = studies.slice(0, mostStudies);
-  const more = studies.length > shown.length ? ` ${studies.length - shown.length} more were found.` : "";
+  const others = studies.length - shown.length;
+  const more = others > 0 ? ` ${others} more ${others === 1 ? "was" : "were"} found.` : "";
   return `# Which run results are one study. Without this, folders of sibling runs are studies, as found here${reach}.${more}
 # studies:
 ${shown.map(studyText).join("")}`;

@@ -57,11 +57,11 @@ await cp('examples/workflows/longrun.yml', 'dist/workflows/longrun.yml');
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'module', imports: packageImports })}\n`);
 await writeFile('dist/LICENSES.txt', await licences([...bundled].toSorted()));
 
-/** Notes the packages whose code went into a build. */
-function noteBundled({ inputs }: Metafile): void {
-  for (const path of Object.keys(inputs)) {
+/** Notes the packages whose code went into a build; what was read and then left out needs no licence. */
+function noteBundled({ outputs }: Metafile): void {
+  for (const [path, { bytesInOutput }] of Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))) {
     const [folder] = /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
-    if (folder !== undefined) bundled.add(folder);
+    if (folder !== undefined && bytesInOutput > 0) bundled.add(folder);
   }
 }
 

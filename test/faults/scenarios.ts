@@ -39,7 +39,7 @@ function metrics(seed: number): string {
 
 const runs: Readonly<Record<string, string>> = Object.fromEntries(Array.from({ length: 12 }, (_, seed) => [`seed-${seed}/metrics.csv`, metrics(seed)]));
 const base: Files = { 'README.md': '# Mill\n', '.github/longrun.yml': 'version: 1\n', 'configs/train_mill.py': config(5000) };
-const many: Files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`configs/train_${n}.py`, config(10_000 + n)]));
+const many: Files = Object.fromEntries(Array.from({ length: 52 }, (_, n) => [`configs/train_${n}.py`, config(10_000 + n)]));
 
 async function onPull(options: StageOptions, head: Files, body: string | null = null) {
   const github = await createGitHub();

@@ -96,11 +96,11 @@ async function runAction(environment) {
   const because = nothingToReview(eventName, payload);
   const commands = eventName === "workflow_dispatch" ? dispatchedCommands(payload) : [];
   if (commands.length > 0 || eventName === "issue_comment" && because === null) {
-    const { answerComment, answerDispatched } = await import("./action/comment-XW7UQKWK.js");
+    const { answerComment, answerDispatched } = await import("./action/comment-LMI45U5X.js");
     return commands.length > 0 ? answerDispatched(environment, commands) : answerComment(environment);
   }
   if (because !== null && environment.input("pr-number") === "") return concludeWithNothing(because, environment);
-  const { review } = await import("./action/review-6HVUCDX7.js");
+  const { review } = await import("./action/review-7FBCB3GS.js");
   return review(environment);
 }
 

@@ -70,6 +70,8 @@ function ask(url: URL, { method, headers, body, signal }: FetchOptions): Promise
 }
 
 function toAnswer(message: IncomingMessage, url: URL): FetchAnswer {
+  // Nobody reads what has no body, and a connection that is not read to its end keeps the process from ending.
+  if (message.statusCode === 204 || message.statusCode === 205) message.resume();
   const headers = new Map(Object.entries(message.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const])));
   const bytes = () => readAll(message, headers.get('content-encoding') === 'gzip');
   return {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, globalAgent, type IncomingMessage, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { lightFetch } from '../../src/github/fetch.ts';
@@ -97,4 +97,11 @@ test.for(['before the answer', 'within the answer'])('a time limit ends waiting 
     if (when === 'within the answer') response.writeHead(200).write('half');
   });
   await expect(lightFetch(url, { ...get, signal: AbortSignal.timeout(50) }).then((answer) => answer.text())).rejects.toThrow();
+});
+
+test.for([204, 205])('an answer of status %i is done with at once: its connection keeps no process alive', async (status) => {
+  const url = await serve((_, response) => response.writeHead(status).end());
+  await lightFetch(url, { ...get, method: 'DELETE' });
+  const inUse = () => Object.keys(globalAgent.sockets).some((name) => name.includes(new URL(url).port));
+  await expect.poll(inUse, { timeout: 2000 }).toBe(false);
 });

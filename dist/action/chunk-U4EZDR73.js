@@ -4107,6 +4107,7 @@ function ask(url, { method, headers, body, signal }) {
   });
 }
 function toAnswer(message, url) {
+  if (message.statusCode === 204 || message.statusCode === 205) message.resume();
   const headers = new Map(Object.entries(message.headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
   const bytes = () => readAll(message, headers.get("content-encoding") === "gzip");
   return {

@@ -24,7 +24,7 @@ import "./chunk-CQ7JI45R.js";
 import {
   askedBy,
   start
-} from "./chunk-CFTUIW5I.js";
+} from "./chunk-U4EZDR73.js";
 import {
   concludeWithNothing
 } from "./chunk-GN2RBXFR.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-R65CGISY.js";
 import {
   start
-} from "./chunk-CFTUIW5I.js";
+} from "./chunk-U4EZDR73.js";
 import {
   concludeWithNothing
 } from "./chunk-GN2RBXFR.js";

@@ -37,7 +37,7 @@ export async function scenes(): Promise<readonly Scene[]> {
     { name: 'schedule-chart', theme: 'light', body: chart },
     { name: 'schedule-chart-dark', theme: 'dark', body: chart },
     { name: 'check-run', theme: 'light', body: checkOf(exponential.report) },
-    { name: 'nothing-to-judge', theme: 'light', body: conversation(summaryOf(await thin())) },
+    { name: 'part-judged', theme: 'light', body: conversation(summaryOf(await thin())) },
   ];
 }
 

@@ -73,15 +73,15 @@ function program(finish) {
   withJudgingOptions(main2.command("review")).description("Review a change as the Action would: changed configs, and the run results beside them or named by PATH.").argument("[path...]", "run results to read as well: files, folders or globs of the head side").option("--base <rev>", "git revision or folder to compare with (default: where the branch left the default branch)").option("--head <rev>", "git revision or folder to review (default: the working tree)").option("--pr <name>", "review a pull request through the API instead, OWNER/REPO#N or its address, and print what would be posted").option("--post", "with --pr: post it").addHelpText("after", pullRequestHelp).action(async (paths, options) => {
     if (options.pr === void 0 && options.post === true) throw new UsageError("--post goes with --pr: name the pull request to post to.");
     if (options.pr !== void 0) {
-      const { reviewPullCommand } = await import("./command-line/review-pull-IMVKM3Y7.js");
+      const { reviewPullCommand } = await import("./command-line/review-pull-UQPXH2VR.js");
       finish(await reviewPullCommand(paths, options, terminalFor(options), process.env));
       return;
     }
-    const { reviewCommand } = await import("./command-line/review-OJ5FLANQ.js");
+    const { reviewCommand } = await import("./command-line/review-K6W5S364.js");
     finish(await reviewCommand(paths, options, terminalFor(options)));
   });
   withJudgingOptions(main2.command("study")).description("Judge run results on their own; no change needed.").argument("<path...>", "run results: files, folders or globs").action(async (paths, options) => {
-    const { studyCommand } = await import("./command-line/study-FNLHHYWB.js");
+    const { studyCommand } = await import("./command-line/study-27HR6BMQ.js");
     finish(await studyCommand(paths, options, terminalFor(options)));
   });
   withPrintingOptions(main2.command("inspect")).description("Say what was read in each file, with its line, and what was not understood.").argument("<path...>", "configs or run results: files, folders or globs").option("--points", "with --format json: the points of each series, at most 512").action(async (paths, options) => {

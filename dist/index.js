@@ -4,14 +4,14 @@ import {
 } from "./action/chunk-R65CGISY.js";
 import {
   concludeWithNothing
-} from "./action/chunk-GN2RBXFR.js";
+} from "./action/chunk-PMK4AHP7.js";
 import {
   exitStatus
 } from "./action/chunk-AQTPEABI.js";
 import {
   RequestMistake,
   ReviewImpossible
-} from "./action/chunk-E7AERHBF.js";
+} from "./action/chunk-2MEXTFSQ.js";
 import "./action/chunk-R7OEXDQG.js";
 
 // src/action/environment.ts
@@ -32,26 +32,53 @@ function instantClock() {
   };
 }
 
+// src/github/site.ts
+var defaultServer = "https://github.com";
+function siteOf(variables) {
+  const serverUrl = trimmed(variables.GITHUB_SERVER_URL) ?? defaultServer;
+  const derived = siteAt(serverUrl);
+  const apiUrl = trimmed(variables.GITHUB_API_URL) ?? derived.apiUrl;
+  const ownGraphql = apiUrl === derived.apiUrl ? derived.graphqlUrl : `${apiUrl.replace(/\/v3$/, "")}/graphql`;
+  return { serverUrl, apiUrl, graphqlUrl: trimmed(variables.GITHUB_GRAPHQL_URL) ?? ownGraphql };
+}
+function siteAt(serverUrl) {
+  const { protocol, host } = new URL(serverUrl);
+  if (host === "github.com" || host.endsWith(".ghe.com")) {
+    return { serverUrl, apiUrl: `https://api.${host}`, graphqlUrl: `https://api.${host}/graphql` };
+  }
+  return { serverUrl, apiUrl: `${protocol}//${host}/api/v3`, graphqlUrl: `${protocol}//${host}/api/graphql` };
+}
+function trimmed(url) {
+  return url === void 0 || !URL.canParse(url) ? null : url.replace(/\/+$/, "");
+}
+
+// src/github/variables.ts
+var usualWritePauseMs = 1e3;
+var usualRequestTimeoutMs = 6e4;
+function timingOf(variables) {
+  return {
+    writePauseMs: wholeNumber(variables.LONGRUN_WRITE_PAUSE_MS, usualWritePauseMs),
+    requestTimeoutMs: wholeNumber(variables.LONGRUN_REQUEST_TIMEOUT_MS, usualRequestTimeoutMs)
+  };
+}
+function wholeNumber(text, otherwise) {
+  return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
+}
+
 // src/action/environment.ts
-var defaultWritePauseMs = 1e3;
-var defaultRequestTimeoutMs = 6e4;
 function readEnvironment(variables, { now, version }) {
   const given = (name, otherwise) => variables[name] === void 0 || variables[name] === "" ? otherwise : variables[name];
-  const apiUrl = given("GITHUB_API_URL", "https://api.github.com").replace(/\/+$/, "");
   return {
     eventName: given("GITHUB_EVENT_NAME", ""),
     payload: readPayload(given("GITHUB_EVENT_PATH", "")),
     repository: given("GITHUB_REPOSITORY", ""),
-    apiUrl,
-    graphqlUrl: given("GITHUB_GRAPHQL_URL", `${apiUrl.replace(/\/v3$/, "")}/graphql`),
-    serverUrl: given("GITHUB_SERVER_URL", "https://github.com").replace(/\/+$/, ""),
-    run: { run: wholeNumber(given("GITHUB_RUN_ID", "0"), 0), attempt: wholeNumber(given("GITHUB_RUN_ATTEMPT", "1"), 1) },
+    ...siteOf(variables),
+    run: { run: wholeNumber(variables.GITHUB_RUN_ID, 0), attempt: wholeNumber(variables.GITHUB_RUN_ATTEMPT, 1) },
     outputFile: given("GITHUB_OUTPUT", "") || null,
     summaryFile: given("GITHUB_STEP_SUMMARY", "") || null,
     temporaryFolder: given("RUNNER_TEMP", "."),
     today: now.toISOString().slice(0, 10),
-    writePauseMs: wholeNumber(given("LONGRUN_WRITE_PAUSE_MS", ""), defaultWritePauseMs),
-    requestTimeoutMs: wholeNumber(given("LONGRUN_REQUEST_TIMEOUT_MS", ""), defaultRequestTimeoutMs),
+    ...timingOf(variables),
     clock: given("LONGRUN_CLOCK", "") === "instant" ? instantClock() : systemClock,
     version,
     input: (name) => (variables[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim()
@@ -64,9 +91,6 @@ function readPayload(path) {
   } catch (error) {
     throw new RequestMistake(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error instanceof Error ? error.message : "unknown error"}.`);
   }
-}
-function wholeNumber(text, otherwise) {
-  return /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 }
 
 // src/action/dispatched-command.ts
@@ -96,11 +120,11 @@ async function runAction(environment) {
   const because = nothingToReview(eventName, payload);
   const commands = eventName === "workflow_dispatch" ? dispatchedCommands(payload) : [];
   if (commands.length > 0 || eventName === "issue_comment" && because === null) {
-    const { answerComment, answerDispatched } = await import("./action/comment-LMI45U5X.js");
+    const { answerComment, answerDispatched } = await import("./action/comment-CXCQDE3Q.js");
     return commands.length > 0 ? answerDispatched(environment, commands) : answerComment(environment);
   }
   if (because !== null && environment.input("pr-number") === "") return concludeWithNothing(because, environment);
-  const { review } = await import("./action/review-7FBCB3GS.js");
+  const { review } = await import("./action/review-SVSZBRWV.js");
   return review(environment);
 }
 

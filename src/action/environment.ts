@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { RequestMistake } from '../bot/mistake.ts';
 import { type Clock, instantClock, systemClock } from '../github/clock.ts';
+import { type Site, siteOf } from '../github/site.ts';
+import { type Timing, timingOf, wholeNumber } from '../github/variables.ts';
 import type { RunIdentity } from '../publish/marker.ts';
 
 /** What the runner tells an Action, read once. */
-export interface Environment {
+export interface Environment extends Site, Timing {
   readonly eventName: string;
   /** The parsed payload; null where the runner gives none. */
   readonly payload: unknown;
   /** `owner/name`. */
   readonly repository: string;
-  readonly apiUrl: string;
-  readonly graphqlUrl: string;
-  /** Such as `https://github.com`. */
-  readonly serverUrl: string;
   readonly run: RunIdentity;
   /** The file that takes outputs; null where there is none. */
   readonly outputFile: string | null;
@@ -23,19 +21,12 @@ export interface Environment {
   readonly temporaryFolder: string;
   /** ISO date. */
   readonly today: string;
-  readonly writePauseMs: number;
-  readonly requestTimeoutMs: number;
   /** What waits are made on: the clock on the wall, or with `LONGRUN_CLOCK=instant`, for tests, one on which no wait takes time. */
   readonly clock: Clock;
   readonly version: string;
   /** The value of an input, trimmed; empty where it is not given. */
   readonly input: (name: string) => string;
 }
-
-/** GitHub asks for a second between writes. */
-const defaultWritePauseMs = 1000;
-/** Long enough for the largest file that is read. */
-const defaultRequestTimeoutMs = 60_000;
 
 /** What the environment does not say. */
 export interface Moment {
@@ -47,21 +38,17 @@ export interface Moment {
 /** Reads the process's environment. Throws RequestMistake where the event's payload cannot be read. */
 export function readEnvironment(variables: NodeJS.ProcessEnv, { now, version }: Moment): Environment {
   const given = (name: string, otherwise: string) => (variables[name] === undefined || variables[name] === '' ? otherwise : variables[name]);
-  const apiUrl = given('GITHUB_API_URL', 'https://api.github.com').replace(/\/+$/, '');
   return {
     eventName: given('GITHUB_EVENT_NAME', ''),
     payload: readPayload(given('GITHUB_EVENT_PATH', '')),
     repository: given('GITHUB_REPOSITORY', ''),
-    apiUrl,
-    graphqlUrl: given('GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/, '')}/graphql`),
-    serverUrl: given('GITHUB_SERVER_URL', 'https://github.com').replace(/\/+$/, ''),
-    run: { run: wholeNumber(given('GITHUB_RUN_ID', '0'), 0), attempt: wholeNumber(given('GITHUB_RUN_ATTEMPT', '1'), 1) },
+    ...siteOf(variables),
+    run: { run: wholeNumber(variables.GITHUB_RUN_ID, 0), attempt: wholeNumber(variables.GITHUB_RUN_ATTEMPT, 1) },
     outputFile: given('GITHUB_OUTPUT', '') || null,
     summaryFile: given('GITHUB_STEP_SUMMARY', '') || null,
     temporaryFolder: given('RUNNER_TEMP', '.'),
     today: now.toISOString().slice(0, 10),
-    writePauseMs: wholeNumber(given('LONGRUN_WRITE_PAUSE_MS', ''), defaultWritePauseMs),
-    requestTimeoutMs: wholeNumber(given('LONGRUN_REQUEST_TIMEOUT_MS', ''), defaultRequestTimeoutMs),
+    ...timingOf(variables),
     clock: given('LONGRUN_CLOCK', '') === 'instant' ? instantClock() : systemClock,
     version,
     input: (name) => (variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
@@ -75,8 +62,4 @@ function readPayload(path: string): unknown {
   } catch (error) {
     throw new RequestMistake(`The event's payload (GITHUB_EVENT_PATH) cannot be read: ${error instanceof Error ? error.message : 'unknown error'}.`);
   }
-}
-
-function wholeNumber(text: string, otherwise: number): number {
-  return /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 }

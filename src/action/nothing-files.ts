@@ -1,11 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { automationId } from '../report/sarif/category.ts';
+import { HOME } from '../report/links.ts';
+import { automationId, SCHEMA } from '../report/sarif/category.ts';
 import type { Environment } from './environment.ts';
-
-/** What is known of Longrun without loading anything. */
-const HOME = 'https://github.com/longrun-dev/longrun';
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /**
  * Writes the files of a run with nothing to review, so that steps behind it find what they always find: a report without findings, as JSON,

@@ -6,7 +6,7 @@ import type { BotContext } from './context.ts';
 import type { JudgedPull } from './judge-pull.ts';
 import type { Judged } from './judge-source.ts';
 import { wishOf } from './render.ts';
-import { instanceOf } from './settings.ts';
+import { checkToWrite, instanceOf } from './settings.ts';
 import { noSurfaces, type Surfaces } from './surfaces.ts';
 
 /** Writes to the pull request, surface by surface: review comments, summary, and, where one is named, the check run. */
@@ -25,8 +25,8 @@ export async function publishReview(context: BotContext, judged: JudgedPull): Pr
 
 /** Writes the check run that is asked for on a commit, with or without a pull request; null where none is, or nothing may be written. */
 export async function publishCheck(context: BotContext, target: Target, judged: Judged): Promise<Outcome | null> {
-  const { checkName, dryRun } = context.settings;
-  return checkName === null || dryRun ? null : publishCheckRun(publicationTo(context, target), checkWish(checkName, judged));
+  const name = checkToWrite(context.settings);
+  return name === null ? null : publishCheckRun(publicationTo(context, target), checkWish(name, judged));
 }
 
 /** Who writes to that commit. */

@@ -18,6 +18,11 @@ export interface Settings {
   readonly dryRun: boolean;
 }
 
+/** The name of the check run that is to be written; null where none is asked for, or nothing may be written. */
+export function checkToWrite({ checkName, dryRun }: Settings): string | null {
+  return dryRun ? null : checkName;
+}
+
 /** What tells the reviews of a monorepo's parts from each other: the check's name, else the policy file of their own; empty for the only one. */
 export function instanceOf({ checkName, policy }: Settings): string {
   if (checkName !== null) return checkName;

@@ -10,6 +10,7 @@ import { instantClock, systemClock } from '../github/clock.ts';
 import { useProxies } from '../github/proxies.ts';
 import { readPull } from '../github/pull.ts';
 import { type NamedPull, readPullName, tokenFor, tokenVariables, type Variables } from '../github/site.ts';
+import { timingOf, wholeNumber } from '../github/variables.ts';
 import { terminalText } from '../report/escape.ts';
 import { markupPlain } from '../report/markup.ts';
 import { renderPublicationMarkdown, renderPublicationText } from '../report/publication.ts';
@@ -28,10 +29,6 @@ const PullOptions = JudgingOptions.extend({
   head: z.string().optional(),
 });
 type PullOptions = z.infer<typeof PullOptions>;
-
-/** GitHub asks for a second between writes. */
-const writePauseMs = 1000;
-const requestTimeoutMs = 60_000;
 
 /**
  * `longrun review --pr NAME [--post] [PATH…]`: reviews a pull request through the API and prints what would be posted, then posts it where
@@ -77,7 +74,13 @@ async function contextFor({ site }: NamedPull, { options, named, terminal, varia
   if (!(await useProxies(variables))) log('This version of Node does not use HTTPS_PROXY by itself; set NODE_USE_ENV_PROXY=1, or run Node 24.');
   const clock = variables.LONGRUN_CLOCK === 'instant' ? instantClock() : systemClock;
   return {
-    client: createClient({ ...site, token, clock, writePauseMs: wholeNumber(variables.LONGRUN_WRITE_PAUSE_MS, writePauseMs), requestTimeoutMs, log }),
+    client: createClient({
+      ...site,
+      token,
+      clock,
+      ...timingOf(variables),
+      log,
+    }),
     settings: {
       policy: options.policy ?? null,
       failOn: options.failOn ?? null,
@@ -135,8 +138,4 @@ function troubleSentences(surfaces: Surfaces, words: Words): readonly string[] {
   const troubles = troublesOf(surfaces);
   const isDenied = [surfaces.review, surfaces.summary].some((outcome) => outcome?.kind === 'denied');
   return [...troubles, ...(isDenied ? [words.publication.tokenLacks] : []), ...(isOutdated(surfaces) ? [words.publication.movedOn] : [])];
-}
-
-function wholeNumber(text: string | undefined, otherwise: number): number {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ChangedFile } from '../model/change.ts';
 import type { GitHubClient, Repository } from './client.ts';
-import { UnusableAnswer } from './failure.ts';
 import { parseListedFile } from './listed-file.ts';
+import { usable } from './usable.ts';
 
 /** The compare API names files on its first page only, and no more than these. */
 export const maxComparedFiles = 300;
@@ -30,9 +30,7 @@ const CompareAnswer = z.object({ base_commit: CommitAnswer, merge_base_commit: C
 export async function compareCommits({ octokit }: GitHubClient, repository: Repository, { base, head }: Ends): Promise<Comparison> {
   const where = { owner: repository.owner, repo: repository.name, basehead: `${base}...${head}`, per_page: 1 };
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead(where);
-  const parsed = CompareAnswer.safeParse(data);
-  if (!parsed.success) throw new UnusableAnswer(`the comparison came without \`${parsed.error.issues[0]?.path.join('.') ?? ''}\``);
-  const { base_commit, merge_base_commit, files } = parsed.data;
+  const { base_commit, merge_base_commit, files } = usable(CompareAnswer, data, 'the comparison');
   return {
     baseSha: base_commit.sha,
     mergeBaseSha: merge_base_commit.sha,
@@ -45,9 +43,7 @@ const RefAnswer = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) });
 /** The commit that a branch, a tag or a SHA names. Throws a request error of status 404 or 422 where it names none. */
 export async function readCommitSha({ octokit }: GitHubClient, repository: Repository, ref: string): Promise<string> {
   const { data } = await octokit.rest.repos.getCommit({ owner: repository.owner, repo: repository.name, ref, per_page: 1 });
-  const parsed = RefAnswer.safeParse(data);
-  if (!parsed.success) throw new UnusableAnswer('the commit came without its `sha`');
-  return parsed.data.sha;
+  return usable(RefAnswer, data, 'the commit').sha;
 }
 
 const RepositoryAnswer = z.object({ default_branch: z.string().min(1) });
@@ -55,7 +51,5 @@ const RepositoryAnswer = z.object({ default_branch: z.string().min(1) });
 /** The name of the default branch. */
 export async function readDefaultBranch({ octokit }: GitHubClient, repository: Repository): Promise<string> {
   const { data } = await octokit.rest.repos.get({ owner: repository.owner, repo: repository.name });
-  const parsed = RepositoryAnswer.safeParse(data);
-  if (!parsed.success) throw new UnusableAnswer('the repository came without its `default_branch`');
-  return parsed.data.default_branch;
+  return usable(RepositoryAnswer, data, 'the repository').default_branch;
 }

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts';
 import type { JsonValue } from './json/values.ts';
 import { HOME } from './links.ts';
 import type { Room } from './sarif/bound.ts';
-import { automationId } from './sarif/category.ts';
+import { automationId, SCHEMA } from './sarif/category.ts';
 import { notifications, policyNotifications } from './sarif/notifications.ts';
 import { ROOT } from './sarif/places.ts';
 import { boundedResults, RESULTS_ROOM } from './sarif/results.ts';
@@ -61,7 +61,6 @@ export function sarifDocument(report: Report, words: Words, options: SarifOption
   };
 }
 
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const ROOT_TEXT = 'The root of the repository.';
 
 function driver(version: string): { readonly [key: string]: JsonValue } {

@@ -1,23 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMarker, withMarker, withoutMarker } from '../../src/publish/marker.ts';
 import { type ActionOptions, type ActionResult, expectOnlyCommands } from '../helpers/github/action.ts';
 import { type ActionEvent, issueCommentEvent, workflowDispatchEvent } from '../helpers/github/events.ts';
 import type { Files } from '../helpers/github/git.ts';
-import { expectNoViolations } from '../helpers/github/github.ts';
 import type { IssueComment } from '../helpers/github/world.ts';
 import { liveParts } from '../helpers/hostile.ts';
-import { config, configPath, createMill, type Mill, policy as policyText, review, summaries } from './mill.ts';
+import { config, configPath, eachWithMill, type Mill, policy as policyText, review, summaries } from './mill.ts';
 
 let mill: Mill;
 
-beforeEach(async () => {
-  mill = await createMill();
+/** Puts another world in the place of the one that every test starts with. */
+const instead = eachWithMill((fresh) => {
+  mill = fresh;
   mill.repository.state.collaborators.set('wren', 'write').set('tess', 'triage').set('moss', 'maintain');
-});
-
-afterEach(async () => {
-  expectNoViolations(mill.github);
-  await mill.github.close();
 });
 
 interface Said {
@@ -209,8 +204,7 @@ describe('the commit of an answer', () => {
   });
 
   test('is told by the commit’s own date where nothing better is known, also to a token that may not read checks', async () => {
-    await mill.github.close();
-    mill = await createMill({ isPrivate: true });
+    await instead({ isPrivate: true });
     mill.repository.state.collaborators.set('wren', 'write');
     const before = short();
     const comment = mill.pull.comment({ by: 'wren', body: '/longrun help' });

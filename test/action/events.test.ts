@@ -1,29 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ActionResult, expectOnlyCommands } from '../helpers/github/action.ts';
 import { type ActionEvent, mergeGroupEvent, pullRequestEvent, pushEvent, workflowDispatchEvent, workflowRunEvent } from '../helpers/github/events.ts';
 import type { Files } from '../helpers/github/git.ts';
-import { expectNoViolations } from '../helpers/github/github.ts';
 import type { JsonObject } from '../helpers/github/json.ts';
 import type { WorkflowRun } from '../helpers/github/world.ts';
 import { zip } from '../helpers/zip.ts';
-import { config, configPath, createMill, earlyRuns, type Mill, reportOf, review, studyFiles, summaries } from './mill.ts';
+import { config, configPath, eachWithMill, earlyRuns, type Mill, reportOf, review, studyFiles, summaries } from './mill.ts';
 
 let mill: Mill;
 
-beforeEach(async () => {
-  mill = await createMill();
-});
-
-afterEach(async () => {
-  expectNoViolations(mill.github);
-  await mill.github.close();
-});
-
 /** Puts another world in the place of the one that every test starts with. */
-async function instead(options: Parameters<typeof createMill>[0]): Promise<void> {
-  await mill.github.close();
-  mill = await createMill(options);
-}
+const instead = eachWithMill((fresh) => {
+  mill = fresh;
+});
 
 const irrelevant: Files = { 'README.md': '# Mill\nMore words.\n', 'src/wheel.rs': 'fn main() {}\n' };
 const zeros = '0'.repeat(40);

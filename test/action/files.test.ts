@@ -1,19 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mergeGroupEvent } from '../helpers/github/events.ts';
-import { expectNoViolations } from '../helpers/github/github.ts';
 import { reportErrors } from '../helpers/report-schema.ts';
 import { sarifErrors, sarifRun } from '../helpers/sarif.ts';
-import { configPath, createMill, type Mill, policy, review } from './mill.ts';
+import { configPath, eachWithMill, type Mill, policy, review } from './mill.ts';
 
 let mill: Mill;
-beforeEach(async () => {
-  mill = await createMill();
-});
-afterEach(async () => {
-  expectNoViolations(mill.github);
-  await mill.github.close();
+/** Puts another world in the place of the one that every test starts with. */
+const instead = eachWithMill((fresh) => {
+  mill = fresh;
 });
 
 const fileOf = (result: { outputs: Readonly<Record<string, string>> }, output: string) => readFileSync(result.outputs[output] ?? '', 'utf8');
@@ -37,8 +33,7 @@ test('a review leaves a report as JSON, SARIF and HTML, each of one finding at i
 });
 
 test('what the policy ignores is in no count and in every file', async () => {
-  await mill.github.close();
-  mill = await createMill({ policy: `${policy}ignore:\n  - { rule: best-step-early, reason: "kept for the paper", until: 2999-01-31 }\n` });
+  await instead({ policy: `${policy}ignore:\n  - { rule: best-step-early, reason: "kept for the paper", until: 2999-01-31 }\n` });
   const result = await review(mill, { inputs: { 'fail-on': 'note', comment: 'always' } });
   expect(result.exitCode).toBe(0);
   expect(result.outputs).toMatchObject({ verdict: 'clear', warnings: '0' });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach } from 'vitest';
 import { withoutMarker } from '../../src/publish/marker.ts';
 import { type ActionOptions, type ActionResult, runAction } from '../helpers/github/action.ts';
 import { pullRequestEvent } from '../helpers/github/events.ts';
 import type { Files } from '../helpers/github/git.ts';
-import { createGitHub, type GitHub, type TestRepository } from '../helpers/github/github.ts';
+import { createGitHub, expectNoViolations, type GitHub, type TestRepository } from '../helpers/github/github.ts';
 import type { TestPull } from '../helpers/github/pull.ts';
 
 /** The planned length of the fixture's trials. */
@@ -71,6 +72,27 @@ export async function createMill(options: MillOptions = {}): Promise<Mill> {
   const fork = options.fork === undefined ? {} : { fork: options.fork };
   const pull = repository.pullRequest({ files: options.files ?? studyFiles, ...fork });
   return { github, repository, pull, token: github.token() };
+}
+
+/**
+ * Gives every test of a file a world of its own, held to GitHub's contract when the test ends. `take` is handed each new one; the function
+ * that comes back puts another world in its place.
+ */
+export function eachWithMill(take: (mill: Mill) => void): (options: MillOptions) => Promise<void> {
+  let current: Mill;
+  const put = async (options: MillOptions = {}) => {
+    current = await createMill(options);
+    take(current);
+  };
+  beforeEach(() => put());
+  afterEach(async () => {
+    expectNoViolations(current.github);
+    await current.github.close();
+  });
+  return async (options) => {
+    await current.github.close();
+    await put(options);
+  };
 }
 
 let runs = 0;

@@ -1,27 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMarker, withMarker } from '../../src/publish/marker.ts';
 import { expectOnlyCommands } from '../helpers/github/action.ts';
 import { pullRequestEvent, workflowDispatchEvent } from '../helpers/github/events.ts';
-import { expectNoViolations } from '../helpers/github/github.ts';
 import { zip } from '../helpers/zip.ts';
-import { accepted, config, configPath, createMill, earlyRuns, inlineComments, type Mill, reportOf, review, studyFiles, summaries } from './mill.ts';
+import { accepted, config, configPath, eachWithMill, earlyRuns, inlineComments, type Mill, reportOf, review, studyFiles, summaries } from './mill.ts';
 
 let mill: Mill;
 
-beforeEach(async () => {
-  mill = await createMill();
-});
-
-afterEach(async () => {
-  expectNoViolations(mill.github);
-  await mill.github.close();
-});
-
 /** Puts another world in the place of the one that every test starts with. */
-async function instead(options: Parameters<typeof createMill>[0]): Promise<void> {
-  await mill.github.close();
-  mill = await createMill(options);
-}
+const instead = eachWithMill((fresh) => {
+  mill = fresh;
+});
 
 describe('a first review', () => {
   test('stands on the changed line with a suggestion, in one summary, on the job’s page and in the outputs', async () => {

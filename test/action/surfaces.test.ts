@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { expectNoViolations } from '../helpers/github/github.ts';
+import { describe, expect, test } from 'vitest';
 import type { Permissions } from '../helpers/github/world.ts';
-import { configPath, createMill, type Mill, reportOf, review } from './mill.ts';
+import { configPath, eachWithMill, type Mill, reportOf, review } from './mill.ts';
 
 let mill: Mill;
 
-beforeEach(async () => {
-  mill = await createMill();
-});
-
-afterEach(async () => {
-  expectNoViolations(mill.github);
-  await mill.github.close();
+eachWithMill((fresh) => {
+  mill = fresh;
 });
 
 const all: Permissions = { contents: 'read', pull_requests: 'write', checks: 'write' };

@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readMarker, withoutMarker } from '../../src/publish/marker.ts';
 import { pullRequestEvent } from '../helpers/github/events.ts';
-import { expectNoViolations } from '../helpers/github/github.ts';
-import { accepted, config, configPath, createMill, inlineComments, type Mill, review, studyFiles, summaries } from './mill.ts';
+import { accepted, config, configPath, eachWithMill, inlineComments, type Mill, review, studyFiles, summaries } from './mill.ts';
 
 let mill: Mill;
 
-beforeEach(async () => {
-  mill = await createMill();
-});
-
-afterEach(async () => {
-  expectNoViolations(mill.github);
-  await mill.github.close();
+eachWithMill((fresh) => {
+  mill = fresh;
 });
 
 const answer = (body = 'Let us talk about this.') => mill.pull.reviewComment({ by: 'marta', body, inReplyTo: mill.pull.reviewComments()[0]?.id ?? 0 });

@@ -1,19 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accepted, config, configPath, createMill, earlyRuns, inlineComments, type Mill, review, summaries } from '../action/mill.ts';
+import { describe, expect, test } from 'vitest';
+import { accepted, config, configPath, eachWithMill, earlyRuns, inlineComments, type Mill, review, summaries } from '../action/mill.ts';
 import { type CliRun, startCli } from '../helpers/cli.ts';
-import { expectNoViolations } from '../helpers/github/github.ts';
 
 let mill: Mill;
 
-beforeEach(async () => {
-  mill = await createMill();
-});
-afterEach(async () => {
-  expectNoViolations(mill.github);
-  await mill.github.close();
+/** Puts another world in the place of the one that every test starts with. */
+const instead = eachWithMill((fresh) => {
+  mill = fresh;
 });
 
 function environment(token: string | null = mill.token): Record<string, string> {
@@ -135,8 +131,7 @@ describe('longrun review --pr', () => {
   });
 
   test('takes results of this machine, and fails by --fail-on', async () => {
-    await mill.github.close();
-    mill = await createMill({ files: { [configPath]: config(1000) } });
+    await instead({ files: { [configPath]: config(1000) } });
     const folder = mkdtempSync(join(tmpdir(), 'longrun-results-'));
     for (const [path, text] of Object.entries(earlyRuns)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -151,8 +146,7 @@ describe('longrun review --pr', () => {
   });
 
   test('has nothing to read in a pull request without training files', async () => {
-    await mill.github.close();
-    mill = await createMill({ files: { 'src/wheel.rs': 'fn main() {}\n' } });
+    await instead({ files: { 'src/wheel.rs': 'fn main() {}\n' } });
     const { status, stdout } = await run();
     expect(status).toBe(3);
     expect(stdout).toContain('Summary comment: none');

@@ -13,6 +13,7 @@ import { wordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { BotContext } from '../context.ts';
 import { RequestMistake, ReviewImpossible } from '../mistake.ts';
+import { publicationTo } from '../publish-review.ts';
 import { reading } from '../reading.ts';
 import { type Command, CommandMistake, type CommandRequest } from './command.ts';
 import { commands } from './index.ts';
@@ -125,9 +126,8 @@ const unknownSha = '0'.repeat(40);
 
 /** The comment with the answer, where there is a conversation to write into. */
 async function post(context: BotContext, asked: Asked, pull: PullRequest | null, body: (presentHead: string) => string): Promise<Outcome | null> {
-  const { client, run, serverUrl, settings, log } = context;
-  if (asked.pullNumber === null || settings.dryRun) return null;
+  if (asked.pullNumber === null || context.settings.dryRun) return null;
   const target = { repository: asked.repository, number: asked.pullNumber, headSha: pull?.headSha ?? unknownSha };
-  const to = asked.comment === null ? `run-${run.run}` : String(asked.comment.id);
-  return publishAnswer({ client, target, run, instance: settings.checkName ?? '', serverUrl, log }, { to, body });
+  const to = asked.comment === null ? `run-${context.run.run}` : String(asked.comment.id);
+  return publishAnswer({ ...publicationTo(context, target), target }, { to, body });
 }

@@ -36,6 +36,7 @@ import {
 } from "./chunk-FLBJ2J7N.js";
 
 // src/report/sarif/category.ts
+var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 function automationId(instance) {
   const name = (instance ?? "").normalize("NFC").replace(/[^\p{L}\p{N}._-]+/gu, "-");
   return name === "" || name === "longrun" ? "longrun/" : `longrun/${Array.from(name).slice(0, 100).join("")}/`;
@@ -293,7 +294,6 @@ function sarifDocument(report, words, options) {
     ]
   };
 }
-var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 var ROOT_TEXT = "The root of the repository.";
 function driver(version) {
   const isRelease = /^\d+\.\d+\.\d+$/.test(version);

@@ -12,14 +12,14 @@ import {
 } from "./chunk-EN7J76SO.js";
 import {
   withPolicyPreview
-} from "./chunk-4UOBEDH6.js";
+} from "./chunk-HIXIJIHK.js";
 import {
   commandLine
 } from "./chunk-L232DYLX.js";
 import {
   printReport,
   review
-} from "./chunk-FJ6ACL4A.js";
+} from "./chunk-2M4LA4XI.js";
 import "./chunk-D43QZATS.js";
 import "./chunk-ZAV4XAYE.js";
 import {

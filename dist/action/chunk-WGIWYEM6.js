@@ -26,10 +26,10 @@ import {
   object,
   string,
   unknown
-} from "./chunk-ML4NKRRZ.js";
+} from "./chunk-5G4NN56E.js";
 import {
   ReviewImpossible
-} from "./chunk-E7AERHBF.js";
+} from "./chunk-2MEXTFSQ.js";
 import {
   __export
 } from "./chunk-R7OEXDQG.js";

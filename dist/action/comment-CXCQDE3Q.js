@@ -4,10 +4,10 @@ import {
 } from "./chunk-R65CGISY.js";
 import {
   start
-} from "./chunk-U4EZDR73.js";
+} from "./chunk-UJESL6QI.js";
 import {
   concludeWithNothing
-} from "./chunk-GN2RBXFR.js";
+} from "./chunk-PMK4AHP7.js";
 import {
   publishJobSummary
 } from "./chunk-TGH2UIT5.js";
@@ -19,23 +19,21 @@ import {
   exitStatus
 } from "./chunk-AQTPEABI.js";
 import {
-  troublesOf
-} from "./chunk-K3KVLZZZ.js";
-import {
   iso_exports,
   parseRepository,
   reading
-} from "./chunk-HG6CKDW3.js";
+} from "./chunk-WGIWYEM6.js";
 import {
   UnusableAnswer,
   failureOf,
   int,
   object,
-  string
-} from "./chunk-ML4NKRRZ.js";
+  string,
+  troublesOf
+} from "./chunk-5G4NN56E.js";
 import {
   RequestMistake
-} from "./chunk-E7AERHBF.js";
+} from "./chunk-2MEXTFSQ.js";
 import {
   plainMarkdown,
   terminalText,
@@ -108,12 +106,12 @@ async function answered(started, asked) {
   const { environment, context } = started;
   let isReviewed = false;
   const review = async (pull) => {
-    const [{ makeReview }, { guarded }] = await Promise.all([import("./pull-MBMUWRXZ.js"), import("./guarded-3NCAHP6E.js")]);
+    const [{ makeReview }, { guarded }] = await Promise.all([import("./pull-VXNWZ6FX.js"), import("./guarded-ZTDXCHPB.js")]);
     const { outcome: outcome2 } = await guarded(context, pull, () => makeReview(started, pull));
     isReviewed = true;
     return troublesOf(outcome2);
   };
-  const { answerCommand } = await import("./answer-EFFHQBC7.js");
+  const { answerCommand } = await import("./answer-2MIRTEIL.js");
   const { markdown, outcome, isDone, failure } = await answerCommand(context, { ...asked, review });
   const why = outcome?.kind === "denied" || outcome?.kind === "failed" ? outcome.why : null;
   if (why !== null) warning(workflowText(why), { title: "Longrun" });

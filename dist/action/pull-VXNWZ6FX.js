@@ -3,17 +3,16 @@ import {
   makeReview,
   reviewNumber,
   reviewPull
-} from "./chunk-C6CCIW2S.js";
-import "./chunk-CVP6CQXD.js";
-import "./chunk-AAZKAO6X.js";
-import "./chunk-CQ7JI45R.js";
+} from "./chunk-QOO2W6SE.js";
+import "./chunk-YJZ4IR73.js";
+import "./chunk-5NN626HA.js";
+import "./chunk-YXLUHJEP.js";
 import "./chunk-TGH2UIT5.js";
 import "./chunk-2A45Y2SH.js";
 import "./chunk-AQTPEABI.js";
-import "./chunk-K3KVLZZZ.js";
-import "./chunk-HG6CKDW3.js";
-import "./chunk-ML4NKRRZ.js";
-import "./chunk-E7AERHBF.js";
+import "./chunk-WGIWYEM6.js";
+import "./chunk-5G4NN56E.js";
+import "./chunk-2MEXTFSQ.js";
 import "./chunk-H3ZINUNI.js";
 import "./chunk-R7OEXDQG.js";
 export {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   sarifDocument
-} from "./chunk-VYSYGI4C.js";
+} from "./chunk-VZGEWFGU.js";
 import "./chunk-ZAV4XAYE.js";
 import "./chunk-HCNXQ2XX.js";
 import "./chunk-3TQKHTAK.js";

@@ -12,7 +12,7 @@ import {
   readPull,
   require_mod,
   trustedPolicy
-} from "./chunk-AAZKAO6X.js";
+} from "./chunk-5NN626HA.js";
 import {
   abstentionSentence,
   amount,
@@ -32,10 +32,10 @@ import {
   parseYaml,
   percent,
   policyPath,
+  publicationTo,
   rateChart,
   readConversation,
   readMarker,
-  rulePage,
   rules,
   sendOnce,
   sharesOfRun,
@@ -45,21 +45,22 @@ import {
   withMarker,
   withoutMarker,
   wordsOf
-} from "./chunk-CQ7JI45R.js";
+} from "./chunk-YXLUHJEP.js";
 import {
   coerce_exports,
   reading
-} from "./chunk-HG6CKDW3.js";
+} from "./chunk-WGIWYEM6.js";
 import {
   array,
   failureOf,
   object,
   string
-} from "./chunk-ML4NKRRZ.js";
+} from "./chunk-5G4NN56E.js";
 import {
   RequestMistake,
-  ReviewImpossible
-} from "./chunk-E7AERHBF.js";
+  ReviewImpossible,
+  rulePage
+} from "./chunk-2MEXTFSQ.js";
 import {
   codeBlock,
   inlineCode,
@@ -970,11 +971,10 @@ async function pushOf({ client, log }, pull, { comment }) {
 }
 var unknownSha = "0".repeat(40);
 async function post(context, asked, pull, body) {
-  const { client, run, serverUrl, settings, log } = context;
-  if (asked.pullNumber === null || settings.dryRun) return null;
+  if (asked.pullNumber === null || context.settings.dryRun) return null;
   const target = { repository: asked.repository, number: asked.pullNumber, headSha: pull?.headSha ?? unknownSha };
-  const to = asked.comment === null ? `run-${run.run}` : String(asked.comment.id);
-  return publishAnswer({ client, target, run, instance: settings.checkName ?? "", serverUrl, log }, { to, body });
+  const to = asked.comment === null ? `run-${context.run.run}` : String(asked.comment.id);
+  return publishAnswer({ ...publicationTo(context, target), target }, { to, body });
 }
 export {
   answerCommand

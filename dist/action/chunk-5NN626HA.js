@@ -102,12 +102,12 @@ import {
   wave,
   withWarmup,
   wordsOf
-} from "./chunk-CQ7JI45R.js";
+} from "./chunk-YXLUHJEP.js";
 import {
   PullRequestPayload,
   reading,
   toPullRequest
-} from "./chunk-HG6CKDW3.js";
+} from "./chunk-WGIWYEM6.js";
 import {
   UnusableAnswer,
   ZodLazy,
@@ -127,10 +127,10 @@ import {
   string,
   union,
   unknown
-} from "./chunk-ML4NKRRZ.js";
+} from "./chunk-5G4NN56E.js";
 import {
   RequestMistake
-} from "./chunk-E7AERHBF.js";
+} from "./chunk-2MEXTFSQ.js";
 import {
   applyPolicy,
   fails,
@@ -476,9 +476,7 @@ var CompareAnswer = object({ base_commit: CommitAnswer, merge_base_commit: Commi
 async function compareCommits({ octokit }, repository, { base, head }) {
   const where = { owner: repository.owner, repo: repository.name, basehead: `${base}...${head}`, per_page: 1 };
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead(where);
-  const parsed2 = CompareAnswer.safeParse(data);
-  if (!parsed2.success) throw new UnusableAnswer(`the comparison came without \`${parsed2.error.issues[0]?.path.join(".") ?? ""}\``);
-  const { base_commit, merge_base_commit, files } = parsed2.data;
+  const { base_commit, merge_base_commit, files } = usable(CompareAnswer, data, "the comparison");
   return {
     baseSha: base_commit.sha,
     mergeBaseSha: merge_base_commit.sha,
@@ -488,16 +486,12 @@ async function compareCommits({ octokit }, repository, { base, head }) {
 var RefAnswer = object({ sha: string().regex(/^[0-9a-f]{40,64}$/) });
 async function readCommitSha({ octokit }, repository, ref) {
   const { data } = await octokit.rest.repos.getCommit({ owner: repository.owner, repo: repository.name, ref, per_page: 1 });
-  const parsed2 = RefAnswer.safeParse(data);
-  if (!parsed2.success) throw new UnusableAnswer("the commit came without its `sha`");
-  return parsed2.data.sha;
+  return usable(RefAnswer, data, "the commit").sha;
 }
 var RepositoryAnswer = object({ default_branch: string().min(1) });
 async function readDefaultBranch({ octokit }, repository) {
   const { data } = await octokit.rest.repos.get({ owner: repository.owner, repo: repository.name });
-  const parsed2 = RepositoryAnswer.safeParse(data);
-  if (!parsed2.success) throw new UnusableAnswer("the repository came without its `default_branch`");
-  return parsed2.data.default_branch;
+  return usable(RepositoryAnswer, data, "the repository").default_branch;
 }
 
 // src/sources/files.ts

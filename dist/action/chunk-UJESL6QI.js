@@ -1,1973 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  RequestMistake,
-  ReviewImpossible
-} from "./chunk-CVFEOR4T.js";
+  log
+} from "./chunk-2A45Y2SH.js";
 import {
-  renderHtml
-} from "./chunk-3HI5HF6Q.js";
+  readTrigger
+} from "./chunk-WGIWYEM6.js";
 import {
-  sarifDocument
-} from "./chunk-VYSYGI4C.js";
-import {
-  repairsPolicy,
-  settingsOver,
-  withPolicyPreview
-} from "./chunk-4UOBEDH6.js";
-import {
-  SUMMARY_LENGTH,
-  composeReport,
-  fails,
-  renderSummaryComment,
-  renderText,
-  review,
-  statusOf
-} from "./chunk-FJ6ACL4A.js";
-import {
-  findingBody,
-  headlineOf,
-  titleOf
-} from "./chunk-D43QZATS.js";
-import {
-  mistakeAnnotations,
-  mistakeComments,
-  mistakeFingerprints
-} from "./chunk-ZAV4XAYE.js";
-import {
-  reportDocument
-} from "./chunk-W56RCDBH.js";
-import "./chunk-BVGAWRY3.js";
-import {
-  byRank,
-  findingSentences,
-  rankOf,
-  subjectName,
-  suggestionOf
-} from "./chunk-HCNXQ2XX.js";
-import "./chunk-3TQKHTAK.js";
-import "./chunk-GTPSDGOP.js";
-import {
-  readPolicy
-} from "./chunk-YD6WVFJV.js";
-import {
-  ruleCards,
-  rules
-} from "./chunk-GM5P6QZN.js";
-import "./chunk-7N7XQPH5.js";
-import "./chunk-FULJ3IUF.js";
-import {
-  styleOf
-} from "./chunk-6INMCGUV.js";
-import {
-  collectChange,
-  collectFiles,
-  decodeFile,
-  isPlainName,
-  isTarName,
-  matchesAny,
-  mayBeConfig,
-  mayBeResult,
-  policyPath,
-  readResultAs,
-  readZip,
-  zipLimits
-} from "./chunk-4DYOB6FB.js";
-import "./chunk-7YHYDJHD.js";
-import {
-  defaultPolicy,
-  wordsOf
-} from "./chunk-HSLTBOYV.js";
-import {
-  JudgingOptions,
-  NoSuchPath,
-  UsageError,
+  GraphQlRefusal,
+  Redirected,
+  UnusableAnswer,
   _enum,
   array,
-  boolean,
-  config,
-  exitStatus,
-  expandPaths,
-  includedReader,
-  int,
-  lazy,
-  literal,
-  maxFileBytes,
-  number,
+  failureOf,
   object,
-  once,
-  print,
-  readContent,
-  record,
   string,
   unknown
-} from "./chunk-UWNNUUV7.js";
-import "./chunk-7MD6XI6G.js";
-import "./chunk-ZWRYHHLG.js";
-import "./chunk-EMIZFWBO.js";
-import "./chunk-PZDBEGV7.js";
+} from "./chunk-5G4NN56E.js";
 import {
-  markupMarkdown,
-  markupPlain
-} from "./chunk-FVSQT4QD.js";
-import {
-  __require,
-  fenceFor,
-  inlineCode,
-  jsonText,
-  plainMarkdown,
-  terminalLines,
-  terminalText,
-  workflowText
-} from "./chunk-FLBJ2J7N.js";
-
-// src/bot/once.ts
-config({ jitless: true });
-
-// src/github/failure.ts
-var UnusableAnswer = class extends Error {
-  name = "UnusableAnswer";
-};
-var GraphQlRefusal = class extends Error {
-  name = "GraphQlRefusal";
-  /** The errors' types and codes. */
-  types;
-  /** The answer's headers, which say when a limit ends. */
-  headers;
-  constructor(message, types, headers = {}) {
-    super(message);
-    this.types = types;
-    this.headers = headers;
-  }
-};
-var Redirected = class extends Error {
-  name = "Redirected";
-  status;
-  constructor(status) {
-    super("the repository has moved to another address");
-    this.status = status;
-  }
-};
-var HttpError = object({
-  status: number(),
-  message: string(),
-  response: object({ headers: record(string(), unknown()).catch({}) }).optional()
-});
-var secondaryLimit = /secondary rate limit|abuse detection|submitted too quickly/i;
-var defaultLimitWaitMs = 6e4;
-var leastLimitWaitMs = 1e3;
-function failureOf(error, nowMs = Date.now()) {
-  if (error instanceof UnusableAnswer) return failure("unclear", null, error.message);
-  if (error instanceof Redirected) return failure("refused", error.status, error.message);
-  if (error instanceof GraphQlRefusal) return graphQlFailure(error, nowMs);
-  const parsed = HttpError.safeParse(error);
-  if (!parsed.success) return failure("bug", null, error instanceof Error ? `${error.name}: ${error.message}` : "an unknown error");
-  const { status, message, response } = parsed.data;
-  const headers = response?.headers ?? {};
-  const isLimited = (status === 403 || status === 429) && speaksOfLimit(status, message, headers);
-  const accepted = headers["x-accepted-github-permissions"];
-  return {
-    kind: isLimited ? "limited" : kindOf(status),
-    status: response === void 0 ? null : status,
-    message: saidIn(message),
-    acceptedPermissions: typeof accepted === "string" ? oneLine(accepted) : null,
-    waitMs: isLimited ? limitWait(headers, nowMs) : status >= 500 ? retryAfter(headers) : null
-  };
-}
-function failure(kind, status, message) {
-  return { kind, status, message: saidIn(message), acceptedPermissions: null, waitMs: null };
-}
-function graphQlFailure({ types, message, headers }, nowMs) {
-  if (types.includes("RATE_LIMITED") || secondaryLimit.test(message)) return { ...failure("limited", 200, message), waitMs: limitWait(headers, nowMs) };
-  if (types.includes("FORBIDDEN")) return failure("forbidden", 200, message);
-  if (types.includes("NOT_FOUND")) return failure("not-found", 200, message);
-  return failure(types.some((type) => schemaErrors.has(type)) ? "refused" : "unclear", 200, message);
-}
-var schemaErrors = /* @__PURE__ */ new Set(["undefinedField", "undefinedType", "argumentNotAccepted", "missingRequiredArguments"]);
-function kindOf(status) {
-  if (status >= 500 || status === 408) return "unclear";
-  if (status === 401) return "unauthorized";
-  if (status === 403) return "forbidden";
-  return status === 404 || status === 410 ? "not-found" : "refused";
-}
-function speaksOfLimit(status, message, headers) {
-  return status === 429 || retryAfter(headers) !== null || headers["x-ratelimit-remaining"] === "0" || secondaryLimit.test(message);
-}
-function limitWait(headers, nowMs) {
-  const asked = retryAfter(headers);
-  if (asked !== null) return asked;
-  const reset = wholeNumber(headers["x-ratelimit-reset"]);
-  if (headers["x-ratelimit-remaining"] !== "0" || reset === null) return defaultLimitWaitMs;
-  return Math.max(leastLimitWaitMs, reset * 1e3 - nowMs);
-}
-function retryAfter(headers) {
-  const seconds2 = wholeNumber(headers["retry-after"]);
-  return seconds2 === null ? null : Math.max(leastLimitWaitMs, seconds2 * 1e3);
-}
-function wholeNumber(header2) {
-  return typeof header2 === "string" && /^\d{1,12}$/.test(header2) ? Number(header2) : null;
-}
-function saidIn(message) {
-  if (!/^\s*<(?:!doctype|html)\b/i.test(message)) return oneLine(message);
-  const title = /<title>([^<]*)<\/title>/i.exec(message.slice(0, 1e4))?.[1]?.trim() ?? "";
-  return oneLine(title === "" ? "a web page instead of an answer" : `a web page instead of an answer: ${title}`);
-}
-function oneLine(text) {
-  return text.replace(/\s+/g, " ").slice(0, 500);
-}
-function describeFailure(what, doing, permission) {
-  const said = what.status === null ? what.message : `${what.status}: ${what.message}`;
-  switch (what.kind) {
-    case "unauthorized":
-      return `GitHub did not accept the token when asked to ${doing} (${said}); pass a valid one as \`token\`, or leave the input out to use the job's own.`;
-    case "forbidden":
-    case "not-found":
-      return `GitHub did not let Longrun ${doing} (${said}${accepts(what)}); ${permissionAdvice(permission)}`;
-    case "limited":
-      return `GitHub's rate limit did not leave room to ${doing} (${said}); run the job again later.`;
-    case "unclear":
-      return `GitHub gave no usable answer when asked to ${doing} (${said}); run the job again.`;
-    case "refused":
-      return `GitHub refused to ${doing} (${said}).`;
-    case "bug":
-      return `Longrun could not ${doing} because of an error of its own (${said}); please report it.`;
-  }
-}
-function accepts(what) {
-  return what.acceptedPermissions === null ? "" : `, which needs ${what.acceptedPermissions}`;
-}
-function permissionAdvice(permission) {
-  const line = `add \`${permission}\` under \`permissions:\` of the job.`;
-  if (!permission.endsWith("write")) return line;
-  return `${line} On pull requests from forks the token of \`pull_request\` can only read: use \`pull_request_target\` there.`;
-}
-
-// src/github/usable.ts
-function usable(shape, data, what) {
-  const parsed = shape.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new UnusableAnswer(
-    `${what} came ${issue === void 0 || issue.path.length === 0 ? "in another shape" : `without a usable \`${issue.path.join(".")}\``}`
-  );
-}
-
-// src/github/blobs.ts
-var graphQlTextBytes = 512e3;
-var blobsPerQuery = 50;
-var bytesPerQuery = 8 * 2 ** 20;
-var BlobAnswer = object({
-  oid: string().optional(),
-  byteSize: number().optional(),
-  isBinary: boolean().nullish(),
-  isTruncated: boolean().nullish(),
-  text: string().nullish()
-});
-var BlobsAnswer = object({ repository: record(string(), BlobAnswer.nullable()) });
-async function readBlobs(client, repository, wanted) {
-  const blobs = [];
-  for (const keys of batches(wanted)) {
-    const answers = await askObjects(client, repository, { keys, fields: "... on Blob { oid byteSize isBinary isTruncated text }", shape: BlobsAnswer });
-    blobs.push(...answers.map(toBlob));
-  }
-  return blobs;
-}
-function batches(wanted) {
-  const found = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  for (const blob of wanted) {
-    const batch = found.at(-1);
-    if (batch === void 0 || batch.length >= blobsPerQuery || bytes + blob.bytes > bytesPerQuery) {
-      found.push([blob]);
-      bytes = blob.bytes;
-    } else {
-      batch.push(blob);
-      bytes += blob.bytes;
-    }
-  }
-  return found;
-}
-var TreesAnswer = lazy(
-  () => object({
-    repository: record(string(), object({ entries: array(object({ name: string(), mode: number() })).nullish() }).nullable())
-  })
-);
-async function readKinds(client, repository, folders) {
-  const kinds = /* @__PURE__ */ new Map();
-  for (let start = 0; start < folders.length; start += blobsPerQuery) {
-    const keys = folders.slice(start, start + blobsPerQuery);
-    const answers = await askObjects(client, repository, { keys, fields: "... on Tree { entries { name mode } }", shape: TreesAnswer });
-    for (const [index, answer3] of answers.entries()) {
-      const folder2 = keys[index]?.path ?? "";
-      for (const entry of answer3?.entries ?? []) kinds.set(folder2 === "" ? entry.name : `${folder2}/${entry.name}`, kindOfMode(entry.mode));
-    }
-  }
-  return kinds;
-}
-function kindOfMode(mode) {
-  if (mode === 40960) return "symlink";
-  return mode === 57344 ? "submodule" : "file";
-}
-async function askObjects(client, repository, question) {
-  const { keys } = question;
-  try {
-    return await askAtOnce(client, repository, question);
-  } catch (error) {
-    if (keys.length < 2 || failureOf(error).kind !== "unclear") throw error;
-    const half = keys.length >> 1;
-    const first = await askObjects(client, repository, { ...question, keys: keys.slice(0, half) });
-    return [...first, ...await askObjects(client, repository, { ...question, keys: keys.slice(half) })];
-  }
-}
-async function askAtOnce(client, repository, { keys, fields, shape }) {
-  const parameters = keys.map((_, index) => `$e${index}: String!`).join(", ");
-  const objects = keys.map((_, index) => `o${index}: object(expression: $e${index}) { ${fields} }`).join("\n");
-  const query2 = `query ($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) {
-${objects}
-} }`;
-  const variables = {
-    owner: repository.owner,
-    name: repository.name,
-    ...Object.fromEntries(keys.map(({ sha, path }, index) => [`e${index}`, `${sha}:${path}`]))
-  };
-  const answer3 = await client.query(shape, query2, variables, { repeatsUnclear: keys.length === 1 });
-  return keys.map((_, index) => answer3.repository[`o${index}`] ?? null);
-}
-function toBlob(answer3) {
-  if (answer3?.oid === void 0 || answer3.byteSize === void 0) return null;
-  const text = answer3.text ?? null;
-  const exact = text !== null && answer3.isTruncated !== true && answer3.isBinary !== true && Buffer.byteLength(text) === answer3.byteSize;
-  return { oid: answer3.oid, byteSize: answer3.byteSize, text: exact ? text : null };
-}
-var RawBlob = lazy(() => object({ content: string(), encoding: string() }));
-async function readBlobBytes({ octokit }, repository, oid) {
-  const { data } = await octokit.rest.git.getBlob({ owner: repository.owner, repo: repository.name, file_sha: oid });
-  const { content, encoding } = usable(RawBlob, data, "the file");
-  return Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
-}
-var Tree = lazy(
-  () => object({
-    truncated: boolean(),
-    tree: array(
-      object({ path: string().nullish(), sha: string().nullish(), mode: string().nullish(), type: string().nullish(), size: number().nullish() })
-    )
-  })
-);
-async function readTree({ octokit }, repository, sha) {
-  const { data } = await octokit.rest.git.getTree({ owner: repository.owner, repo: repository.name, tree_sha: sha, recursive: "1" });
-  const { truncated, tree } = usable(Tree, data, "the list of files");
-  if (truncated) return null;
-  return tree.flatMap(({ type, path, sha: oid, size, mode }) => {
-    if (type === "tree" || typeof path !== "string" || typeof oid !== "string") return [];
-    return [{ path, size: size ?? null, kind: kindOfMode(Number.parseInt(mode ?? "", 8)), oid }];
-  });
-}
-
-// src/github/hunks.ts
-var header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-function parseHunks(patch2) {
-  const hunks = [];
-  for (const line of patch2.split("\n")) {
-    const match = header.exec(line);
-    if (match !== null) {
-      const first = Number(match[1]) + (match[2] === "0" ? 1 : 0);
-      hunks.push({ start: first, end: first - 1, added: [] });
-      continue;
-    }
-    const hunk = hunks.at(-1);
-    if (hunk === void 0) continue;
-    if (line.startsWith("+")) hunk.added.push(++hunk.end);
-    else if (line.startsWith(" ")) hunk.end++;
-  }
-  return hunks;
-}
-function hunkOf(hunks, startLine, endLine) {
-  return hunks.find((hunk) => hunk.start <= startLine && startLine <= endLine && endLine <= hunk.end) ?? null;
-}
-
-// src/github/listed-file.ts
-var ListedFile = object({
-  filename: string(),
-  status: string(),
-  previous_filename: string().nullish(),
-  patch: string().nullish(),
-  contents_url: string().nullish()
-});
-function parseListedFile(entry) {
-  const parsed = ListedFile.safeParse(entry);
-  if (!parsed.success) return null;
-  const { filename, status, previous_filename, patch: patch2, contents_url } = parsed.data;
-  const hunks = typeof patch2 === "string" ? parseHunks(patch2) : null;
-  const file = { path: filename, status: statusOf2(status), previousPath: previous_filename ?? null, hunks };
-  return { file, headSha: /[?&]ref=([0-9a-f]{40,64})$/.exec(contents_url ?? "")?.[1] ?? null };
-}
-function statusOf2(status) {
-  if (status === "added" || status === "copied") return "added";
-  return status === "removed" || status === "renamed" ? status : "modified";
-}
-
-// src/github/compare.ts
-var CommitAnswer = object({ sha: string() });
-var CompareAnswer = object({ base_commit: CommitAnswer, merge_base_commit: CommitAnswer, files: array(unknown()).nullish() });
-async function compareCommits({ octokit }, repository, { base, head }) {
-  const where = { owner: repository.owner, repo: repository.name, basehead: `${base}...${head}`, per_page: 1 };
-  const { data } = await octokit.rest.repos.compareCommitsWithBasehead(where);
-  const parsed = CompareAnswer.safeParse(data);
-  if (!parsed.success) throw new UnusableAnswer(`the comparison came without \`${parsed.error.issues[0]?.path.join(".") ?? ""}\``);
-  const { base_commit, merge_base_commit, files } = parsed.data;
-  return {
-    baseSha: base_commit.sha,
-    mergeBaseSha: merge_base_commit.sha,
-    files: (files ?? []).flatMap((file) => parseListedFile(file)?.file ?? [])
-  };
-}
-var RefAnswer = object({ sha: string().regex(/^[0-9a-f]{40,64}$/) });
-var RepositoryAnswer = object({ default_branch: string().min(1) });
-
-// src/github/dispatch.ts
-var DispatchEvent = lazy(() => object({ inputs: object({ "pr-number": unknown().optional(), ref: unknown().optional() }).nullish().catch(null) }));
-
-// src/github/events.ts
-var Sha = string().regex(/^[0-9a-f]{40,64}$/);
-var RepositoryPayload = object({ name: string(), owner: object({ login: string() }) });
-var PullRequestPayload = object({
-  number: int().positive(),
-  head: object({ sha: Sha }),
-  base: object({ sha: Sha }),
-  changed_files: int().nonnegative().nullish().catch(null),
-  body: string().nullish().catch(null)
-});
-var PullRequestEvent = object({ pull_request: PullRequestPayload, repository: RepositoryPayload });
-var DefaultBranch = lazy(() => object({ repository: object({ default_branch: string().min(1).max(255) }) }));
-var MergeGroupEvent = lazy(() => object({ merge_group: object({ head_sha: Sha, base_sha: Sha }) }));
-var PushEvent = lazy(() => object({ before: Sha.nullish().catch(null), after: Sha }));
-var WorkflowRunEvent = lazy(
-  () => object({
-    workflow_run: object({
-      id: int().positive(),
-      head_sha: Sha,
-      head_branch: string().min(1).nullish().catch(null),
-      head_repository: object({ owner: object({ login: string().min(1) }) }).nullish().catch(null)
-    })
-  })
-);
-function toPullRequest(payload, repository) {
-  return {
-    repository,
-    number: payload.number,
-    headSha: payload.head.sha,
-    baseSha: payload.base.sha,
-    changedFiles: payload.changed_files ?? null,
-    body: payload.body ?? ""
-  };
-}
-
-// src/github/pull.ts
-var perPage = 100;
-async function readPull({ octokit }, repository, number2) {
-  const { data } = await octokit.rest.pulls.get({ owner: repository.owner, repo: repository.name, pull_number: number2 });
-  return toPullRequest(usable(PullRequestPayload, data, `pull request ${number2}`), repository);
-}
-async function listFiles({ octokit }, pull) {
-  const files = [];
-  let headSha = null;
-  const where = { owner: pull.repository.owner, repo: pull.repository.name, pull_number: pull.number, per_page: perPage };
-  for (let page = 1, isLast = false; !isLast; page++) {
-    const { data, headers } = await octokit.rest.pulls.listFiles({ ...where, page });
-    if (!Array.isArray(data)) throw new UnusableAnswer("the list of files is no list");
-    isLast = !(headers.link ?? "").includes('rel="next"');
-    for (const entry of data) {
-      const parsed = parseListedFile(entry);
-      if (parsed === null) continue;
-      files.push(parsed.file);
-      headSha ??= parsed.headSha;
-    }
-  }
-  return { files, headSha };
-}
-
-// src/sources/github-blobs.ts
-var maxTotalBytes = 200 * 2 ** 20;
-var maxSymlinkBytes = 4096;
-function createBlobStore(client, repository) {
-  const blobs = /* @__PURE__ */ new Map();
-  const bytes = /* @__PURE__ */ new Map();
-  const kinds = /* @__PURE__ */ new Map();
-  const budget = { left: maxTotalBytes };
-  return {
-    fetch: async (keys) => {
-      const wanted = unique(keys).filter((key) => !blobs.has(nameOf(key)));
-      const found = await readBlobs(
-        client,
-        repository,
-        wanted.map((key) => ({ ...key, bytes: Math.min(bytes.get(key.path) ?? 0, graphQlTextBytes) }))
-      );
-      for (const [index, key] of wanted.entries()) blobs.set(nameOf(key), found[index] ?? null);
-    },
-    take: async (key) => {
-      const blob = blobs.get(nameOf(key)) ?? null;
-      blobs.delete(nameOf(key));
-      return blob === null ? { kind: "missing" } : bytesOf(client, repository, { blob, budget });
-    },
-    learnKinds: async (keys) => {
-      const doubtful = keys.filter((key) => !kinds.has(nameOf(key)) && mayBeLink(blobs.get(nameOf(key)) ?? null));
-      const folders = unique(doubtful.map(({ sha, path }) => ({ sha, path: path.slice(0, Math.max(0, path.lastIndexOf("/"))) })));
-      for (const [path, kind] of await readKinds(client, repository, folders)) kinds.set(nameOf({ sha: folders[0]?.sha ?? "", path }), kind);
-    },
-    kindOf: (key) => kinds.get(nameOf(key)) ?? null,
-    knowTree: (sha, entries) => {
-      for (const { path, kind, size, oid } of entries) {
-        const name = nameOf({ sha, path });
-        kinds.set(name, kind);
-        if (size === null) continue;
-        bytes.set(path, size);
-        if (kind === "file" && size > graphQlTextBytes && !blobs.has(name)) blobs.set(name, { oid, byteSize: size, text: null });
-      }
-    }
-  };
-}
-async function bytesOf(client, repository, { blob, budget }) {
-  if (blob.byteSize > maxFileBytes) return { kind: "too-large", size: blob.byteSize };
-  if (blob.byteSize > budget.left) return { kind: "failed", message: `one review reads at most ${maxTotalBytes / 2 ** 20} MB, and they were used up` };
-  budget.left -= blob.byteSize;
-  if (blob.text !== null) return { kind: "bytes", bytes: Buffer.from(blob.text) };
-  try {
-    return { kind: "bytes", bytes: await readBlobBytes(client, repository, blob.oid) };
-  } catch (error) {
-    return { kind: "failed", message: failureOf(error).message };
-  }
-}
-function mayBeLink(blob) {
-  return blob === null || blob.byteSize <= maxSymlinkBytes && blob.text !== null && !blob.text.includes("\n");
-}
-function nameOf({ sha, path }) {
-  return `${sha}:${path}`;
-}
-function unique(keys) {
-  return [...new Map(keys.map((key) => [nameOf(key), key])).values()];
-}
-
-// src/sources/github.ts
-var maxPrefetched = 100;
-var maxListings = 3;
-async function openPull(client, asked, wanted) {
-  const { pull, change } = await listChange(client, asked);
-  const base = () => baseOf(client, pull);
-  return { ...openChange({ client, repository: pull.repository, headSha: pull.headSha, trustedSha: pull.baseSha, change, base, wanted }), pull };
-}
-function openChange({ client, repository, headSha, trustedSha, change, base: askBase, wanted }) {
-  const store = createBlobStore(client, repository);
-  const present = new Set(change.files.filter((file) => file.status !== "removed").map((file) => file.path));
-  let knownBase = null;
-  const base = async () => {
-    knownBase ??= await askBase();
-    return knownBase;
-  };
-  return {
-    headSha,
-    change: async () => change,
-    knownBase: () => knownBase,
-    tree: () => readWholeTree(client, { repository, headSha }, store),
-    read: async (side, paths) => {
-      if (paths.length === 0) return /* @__PURE__ */ new Map();
-      return side === "head" ? readHead(store, headSha, { paths, present }) : readBase(store, await base(), paths);
-    },
-    readTrusted: async (path) => {
-      const key = { sha: trustedSha, path };
-      const likely = change.files.filter((file) => file.status !== "removed" && wanted(file.path));
-      await store.fetch(likely.length * 2 > maxPrefetched ? [key] : [key, ...await bothSides(likely, headSha, base)]);
-      return store.take(key);
-    }
-  };
-}
-async function listChange(client, asked) {
-  let pull = asked;
-  for (let listings = 1; ; listings++) {
-    const listing = await listFiles(client, pull);
-    if (listing.headSha === null || listing.headSha === pull.headSha || listings === maxListings) {
-      const total = Math.max(pull.changedFiles ?? 0, listing.files.length);
-      return { pull, change: { files: listing.files, total, headSha: pull.headSha, baseSha: pull.baseSha } };
-    }
-    pull = await readPull(client, pull.repository, pull.number);
-  }
-}
-async function readWholeTree(client, { repository, headSha }, store) {
-  const entries = await readTree(client, repository, headSha);
-  if (entries === null) return null;
-  store.knowTree(headSha, entries);
-  return entries.map(({ path, size, kind }) => ({ path, size, kind }));
-}
-async function readHead(store, sha, { paths, present }) {
-  const keys = paths.map((path) => ({ sha, path }));
-  const mayBeFile = (key) => (store.kindOf(key) ?? "file") === "file";
-  await store.fetch(keys.filter(mayBeFile));
-  await store.learnKinds(keys.filter((key) => present.has(key.path)));
-  const contents = /* @__PURE__ */ new Map();
-  for (const key of keys) {
-    const kind = store.kindOf(key);
-    contents.set(key.path, kind === "symlink" || kind === "submodule" ? { kind } : await store.take(key));
-  }
-  return contents;
-}
-async function readBase(store, sha, paths) {
-  await store.fetch(paths.map((path) => ({ sha, path })));
-  const contents = /* @__PURE__ */ new Map();
-  for (const path of paths) contents.set(path, await store.take({ sha, path }));
-  return contents;
-}
-async function bothSides(files, headSha, base) {
-  const before = files.filter((file) => file.status !== "added");
-  const sha = before.length === 0 ? "" : await base();
-  return [...files.map(({ path }) => ({ sha: headSha, path })), ...before.map((file) => ({ sha, path: file.previousPath ?? file.path }))];
-}
-async function baseOf(client, pull) {
-  try {
-    return (await compareCommits(client, pull.repository, { base: pull.baseSha, head: pull.headSha })).mergeBaseSha;
-  } catch (error) {
-    if (failureOf(error).kind === "not-found") return pull.baseSha;
-    throw error;
-  }
-}
-
-// src/bot/policy.ts
-async function trustedPolicy(source, settings) {
-  return { ...await fromBase(source, settings.policy), ...settingsOver(settings) };
-}
-var repaired = "The version of this change has no error: reviews can be made again once it is merged, and until then none can, this one included.";
-async function fromBase(source, named) {
-  const path = named ?? policyPath;
-  const content = await source.readTrusted(path);
-  if (content.kind === "missing" && named === null) return defaultPolicy;
-  const file = content.kind === "bytes" ? decodeFile(path, content.bytes).file : null;
-  if (file === null)
-    throw new RequestMistake(
-      `The policy file \`${path}\` cannot be read on the base branch; name an existing text file with the input \`policy\`, or leave it out.`
-    );
-  const result = readPolicy(
-    file,
-    rules.map((rule) => ({ id: rule.meta.id, options: rule.options }))
-  );
-  if (result.kind === "policy") return result.policy;
-  const mistakes = result.errors.map((error) => `${error.path}:${error.line}: ${error.message}`);
-  throw new RequestMistake([...mistakes, ...await repairsPolicy(source, path) ? [repaired] : []].join("\n"));
-}
-
-// src/bot/reading.ts
-async function reading(doing, permission, read2) {
-  try {
-    return await read2();
-  } catch (error) {
-    const what = failureOf(error);
-    if (what.kind === "bug") throw error;
-    throw new ReviewImpossible(describeFailure(what, doing, permission), { cause: error });
-  }
-}
-
-// src/report/annotations.ts
-var MOST_PER_LEVEL = 10;
-var MOST_OF_CHECK = 500;
-var LONGEST_TITLE = 255;
-var LONGEST_MESSAGE = 4096;
-var LEVEL = { error: "error", warning: "warning", note: "notice" };
-function renderAnnotations(report, words) {
-  const mistakes = mistakeAnnotations(report, words);
-  const ranked = byRank(report.findings);
-  const room = (severity) => MOST_PER_LEVEL - mistakes.slice(0, MOST_PER_LEVEL).filter(({ level }) => level === LEVEL[severity]).length;
-  const shown = ["error", "warning", "note"].flatMap(
-    (severity) => ranked.filter((finding) => finding.severity === severity).slice(0, room(severity))
-  );
-  return annotationsOf({ mistakes: mistakes.slice(0, MOST_PER_LEVEL), shown, leftOut: ranked.length - shown.length }, words);
-}
-function renderCheckAnnotations(report, words) {
-  const mistakes = mistakeAnnotations(report, words).filter(({ startLine }) => startLine !== null).slice(0, MOST_PER_LEVEL);
-  const placed = byRank(report.findings).filter(({ location }) => location !== null);
-  const shown = placed.slice(0, MOST_OF_CHECK - mistakes.length);
-  return annotationsOf({ mistakes, shown, leftOut: placed.length - shown.length }, words);
-}
-function annotationsOf({ mistakes, shown, leftOut }, words) {
-  const annotations = [...mistakes, ...shown.map((finding) => annotationOf(finding, words))];
-  return { shown: annotations, remark: leftOut === 0 ? "" : plainMarkdown(words.publish.annotationsLeftOut(leftOut)) };
-}
-function annotationOf(finding, words) {
-  const { title, message, recommendation, certainty } = findingSentences(finding, words);
-  const { label } = words.report;
-  const lines = [
-    `${markupPlain(`\`${subjectName(finding)}\``)}: ${markupPlain(title)}`,
-    markupPlain(message),
-    recommendation === "" ? "" : `${label.do}: ${markupPlain(recommendation)}`,
-    certainty === "" ? "" : `${label["how-sure"]}: ${markupPlain(certainty)}`
-  ];
-  const { location } = finding;
-  return {
-    level: LEVEL[finding.severity],
-    title: workflowText(`Longrun: ${finding.rule}`, LONGEST_TITLE),
-    message: workflowText(lines.filter((line) => line !== "").join("\n"), LONGEST_MESSAGE),
-    path: location?.path ?? null,
-    startLine: location?.line ?? null,
-    endLine: location === null ? null : Math.max(location.line, location.endLine)
-  };
-}
-
-// src/report/check-run.ts
-var LONGEST_TITLE2 = 200;
-function renderCheckRun(report, words, options) {
-  const { symbol, verdict, subject, sentence, others } = headlineOf(report, words, options.place);
-  const parts = [`${symbol} ${verdict}`, terminalText(subject), markupPlain(sentence), others];
-  const { shown, remark } = renderCheckAnnotations(report, words);
-  const headline = workflowText(parts.filter((part) => part !== "").join(" \xB7 "));
-  const title = workflowText(headline, LONGEST_TITLE2);
-  const summary = renderSummaryComment(report, words, { ...options, withoutHeadline: title === headline }).trim();
-  return {
-    title,
-    // GitHub asks for a summary, also where there is nothing to add to the title.
-    summary: [summary, remark].filter((part) => part !== "").join("\n\n") || title,
-    annotations: shown
-  };
-}
-
-// src/report/job-summary.ts
-var JOB_SUMMARY_LENGTH = 3e5;
-function renderJobSummary(report, words, options) {
-  return composeReport(report, words, { characters: JOB_SUMMARY_LENGTH, openHistograms: 20, place: "pull-request", ...options });
-}
-
-// src/report/review-comments.ts
-function renderReviewComments(report, words, fileAt, options) {
-  const onFindings = byRank(report.findings).flatMap((finding) => {
-    const { location } = finding;
-    if (location === null) return [];
-    const suggestion = finding.edit === null || finding.edit.span.path !== location.path ? null : suggestionOf(finding.edit, fileAt);
-    const without = commentBody(finding, words, options.version);
-    return [
-      {
-        fingerprint: finding.fingerprint,
-        path: location.path,
-        startLine: suggestion?.startLine ?? location.line,
-        endLine: suggestion?.endLine ?? Math.max(location.line, location.endLine),
-        body: suggestion === null ? without : `${without}
-
-${suggestionBlock(suggestion)}`,
-        bodyWithoutSuggestion: without,
-        rank: rankOf(finding)
-      }
-    ];
-  });
-  return [...mistakeComments(report, words), ...onFindings];
-}
-function commentBody(finding, words, version) {
-  return `**${titleOf(finding, words)}**
-
-${findingBody(finding, words, version, "in-place")}`;
-}
-function suggestionBlock({ replacement }) {
-  const fence2 = fenceFor(replacement);
-  return `${fence2}suggestion
-${replacement}
-${fence2}`;
-}
-
-// src/report/thread-replies.ts
-function renderThreadReplies({ publish }) {
-  return {
-    fixed: (sha) => publish.fixed(commit(sha)),
-    ignored: (sha) => publish.ignored(commit(sha)),
-    returned: (goneIn, sha) => publish.returned(commit(goneIn), commit(sha))
-  };
-}
-function commit(sha) {
-  return /^[0-9a-f]{40}$/.test(sha) ? sha : inlineCode(sha);
-}
-
-// src/bot/render.ts
-var longestLabel = 200;
-function renderReview(input) {
-  const { report, texts, version, language, instance, place: place2 } = input;
-  const { words } = wordsOf(language);
-  const fileAt = (path) => texts.get(path);
-  return {
-    summary: labelled(instance, renderSummaryComment(report, words, { version, place: place2, characters: SUMMARY_LENGTH - (instance === null ? 0 : longestLabel) })),
-    comments: renderReviewComments(report, words, fileAt, { version }),
-    jobSummary: renderJobSummary(report, words, { version, place: place2 }),
-    check: renderCheckRun(report, words, { version, place: place2 }),
-    replies: renderThreadReplies(words),
-    annotations: renderAnnotations(report, words),
-    text: renderText(report, words, { color: false, width: 100, version }),
-    files: () => reportFiles(input, words),
-    fingerprints: /* @__PURE__ */ new Set([...report.findings.map((finding) => finding.fingerprint), ...mistakeFingerprints(report)]),
-    ignored: new Set(report.suppressed.map(({ finding }) => finding.fingerprint))
-  };
-}
-function reportFiles({ report, texts, version, place: place2, repositoryUrl, instance }, words) {
-  const fileAt = (path) => texts.get(path);
-  return {
-    json: jsonText(reportDocument(report, words, { version, fileAt })),
-    sarif: jsonText(sarifDocument(report, words, { version, fileAt, rules: ruleCards, repositoryUrl, instance })),
-    html: renderHtml(report, words, { version, fileAt, place: place2 })
-  };
-}
-function labelled(instance, summary) {
-  return instance === null ? summary : `${inlineCode(instance)}
-
-${summary}`;
-}
-function wishOf({
-  report,
-  rendered,
-  policy,
-  files
-}) {
-  const saysMuch = rendered.fingerprints.size > 0 || report.policyChange !== void 0;
-  const when = policy.comment === "never" ? "remove" : policy.comment === "always" || saysMuch ? "create" : "update";
-  const { comments, fingerprints, ignored, replies } = rendered;
-  return { summary: { body: rendered.summary, when }, review: { comments, live: fingerprints, ignored, inline: policy.inline, files, replies } };
-}
-
-// src/bot/settings.ts
-function instanceOf({ checkName, policy }) {
-  if (checkName !== null) return checkName;
-  return policy === null || policy === policyPath ? "" : policy;
-}
-
-// src/bot/judge-source.ts
-async function judgeSource(context, source, { elsewhere, command, place: place2, repository }) {
-  const policy = await reading("read the policy file", "contents: read", () => trustedPolicy(source, context.settings));
-  const collected = await reading("read the changed files", "contents: read", () => collectChange(source, policy));
-  const others = await elsewhere();
-  const readings = [...collected.readings, ...others];
-  const attached = new Set(others.map(({ path }) => path));
-  const input = { ...collected, readings, attached, policy, command: command(), today: context.today };
-  const { settings } = context;
-  const origin = { source, path: settings.policy ?? policyPath, isNamed: settings.policy !== null, overrides: settingsOver(settings) };
-  const report = await reading("read the changed policy file", "contents: read", () => withPolicyPreview(review(input), input, origin));
-  const rendered = renderReview({
-    report,
-    texts: collected.texts,
-    version: context.version,
-    language: policy.language,
-    place: place2,
-    repositoryUrl: `${context.serverUrl}/${repository.owner}/${repository.name}`,
-    instance: instanceOf(settings) || null
-  });
-  const { missing } = wordsOf(policy.language);
-  if (missing !== null) context.log(missing);
-  return { policy, report, rendered };
-}
-
-// src/github/download.ts
-var maxHops = 5;
-async function download(from, bounds) {
-  let at = from;
-  try {
-    for (let hop = 0; hop <= maxHops; hop++) {
-      if (!isBare(at) || !bounds.mayAsk(at)) return failed("its address leads away from GitHub");
-      const answer3 = await fetch(at.href, { redirect: "manual", credentials: "omit", signal: bounds.signal });
-      const next = answer3.headers.get("location");
-      if (answer3.status < 300 || answer3.status > 399 || next === null) return await bodyOf(answer3, bounds.mostBytes);
-      await answer3.body?.cancel();
-      if (!URL.canParse(next, at.href)) return failed("its address leads nowhere");
-      at = new URL(next, at);
-    }
-    return failed("its address is redirected too often");
-  } catch {
-    return failed("there was no whole answer in time");
-  }
-}
-function isBare(url) {
-  return url.username === "" && url.password === "";
-}
-async function bodyOf(answer3, mostBytes) {
-  if (!answer3.ok || answer3.body === null) {
-    await answer3.body?.cancel();
-    return failed(`the answer was ${answer3.status}`, answer3.status);
-  }
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of answer3.body) {
-    size += chunk.length;
-    if (size > mostBytes) return failed(`it is larger than ${mostBytes / 2 ** 20} MB`);
-    chunks.push(chunk);
-  }
-  return { kind: "bytes", bytes: Buffer.concat(chunks) };
-}
-function failed(why, status = null) {
-  return { kind: "failed", why, status };
-}
-
-// src/github/artifacts.ts
-var downloadTimeoutMs = 6e4;
-var maxPages = 5;
-var Listed = lazy(
-  () => object({
-    id: number(),
-    name: string(),
-    size_in_bytes: number(),
-    expired: boolean(),
-    workflow_run: object({ head_sha: string().nullish() }).nullish()
-  })
-);
-var Page = lazy(() => object({ artifacts: array(unknown()) }));
-async function listArtifacts(client, origin, wish) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const entry of await listed(client, origin, "name" in wish ? wish.name : null)) {
-    const parsed = Listed.safeParse(entry);
-    if (!parsed.success || parsed.data.expired || parsed.data.workflow_run?.head_sha !== origin.headSha) continue;
-    const { id, name, size_in_bytes: archiveBytes } = parsed.data;
-    const isWanted = "name" in wish ? name === wish.name : wish.passes(name);
-    if (isWanted && id > (newest.get(name)?.id ?? 0)) newest.set(name, { id, name, archiveBytes });
-  }
-  return [...newest.values()];
-}
-async function listed({ octokit }, { repository, runId }, name) {
-  const where = { owner: repository.owner, repo: repository.name, per_page: 100, ...name === null ? {} : { name } };
-  const found = [];
-  for (let page = 1; page <= maxPages; page++) {
-    const { data } = runId === null ? await octokit.rest.actions.listArtifactsForRepo({ ...where, page }) : await octokit.rest.actions.listWorkflowRunArtifacts({ ...where, run_id: runId, page });
-    const parsed = Page.safeParse(data);
-    if (!parsed.success) throw new UnusableAnswer("the list of artifacts came without `artifacts`");
-    found.push(...parsed.data.artifacts);
-    if (parsed.data.artifacts.length < where.per_page) break;
-  }
-  return found;
-}
-async function downloadArtifact({ octokit }, repository, id, mostBytes) {
-  const { headers, url } = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-    owner: repository.owner,
-    repo: repository.name,
-    artifact_id: id,
-    archive_format: "zip",
-    request: { redirect: "manual" }
-  });
-  const { origin } = new URL(url);
-  const location = headers.location ?? "";
-  if (location === "" || !URL.canParse(location, url)) throw new UnusableAnswer("the artifact has no address");
-  const mayAsk = (at) => at.protocol === "https:" || at.origin === origin;
-  return download(new URL(location, url), { mayAsk, mostBytes, signal: AbortSignal.timeout(downloadTimeoutMs) });
-}
-
-// src/sources/artifact.ts
-var maxArtifacts = 20;
-async function readArtifacts(client, origin, { name, wanted }) {
-  const contents = /* @__PURE__ */ new Map();
-  const room = { left: zipLimits.totalBytes };
-  const found = await listArtifacts(client, origin, wishOf2(name));
-  for (const [index, artifact] of found.entries()) {
-    if (artifact.archiveBytes > maxFileBytes) contents.set(artifact.name, { kind: "too-large", size: artifact.archiveBytes });
-    else if (index >= maxArtifacts) contents.set(artifact.name, { kind: "failed", message: `one review reads at most ${maxArtifacts} artifacts` });
-    else for (const [path, content] of await filesOf(client, { origin, artifact, wanted, room })) contents.set(path, content);
-  }
-  return contents;
-}
-function wishOf2(name) {
-  if (name === null) return { passes: () => true };
-  return /[*?[\]{}!]/.test(name) ? { passes: (other) => other === name || matchesAny(other, [name]) } : { name };
-}
-async function filesOf(client, { origin, artifact, wanted, room }) {
-  const download2 = await downloadArtifact(client, origin.repository, artifact.id, maxFileBytes);
-  if (download2.kind === "failed") return [[artifact.name, { kind: "failed", message: download2.why }]];
-  const entries = readZip(download2.bytes, (path) => isPlainName(path) && wanted(path), room.left);
-  if (entries === null) return [[artifact.name, { kind: "failed", message: "it is not a zip archive" }]];
-  for (const entry of entries) if (entry.kind === "file") room.left -= entry.bytes.length;
-  return entries.map((entry) => [`${artifact.name}/${entry.name}`, contentOf(entry)]);
-}
-function contentOf(entry) {
-  return entry.kind === "file" ? { kind: "bytes", bytes: entry.bytes } : { kind: "failed", message: entry.why };
-}
-
-// src/github/attachments.ts
-var maxAttachmentBytes = 25 * 1024 * 1024;
-var maxAddressLength = 2e3;
-var attachmentMs = 3e4;
-var storeHosts = /^(?:[a-z0-9-]+\.)?githubusercontent\.com$|^github-production-[a-z0-9-]+\.s3\.amazonaws\.com$/;
-function attachmentsIn(text, { serverUrl, repository }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [word] of text.matchAll(/https?:\/\/[^\s<>"'`()[\]]+/g)) {
-    const address = word.length > maxAddressLength ? null : /^.*?\/files\/\d{1,15}\/[\w.%+~-]*[\w%+~-]/.exec(word)?.[0];
-    if (!address || !URL.canParse(address)) continue;
-    const url = new URL(address);
-    const path = url.pathname.toLowerCase();
-    const isStore = path.startsWith("/user-attachments/files/") || path.startsWith(`/${repository.toLowerCase()}/files/`);
-    const name = nameIn(url);
-    if (isStore && url.origin === new URL(serverUrl).origin && isBare(url) && name !== null) found.set(url.href, { name, url });
-  }
-  return [...found.values()];
-}
-async function downloadAttachment({ url }, { serverUrl }, until = null) {
-  const own = AbortSignal.timeout(attachmentMs);
-  const signal = until === null ? own : AbortSignal.any([own, until]);
-  const found = await download(url, { mayAsk: (at) => isGitHubs(at, serverUrl), mostBytes: maxAttachmentBytes, signal });
-  if (found.kind === "bytes" || found.status === null || !closed.has(found.status)) return found;
-  return { ...found, why: "only people can open attachments of a private repository; commit the file, or upload it as a workflow artifact" };
-}
-var closed = /* @__PURE__ */ new Set([401, 403, 404]);
-function isGitHubs(url, serverUrl) {
-  return url.origin === new URL(serverUrl).origin || url.protocol === "https:" && url.port === "" && storeHosts.test(url.hostname);
-}
-function nameIn({ pathname }) {
-  try {
-    const name = decodeURIComponent(pathname.slice(pathname.lastIndexOf("/") + 1));
-    return /^[^/\\\p{Cc}]{1,200}$/u.test(name) && name !== ".." && name !== "." ? name : null;
-  } catch {
-    return null;
-  }
-}
-
-// lazy:micromark
-var loaded;
-var load = () => loaded ??= __require("#markdown");
-var parse = (...values) => load().parse(...values);
-var postprocess = (...values) => load().postprocess(...values);
-var preprocess = (...values) => load().preprocess(...values);
-
-// src/text/fenced.ts
-var maxLength = 65536;
-var fence = /```|~~~/;
-function fencedBlocks(markdown) {
-  if (!fence.test(markdown)) return [];
-  const blocks = [];
-  let language = "";
-  let lines = [];
-  let isInside = false;
-  for (const [event, token, context] of eventsOf(markdown.slice(0, maxLength))) {
-    if (token.type === "codeFenced" && event === "enter") {
-      isInside = true;
-      language = "";
-      lines = [];
-    } else if (token.type === "codeFenced") {
-      isInside = false;
-      blocks.push({ language, text: `${lines.join("\n")}
-` });
-    } else if (!isInside || event === "exit") continue;
-    else if (token.type === "codeFencedFenceInfo") language = context.sliceSerialize(token).trim().toLowerCase();
-    else if (token.type === "codeFlowValue") lines.push(context.sliceSerialize(token));
-  }
-  return blocks;
-}
-function eventsOf(markdown) {
-  return postprocess(
-    parse().document().write(preprocess()(markdown, void 0, true))
-  );
-}
-
-// src/sources/pull-request-body.ts
-var folder = "pull-request-body";
-var languages = /* @__PURE__ */ new Set(["csv", "tsv", "json", "jsonl", "ndjson"]);
-var maxBlocks = 50;
-var maxAttachments = 10;
-var allAttachmentsMs = 6e4;
-async function readBody(body, site) {
-  return [...await readBlocks(body), ...await readAttachments(body, site)];
-}
-async function readBlocks(body) {
-  const readings = [];
-  const counts = /* @__PURE__ */ new Map();
-  for (const { language, text } of fencedBlocks(body)) {
-    if (!languages.has(language) || text.trim() === "" || readings.length >= maxBlocks) continue;
-    const count = (counts.get(language) ?? 0) + 1;
-    counts.set(language, count);
-    const path = `${folder}/${language}-${count}`;
-    const reading2 = await readResultAs(`${path}.${language}`, path, { kind: "bytes", bytes: Buffer.from(text) });
-    if (reading2.kind === "run" || !language.includes("json")) readings.push(reading2);
-  }
-  return readings;
-}
-async function readAttachments(body, site) {
-  const contents = /* @__PURE__ */ new Map();
-  const until = AbortSignal.timeout(allAttachmentsMs);
-  for (const attachment of attachmentsIn(body, site)) {
-    if (!(mayBeResult(attachment.name) || mayBeConfig(attachment.name) || isTarName(attachment.name)) || contents.size >= maxAttachments) continue;
-    const path = unused(`${folder}/${attachment.name}`, contents);
-    const download2 = await downloadAttachment(attachment, site, until);
-    contents.set(path, download2.kind === "bytes" ? download2 : { kind: "failed", message: download2.why });
-  }
-  return (await collectFiles(
-    [...contents.keys()],
-    async (path) => contents.get(path) ?? { kind: "missing" },
-    () => {
-    }
-  )).readings;
-}
-function unused(path, taken) {
-  let name = path;
-  for (let number2 = 2; taken.has(name); number2++) name = `${folder}/${number2}/${path.slice(folder.length + 1)}`;
-  return name;
-}
-
-// src/bot/results.ts
-function mayMatter(path) {
-  return mayBeConfig(path) || mayBeResult(path);
-}
-async function resultsElsewhere(context, origin) {
-  const { settings, serverUrl } = context;
-  const site = { serverUrl, repository: `${origin.repository.owner}/${origin.repository.name}` };
-  return [...await readBody(origin.body, site), ...await madeHere(settings.resultsPaths), ...await uploaded(context, origin)];
-}
-async function madeHere(named) {
-  if (named.length === 0) return [];
-  try {
-    return (await collectFiles(await expandPaths(named), readContent, () => {
-    }, includedReader(named))).readings;
-  } catch (error) {
-    if (error instanceof NoSuchPath) throw new RequestMistake(`The input \`results-path\`: ${error.message}`);
-    throw error;
-  }
-}
-async function uploaded({ client, settings }, origin) {
-  const name = settings.resultsArtifact;
-  if (name === null && origin.runId === null) return [];
-  const contents = await reading("read the artifacts", "actions: read", () => readArtifacts(client, origin, { name, wanted: mayMatter }));
-  const read2 = async (path) => contents.get(path) ?? { kind: "missing" };
-  return (await collectFiles([...contents.keys()], read2, () => {
-  })).readings;
-}
-
-// src/bot/judge-pull.ts
-async function judgePull(context, pull, runId = null) {
-  const source = await reading("list the changed files", "pull-requests: read", () => openPull(context.client, pull, mayMatter));
-  const elsewhere = () => resultsElsewhere(context, { ...source.pull, runId });
-  return {
-    source,
-    ...await judgeSource(context, source, { elsewhere, command: () => commandFor(source), place: "pull-request", repository: source.pull.repository })
-  };
-}
-function commandFor(source) {
-  const base = source.knownBase();
-  return `git fetch origin pull/${source.pull.number}/head && longrun review${base === null ? "" : ` --base ${base}`} --head ${source.headSha}`;
-}
-
-// src/github/conversation.ts
-var maxPages2 = 20;
-var repliesPerThread = 50;
-var Author = object({ __typename: string(), login: string() }).nullable();
-var Comment = object({ databaseId: number().nullable(), body: string(), author: Author }).nullable();
-var Page2 = object({ hasNextPage: boolean(), endCursor: string().nullable() });
-var Threads = object({
-  pageInfo: Page2,
-  nodes: array(
-    object({
-      path: string(),
-      line: number().nullable(),
-      startLine: number().nullable(),
-      isOutdated: boolean(),
-      isResolved: boolean(),
-      opening: object({ nodes: array(Comment) }),
-      latest: object({ totalCount: number(), nodes: array(Comment) })
-    }).nullable()
-  )
-});
-var Comments = object({ pageInfo: Page2, nodes: array(Comment) });
-var Answer = object({
-  viewer: object({ login: string() }),
-  repository: object({ pullRequest: object({ headRefOid: string(), comments: Comments, reviewThreads: Threads }) })
-});
-var query = `query ($owner: String!, $name: String!, $number: Int!, $afterComment: String, $afterThread: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid
-      comments(first: 100, after: $afterComment) {
-        pageInfo { hasNextPage endCursor }
-        nodes { databaseId body author { __typename login } }
-      }
-      reviewThreads(first: 100, after: $afterThread) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          path line startLine isOutdated isResolved
-          opening: comments(first: 1) { nodes { databaseId body author { __typename login } } }
-          latest: comments(last: ${repliesPerThread}) { totalCount nodes { databaseId body author { __typename login } } }
-        }
-      }
-    }
-  }
-}`;
-async function readConversation(client, pull) {
-  const comments = /* @__PURE__ */ new Map();
-  const threads = /* @__PURE__ */ new Map();
-  let afterComment = null;
-  let afterThread = null;
-  for (let page = 1; ; page++) {
-    const variables = { owner: pull.repository.owner, name: pull.repository.name, number: pull.number, afterComment, afterThread };
-    const answer3 = await client.query(Answer, query, variables);
-    const found = answer3.repository.pullRequest;
-    for (const node of found.comments.nodes) {
-      const comment = toComment(node);
-      if (comment !== null) comments.set(comment.id, comment);
-    }
-    for (const node of found.reviewThreads.nodes) {
-      const thread = toThread(node);
-      if (thread !== null) threads.set(thread.first.id, thread);
-    }
-    const more = found.comments.pageInfo.hasNextPage || found.reviewThreads.pageInfo.hasNextPage;
-    if (!more || page === maxPages2) {
-      return {
-        viewer: viewerAccount(answer3.viewer.login),
-        headSha: found.headRefOid,
-        comments: [...comments.values()].sort((a, b) => a.id - b.id),
-        threads: [...threads.values()].sort((a, b) => a.first.id - b.first.id)
-      };
-    }
-    afterComment = found.comments.pageInfo.endCursor ?? afterComment;
-    afterThread = found.reviewThreads.pageInfo.endCursor ?? afterThread;
-  }
-}
-function isOwn(author, viewer) {
-  return author !== null && author.login === viewer.login && author.isBot === viewer.isBot;
-}
-function viewerAccount(login) {
-  return { login: login.replace(/\[bot\]$/, ""), isBot: login.endsWith("[bot]") };
-}
-function toComment(node) {
-  if (node === void 0 || node === null || node.databaseId === null) return null;
-  const author = node.author === null ? null : { login: node.author.login.replace(/\[bot\]$/, ""), isBot: node.author.__typename === "Bot" };
-  return { id: node.databaseId, author, body: node.body };
-}
-function toThread(node) {
-  const first = toComment(node?.opening.nodes[0]);
-  if (node === null || first === null) return null;
-  const replies = node.latest.nodes.map(toComment).flatMap((comment) => comment === null || comment.id === first.id ? [] : [comment]);
-  const lines = node.isOutdated || node.line === null ? null : { start: node.startLine ?? node.line, end: node.line };
-  return { first, replies, isCut: node.latest.totalCount > replies.length + 1, path: node.path, lines, isResolved: node.isResolved };
-}
-
-// src/publish/marker.ts
-import { createHash } from "node:crypto";
-var maxPosted = 30;
-var Marker = object({
-  schema: literal(1),
-  kind: _enum(["finding", "summary", "fixed", "returned", "answer"]),
-  /** The finding's short fingerprint; of a summary that of all findings together. */
-  fp: string().max(100),
-  /** The head that was reviewed. */
-  sha: string().regex(/^[0-9a-f]{1,64}$/),
-  run: int().nonnegative(),
-  attempt: int().nonnegative(),
-  /** Which of several reviews of one pull request wrote it, as `instanceKey` shortens it; empty for the only one. */
-  instance: string().max(40).default(""),
-  /** In a summary: the findings whose comments were posted, so that one that a person deletes is not posted again. */
-  posted: array(string().max(40)).max(maxPosted).default([])
-});
-var pattern = /<!-- longrun:v1 ([A-Za-z0-9_-]{1,2000}) -->\s*$/;
-function shortFingerprint(fingerprint) {
-  return createHash("sha256").update(fingerprint).digest("base64url").slice(0, 22);
-}
-function instanceKey(instance) {
-  return instance === "" ? "" : shortFingerprint(instance).slice(0, 12);
-}
-function postedKeys(fingerprints) {
-  return [...new Set([...fingerprints].map(postedKey))].sort().slice(0, maxPosted);
-}
-function postedKey(fingerprint) {
-  return fingerprint.slice(0, 12);
-}
-function withMarker(body, { instance = "", posted = [], ...marker }) {
-  const written = { ...marker, ...instance === "" ? {} : { instance }, ...posted.length === 0 ? {} : { posted } };
-  return `${body.trimEnd()}
-
-<!-- longrun:v1 ${Buffer.from(JSON.stringify(written)).toString("base64url")} -->`;
-}
-function readMarker(body) {
-  const encoded = pattern.exec(body)?.[1];
-  if (encoded === void 0) return null;
-  try {
-    const parsed = Marker.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8")));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
-function withoutMarker(body) {
-  return body.replace(pattern, "").replaceAll("\r\n", "\n").trimEnd();
-}
-function isNewer(other, own, presentHead) {
-  if (other.sha !== own.sha) return other.sha === presentHead;
-  return other.run !== own.run ? other.run > own.run : other.attempt > own.attempt;
-}
-
-// src/publish/publication.ts
-var writePermission = "pull-requests: write";
-var maxSends = 3;
-function markerOf({ target, run, instance }, kind, fp) {
-  return { schema: 1, kind, fp, sha: target.headSha, run: run.run, attempt: run.attempt, instance: instanceKey(instance), posted: [] };
-}
-async function sendOnce(publication, send, landed) {
-  for (let sends = 1; ; sends++) {
-    try {
-      await send();
-      return;
-    } catch (error) {
-      if (failureOf(error).kind !== "unclear" || sends === maxSends) throw error;
-      if (landed(await readConversation(publication.client, publication.target))) return;
-    }
-  }
-}
-function outcomeOf(error, doing) {
-  const what = failureOf(error);
-  if (what.kind === "bug") throw error;
-  if (what.kind === "forbidden" && /\block(?:ed)?\b/i.test(what.message))
-    return { kind: "denied", why: `The conversation is locked: GitHub did not let Longrun ${doing}.` };
-  const why = describeFailure(what, doing, writePermission);
-  return { kind: what.kind === "forbidden" || what.kind === "not-found" || what.kind === "unauthorized" ? "denied" : "failed", why };
-}
-
-// src/publish/own.ts
-function ownThreads(writer, { threads, viewer, headSha }) {
-  const self = markerOf(writer, "finding", "");
-  return threads.flatMap((thread) => {
-    const first = ownComment(writer, thread.first, viewer);
-    if (first === null || first.marker.kind !== "finding" && !isStatus(first.marker)) return [];
-    const replies = thread.replies.map((reply) => ownComment(writer, reply, viewer));
-    const statuses = replies.flatMap((reply) => reply !== null && isStatus(reply.marker) ? [reply] : []);
-    const isAnswered2 = statuses.length < thread.replies.length || thread.isCut;
-    return [{ thread, marker: first.marker, statuses, isAnswered: isAnswered2, isNewer: isNewer(first.marker, self, headSha) }];
-  });
-}
-function ownSummaries(writer, { comments, viewer }) {
-  return comments.flatMap((comment) => {
-    const own = ownComment(writer, comment, viewer);
-    return own?.marker.kind === "summary" ? [own] : [];
-  });
-}
-function ownComment(writer, comment, viewer) {
-  const marker = isOwn(comment.author, viewer) ? readMarker(comment.body) : null;
-  return marker !== null && marker.instance === instanceKey(writer.instance) ? { comment, marker } : null;
-}
-function isStatus({ kind }) {
-  return kind === "fixed" || kind === "returned";
-}
-
-// src/publish/review-plan.ts
-function planReview(writer, conversation, given, posted) {
-  const wish = shortened(given);
-  const own = ownThreads(writer, conversation);
-  const kept = keptThreads(own, wish);
-  const ranked = [...wish.comments].sort((a, b) => b.rank - a.rank);
-  const deleted = [...wish.live].filter((fingerprint) => posted.has(postedKey(fingerprint)) && !kept.has(fingerprint));
-  const fresh = ranked.filter(({ fingerprint }) => !kept.has(fingerprint) && !deleted.includes(fingerprint));
-  const touched = own.filter((one) => !one.thread.isResolved && !one.isNewer);
-  return {
-    create: firstOfEach(fresh.flatMap((comment) => place(comment, wish.files))).slice(0, Math.max(0, wish.inline - kept.size - deleted.length)),
-    update: [
-      ...ranked.flatMap((comment) => refresh(comment, kept.get(comment.fingerprint))),
-      ...touched.flatMap((one) => wish.live.has(one.marker.fp) ? takeBack(writer, one, wish) : [])
-    ],
-    answer: touched.flatMap((one) => wish.live.has(one.marker.fp) ? [] : answer(writer, one, wish)),
-    remove: touched.flatMap((one) => removed(one, kept)),
-    keep: [...kept].map(([fingerprint, { thread }]) => ({ id: thread.first.id, fingerprint }))
-  };
-}
-function shortened(wish) {
-  const shortSet = (fingerprints) => new Set([...fingerprints].map(shortFingerprint));
-  const comments = wish.comments.map((comment) => ({ ...comment, fingerprint: shortFingerprint(comment.fingerprint) }));
-  return { ...wish, comments, live: shortSet(wish.live), ignored: shortSet(wish.ignored) };
-}
-function keptThreads(own, wish) {
-  const kept = /* @__PURE__ */ new Map();
-  const weight = ({ thread, isAnswered: isAnswered2 }) => 2 * Number(thread.isResolved) + Number(isAnswered2);
-  for (const one of [...own].sort((a, b) => weight(b) - weight(a))) {
-    const { fp } = one.marker;
-    if (wish.inline > 0 && wish.live.has(fp) && !isStatus(one.marker) && !kept.has(fp)) kept.set(fp, one);
-  }
-  return kept;
-}
-function place(comment, files) {
-  const hunks = files.find((file) => file.path === comment.path && file.status !== "removed")?.hunks ?? [];
-  const { fingerprint, path, startLine, endLine } = comment;
-  if (hunkOf(hunks, startLine, endLine) !== null) return [{ fingerprint, path, startLine, endLine, body: comment.body }];
-  const shown = [endLine, startLine].find((line) => hunkOf(hunks, line, line) !== null);
-  return shown === void 0 ? [] : [{ fingerprint, path, startLine: shown, endLine: shown, body: comment.bodyWithoutSuggestion }];
-}
-function refresh(comment, kept) {
-  if (kept === void 0 || kept.isNewer || kept.thread.isResolved) return [];
-  const { first, lines } = kept.thread;
-  const fits = lines !== null && lines.start === comment.startLine && lines.end === comment.endLine;
-  const body = fits ? comment.body : comment.bodyWithoutSuggestion;
-  return withoutMarker(first.body) === withoutMarker(body) ? [] : [{ id: first.id, kind: "finding", fingerprint: comment.fingerprint, body }];
-}
-function takeBack({ target }, { statuses }, { replies }) {
-  const last = statuses.at(-1);
-  if (last?.marker.kind !== "fixed") return [];
-  const { fp, sha } = last.marker;
-  return [{ id: last.comment.id, kind: "returned", fingerprint: fp, body: replies.returned(sha, target.headSha) }];
-}
-function answer({ target }, { thread, marker, statuses, isAnswered: isAnswered2 }, { replies, ignored }) {
-  const last = statuses.at(-1);
-  if (!isAnswered2 || isStatus(marker) || last?.marker.kind === "fixed" || last === void 0 && thread.isCut) return [];
-  const body = ignored.has(marker.fp) ? replies.ignored(target.headSha) : replies.fixed(target.headSha);
-  return [{ id: thread.first.id, fingerprint: marker.fp, body }];
-}
-function removed(one, kept) {
-  const said = one.statuses.map(({ comment }) => comment.id);
-  if (one.isAnswered || kept.get(one.marker.fp) === one) return repeated(one);
-  return [...said, one.thread.first.id];
-}
-function repeated({ statuses }) {
-  return statuses.filter(({ marker }, index) => marker.kind === "fixed" && statuses[index - 1]?.marker.kind === "fixed").map(({ comment }) => comment.id);
-}
-function firstOfEach(comments) {
-  return [...new Map([...comments].reverse().map((comment) => [comment.fingerprint, comment])).values()].reverse();
-}
-
-// src/publish/summary-plan.ts
-function planSummary(writer, conversation, wish, review2) {
-  const own = ownSummaries(writer, conversation);
-  const [kept, ...duplicates] = own;
-  const fingerprint = shortFingerprint([...review2.live].sort().join("\n"));
-  const marker = { ...markerOf(writer, "summary", fingerprint), posted: [...nowPosted(writer, conversation, review2)] };
-  const newer = own.find((one) => isNewer(one.marker, marker, conversation.headSha));
-  const base = { id: kept?.comment.id ?? null, body: wish.body, marker, isWanted: wish.when === "create", remove: duplicates.map(({ comment }) => comment.id) };
-  if (newer !== void 0) return { ...base, kind: "newer", id: newer.comment.id, body: withoutMarker(newer.comment.body), remove: [] };
-  if (wish.when === "remove") return { ...base, kind: kept === void 0 ? "none" : "remove", remove: own.map(({ comment }) => comment.id) };
-  if (kept === void 0) return { ...base, kind: wish.when === "create" ? "create" : "none" };
-  const isSame = withoutMarker(kept.comment.body) === withoutMarker(wish.body) && sameKeys(kept.marker.posted, marker.posted);
-  return { ...base, kind: isSame ? "unchanged" : "update" };
-}
-function rememberedPosts(writer, conversation) {
-  return new Set(ownSummaries(writer, conversation).flatMap(({ marker }) => marker.posted));
-}
-function nowPosted(writer, conversation, { live, inline }) {
-  if (inline === 0) return [];
-  const alive = new Set([...live].map((fingerprint) => postedKey(shortFingerprint(fingerprint))));
-  const standing = ownThreads(writer, conversation).flatMap(({ marker }) => isStatus(marker) ? [] : [postedKey(marker.fp)]);
-  return postedKeys([...standing, ...rememberedPosts(writer, conversation)].filter((key) => alive.has(key)));
-}
-function sameKeys(a, b) {
-  return a.length === b.length && a.every((key) => b.includes(key));
-}
-
-// src/publish/plan.ts
-var nothing = { create: [], update: [], answer: [], remove: [], keep: [] };
-function planPublication(writer, conversation, wish) {
-  const summary = planSummary(writer, conversation, wish.summary, wish.review);
-  if (summary.kind === "newer") return { review: nothing, summary };
-  return { review: planReview(writer, conversation, wish.review, rememberedPosts(writer, conversation)), summary };
-}
-
-// src/publish/check-run.ts
-import { createHash as createHash2 } from "node:crypto";
-var batchSize = 50;
-var maxSends2 = 3;
-var CheckRun = lazy(
-  () => object({
-    id: number(),
-    external_id: string().nullish(),
-    conclusion: _enum(["success", "neutral", "failure"]).nullish().catch(null),
-    output: object({ title: string().nullish(), summary: string().nullish(), annotations_count: number().catch(0) })
-  })
-);
-var CheckRuns = lazy(() => object({ check_runs: array(unknown()) }));
-var levels = { error: "failure", warning: "warning", notice: "notice" };
-async function publishCheckRun(publication, given) {
-  const wish = { ...given, annotations: given.annotations.filter(({ path, startLine }) => path !== null && startLine !== null) };
-  const writing = { publication, wish, own: identityOf(publication, wish) };
-  try {
-    return await write(writing);
-  } catch (error) {
-    const what = failureOf(error);
-    if (what.kind === "bug") throw error;
-    return { kind: isDenied(what) ? "denied" : "failed", why: describeFailure(what, `write the check run ${wish.name}`, "checks: write") };
-  }
-}
-async function write(writing) {
-  const { publication, wish, own } = writing;
-  const standing = await find(publication, wish.name, own);
-  if (standing === null) return create(writing);
-  if (standing.identity.isLater) {
-    publication.log(`The check run ${wish.name} was written by a later run and stays as it is.`);
-    return { kind: "unchanged" };
-  }
-  const isContinued = standing.identity.content === own.content && standing.run.output.annotations_count <= wish.annotations.length;
-  return isContinued ? bringUpToDate(writing, standing.run) : create(writing);
-}
-function identityOf({ target, run }, { annotations }) {
-  const content = createHash2("sha256").update(JSON.stringify(annotations.map(toApi))).digest("base64url").slice(0, 12);
-  return { prefix: `longrun:${target.number ?? "commit"}`, run: run.run, attempt: run.attempt, content };
-}
-function externalId({ prefix, run, attempt: attempt2, content }) {
-  return `${prefix}:${run}:${attempt2}:${content}`;
-}
-async function listed2({ client, target }, name) {
-  const { data } = await client.octokit.rest.checks.listForRef({
-    owner: target.repository.owner,
-    repo: target.repository.name,
-    ref: target.headSha,
-    check_name: name,
-    filter: "all",
-    per_page: 100
-  });
-  const list = CheckRuns.safeParse(data);
-  const runs = (list.success ? list.data.check_runs : []).flatMap((entry) => {
-    const run = CheckRun.safeParse(entry);
-    return run.success && (run.data.external_id ?? "").startsWith("longrun:") ? [run.data] : [];
-  });
-  return runs.sort((a, b) => b.id - a.id);
-}
-async function find(publication, name, own) {
-  const [run] = await listed2(publication, name);
-  const identity = run === void 0 ? null : readIdentity(run.external_id ?? "", own);
-  return run === void 0 || identity === null ? null : { run, identity };
-}
-function readIdentity(text, own) {
-  if (!text.startsWith(`${own.prefix}:`)) return null;
-  const [run, attempt2, content] = text.slice(own.prefix.length + 1).split(":");
-  const [runNumber, attemptNumber] = [Number(run), Number(attempt2)];
-  if (content === void 0 || !Number.isInteger(runNumber) || !Number.isInteger(attemptNumber)) return null;
-  return { content, isLater: runNumber > own.run || runNumber === own.run && attemptNumber > own.attempt };
-}
-function contentOf2({ publication, wish, own }) {
-  const { target, run, serverUrl } = publication;
-  const { owner, name } = target.repository;
-  return {
-    external_id: externalId(own),
-    status: "completed",
-    conclusion: wish.conclusion,
-    ...run.run === 0 ? {} : { details_url: `${serverUrl}/${owner}/${name}/actions/runs/${run.run}` },
-    output: { title: wish.title, summary: wish.summary }
-  };
-}
-async function bringUpToDate(writing, { id, conclusion, output }) {
-  const { wish } = writing;
-  const count = output.annotations_count;
-  const isSame = output.title === wish.title && output.summary === wish.summary && conclusion === wish.conclusion;
-  if (!isSame) await patch(writing, { id, from: count, to: count });
-  await append(writing, id, count);
-  return { kind: isSame && count === wish.annotations.length ? "unchanged" : "written" };
-}
-async function create(writing) {
-  const { id, count } = await createAtAll(writing);
-  await append(writing, id, count);
-  await giveWay(writing, id);
-  return { kind: "written" };
-}
-async function createAtAll(writing) {
-  const { annotations } = writing.wish;
-  const first = annotations.slice(0, batchSize).map(toApi);
-  try {
-    return await createWith(writing, first);
-  } catch (error) {
-    if (failureOf(error).kind !== "refused" || first.length === 0) throw error;
-    sayRefused(writing, error);
-    return { ...await createWith(writing, []), count: annotations.length };
-  }
-}
-async function giveWay({ publication, wish, own }, id) {
-  const { client, target } = publication;
-  const later = (await listed2(publication, wish.name)).find((run) => readIdentity(run.external_id ?? "", own)?.isLater === true);
-  const { title, summary } = later?.output ?? {};
-  if (later === void 0 || !later.conclusion || !title || !summary) return;
-  const { conclusion, external_id } = later;
-  const where = { owner: target.repository.owner, repo: target.repository.name, check_run_id: id };
-  await client.octokit.rest.checks.update({ ...where, status: "completed", conclusion, ...external_id ? { external_id } : {}, output: { title, summary } });
-}
-async function createWith(writing, annotations) {
-  const { publication, wish, own } = writing;
-  const { client, target } = publication;
-  const content = contentOf2(writing);
-  const where = { owner: target.repository.owner, repo: target.repository.name, name: wish.name, head_sha: target.headSha };
-  for (let sends = 1; ; sends++) {
-    try {
-      const { data } = await client.octokit.rest.checks.create({ ...where, ...content, output: { ...content.output, annotations: [...annotations] } });
-      return { id: data.id, count: annotations.length };
-    } catch (error) {
-      if (failureOf(error).kind !== "unclear" || sends === maxSends2) throw error;
-      const landed = (await listed2(publication, wish.name)).find((run) => run.external_id === externalId(own));
-      if (landed !== void 0) return { id: landed.id, count: landed.output.annotations_count };
-    }
-  }
-}
-async function append(writing, id, from) {
-  const { annotations } = writing.wish;
-  try {
-    for (let start = from; start < annotations.length; start += batchSize) {
-      await patch(writing, { id, from: start, to: Math.min(start + batchSize, annotations.length) });
-    }
-  } catch (error) {
-    if (failureOf(error).kind !== "refused") throw error;
-    sayRefused(writing, error);
-  }
-}
-function sayRefused({ publication, wish }, error) {
-  publication.log(`GitHub did not take all annotations of the check run ${wish.name} (${failureOf(error).message}); its summary has the findings.`);
-}
-async function patch(writing, { id, from, to }) {
-  const { client, target } = writing.publication;
-  const where = { owner: target.repository.owner, repo: target.repository.name, check_run_id: id };
-  const content = contentOf2(writing);
-  const annotations = writing.wish.annotations.slice(from, to).map(toApi);
-  const output = annotations.length === 0 ? content.output : { ...content.output, annotations };
-  for (let sends = 1; ; sends++) {
-    try {
-      await client.octokit.rest.checks.update({ ...where, ...content, output });
-      return;
-    } catch (error) {
-      if (failureOf(error).kind !== "unclear" || sends === maxSends2) throw error;
-      const now = CheckRun.safeParse((await client.octokit.rest.checks.get(where)).data);
-      if (annotations.length > 0 && now.success && now.data.output.annotations_count >= to) return;
-    }
-  }
-}
-function toApi({ level, title, message, path, startLine, endLine }) {
-  const start = startLine ?? 1;
-  return { path: path ?? "", start_line: start, end_line: endLine ?? start, annotation_level: levels[level], title: title.slice(0, 255), message };
-}
-function isDenied({ kind }) {
-  return kind === "forbidden" || kind === "not-found" || kind === "unauthorized";
-}
-
-// src/publish/review.ts
-var maxSingles = 5;
-async function publishReview(publication, plan) {
-  const steps = [
-    () => remove(publication, plan.remove),
-    () => update(publication, plan.update),
-    () => answer2(publication, plan.answer),
-    () => post(publication, plan.create)
-  ];
-  let result = { kind: "unchanged" };
-  for (const step of steps) {
-    const outcome = await attempt(step);
-    if (outcome.kind === "denied" || outcome.kind === "outdated") return outcome;
-    if (result.kind !== "failed" && outcome.kind !== "unchanged") result = outcome;
-  }
-  return result;
-}
-async function attempt(step) {
-  try {
-    return await step();
-  } catch (error) {
-    return outcomeOf(error, "write review comments");
-  }
-}
-function outcomeFor(written) {
-  return { kind: written.length > 0 ? "written" : "unchanged" };
-}
-async function post(publication, comments) {
-  if (comments.length === 0) return { kind: "unchanged" };
-  try {
-    await postBatch(publication, comments);
-    return { kind: "written" };
-  } catch (error) {
-    if (failureOf(error).status !== 422) throw error;
-    const { headSha } = await readConversation(publication.client, publication.target);
-    if (headSha !== publication.target.headSha) return { kind: "outdated" };
-    return postSingly(publication, comments, error);
-  }
-}
-async function postBatch(publication, comments) {
-  const { client, target } = publication;
-  const send = () => client.octokit.rest.pulls.createReview({
-    owner: target.repository.owner,
-    repo: target.repository.name,
-    pull_number: target.number,
-    commit_id: target.headSha,
-    event: "COMMENT",
-    body: "",
-    comments: comments.map((comment) => toApi2(publication, comment))
-  });
-  await sendOnce(publication, send, (now) => comments.every(({ fingerprint }) => stands(publication, now, fingerprint)));
-}
-async function postSingly(publication, comments, refusal) {
-  let posted = 0;
-  let last = refusal;
-  for (const comment of comments.length === 1 ? [] : comments.slice(0, maxSingles)) {
-    try {
-      await postBatch(publication, [comment]);
-      posted++;
-    } catch (error) {
-      if (failureOf(error).status !== 422) throw error;
-      last = error;
-    }
-  }
-  const refused = comments.length - posted;
-  if (refused > 0) publication.log(`GitHub took ${posted} of ${comments.length} review comments (${failureOf(last).message}); the summary has them all.`);
-  return { kind: posted > 0 ? "written" : "unchanged" };
-}
-function toApi2(publication, { path, startLine, endLine, body, fingerprint }) {
-  const marked = withMarker(body, markerOf(publication, "finding", fingerprint));
-  const place2 = { path, line: endLine, side: "RIGHT", body: marked };
-  return startLine < endLine ? { ...place2, start_line: startLine, start_side: "RIGHT" } : place2;
-}
-async function update(publication, updates) {
-  const { client, target } = publication;
-  for (const { id, kind, fingerprint, body } of updates) {
-    const marked = withMarker(body, markerOf(publication, kind, fingerprint));
-    const send = () => client.octokit.rest.pulls.updateReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body: marked });
-    await ignoringGone(
-      publication,
-      id,
-      () => sendOnce(publication, send, (now) => commentsOf(now).some((comment) => comment.id === id && comment.body === marked))
-    );
-  }
-  return outcomeFor(updates);
-}
-async function answer2(publication, answers) {
-  const { client, target } = publication;
-  for (const { id, fingerprint, body } of answers) {
-    const marker = markerOf(publication, "fixed", fingerprint);
-    const send = () => client.octokit.rest.pulls.createReplyForReviewComment({
-      owner: target.repository.owner,
-      repo: target.repository.name,
-      pull_number: target.number,
-      comment_id: id,
-      body: withMarker(body, marker)
-    });
-    const isSaid = ({ thread, statuses }) => thread.first.id === id && statuses.some((status) => status.marker.kind === "fixed" && status.marker.sha === marker.sha);
-    await ignoringGone(publication, id, () => sendOnce(publication, send, (now) => ownThreads(publication, now).some(isSaid)));
-  }
-  return outcomeFor(answers);
-}
-async function remove(publication, ids) {
-  const { client, target } = publication;
-  for (const id of ids) {
-    const now = await readConversation(client, target);
-    if (now.headSha !== target.headSha) return { kind: "outdated" };
-    if (isAnswered(publication, now, id)) continue;
-    const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-    await ignoringGone(publication, id, () => sendOnce(publication, send, (now2) => !commentsOf(now2).some((comment) => comment.id === id)));
-  }
-  return outcomeFor(ids);
-}
-function isAnswered(publication, now, id) {
-  return ownThreads(publication, now).some((one) => one.thread.first.id === id && one.isAnswered);
-}
-async function ignoringGone(publication, id, write3) {
-  try {
-    await write3();
-  } catch (error) {
-    if (failureOf(error).status !== 404) throw error;
-    const now = await readConversation(publication.client, publication.target);
-    if (commentsOf(now).some((comment) => comment.id === id)) throw error;
-  }
-}
-function stands(publication, conversation, fingerprint) {
-  return ownThreads(publication, conversation).some(({ marker }) => marker.kind === "finding" && marker.fp === fingerprint);
-}
-function commentsOf({ threads }) {
-  return threads.flatMap(({ first, replies }) => [first, ...replies]);
-}
-
-// src/publish/summary-comment.ts
-async function publishSummary(publication, plan) {
-  try {
-    const isWritten = await write2(publication, plan);
-    await removeAll(publication, plan.remove);
-    return { kind: isWritten || plan.remove.length > 0 ? "written" : "unchanged" };
-  } catch (error) {
-    return outcomeOf(error, "write the summary comment");
-  }
-}
-async function write2(publication, { kind, id, body, marker, isWanted }) {
-  if (kind === "newer") publication.log("The summary comment was written by a later run and stays as it is.");
-  if (kind === "create") await create2(publication, body, marker);
-  else if (kind !== "update" || id === null) return false;
-  else if (!await isEdited(publication, id, withMarker(body, marker))) {
-    if (!isWanted) return false;
-    await create2(publication, body, marker);
-  }
-  return true;
-}
-async function isEdited(publication, id, body) {
-  try {
-    await edit(publication, id, body);
-    return true;
-  } catch (error) {
-    if (failureOf(error).status !== 404) throw error;
-    return false;
-  }
-}
-async function create2(publication, body, marker) {
-  const { client, target } = publication;
-  const send = () => client.octokit.rest.issues.createComment({
-    owner: target.repository.owner,
-    repo: target.repository.name,
-    issue_number: target.number,
-    body: withMarker(body, marker)
-  });
-  await sendOnce(publication, send, (now) => ownSummaries(publication, now).some((summary) => isFrom(summary, marker)));
-  await converge(publication, body, marker);
-}
-async function converge(publication, body, marker) {
-  const now = await readConversation(publication.client, publication.target);
-  const [kept, ...later] = ownSummaries(publication, now);
-  const mine = later.filter((summary) => isFrom(summary, marker));
-  if (kept === void 0 || mine.length === 0) return;
-  if (!isFrom(kept, marker) && !isNewer(kept.marker, marker, now.headSha)) await edit(publication, kept.comment.id, withMarker(body, marker));
-  await removeAll(
-    publication,
-    mine.map(({ comment }) => comment.id)
-  );
-}
-async function edit(publication, id, body) {
-  const { client, target } = publication;
-  const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body });
-  await sendOnce(publication, send, (now) => now.headSha !== target.headSha || now.comments.some((comment) => comment.id === id && comment.body === body));
-}
-async function removeAll(publication, ids) {
-  const { client, target } = publication;
-  for (const id of ids) {
-    try {
-      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-      await sendOnce(publication, send, (now) => !now.comments.some((other) => other.id === id));
-    } catch (error) {
-      if (failureOf(error).status !== 404) throw error;
-    }
-  }
-}
-function isFrom({ marker }, other) {
-  return marker.sha === other.sha && marker.run === other.run && marker.attempt === other.attempt;
-}
-
-// src/publish/pull-request.ts
-async function publishToPull(publication, wish) {
-  const before = await read(publication);
-  if ("outcome" in before) return both(before.outcome);
-  const plan = planPublication(publication, before.conversation, wish);
-  const review2 = await publishReview(publication, { ...plan.review, remove: [] });
-  if (review2.kind === "denied" || review2.kind === "outdated") return both(review2);
-  if (review2.kind === "unchanged" && plan.review.remove.length === 0) return { review: review2, summary: await publishSummary(publication, plan.summary) };
-  const after = await read(publication);
-  if ("outcome" in after) return { review: review2, summary: after.outcome };
-  const settled = planPublication(publication, after.conversation, wish);
-  const summary = await publishSummary(publication, settled.summary);
-  const isForgotten = summary.kind === "written" || summary.kind === "unchanged";
-  return { review: isForgotten ? await settle(publication, wish, { review: review2, plan: settled.review }) : review2, summary };
-}
-async function settle(publication, wish, { review: review2, plan }) {
-  if (review2.kind === "failed") return review2;
-  const outcome = await publishReview(publication, { ...plan, create: [] });
-  if (outcome.kind === "unchanged") return review2;
-  const last = plan.remove.length > 0 && outcome.kind === "written" ? await read(publication) : null;
-  if (last === null || "outcome" in last) return outcome;
-  const { answer: answer3 } = planPublication(publication, last.conversation, wish).review;
-  const answered = await publishReview(publication, { create: [], update: [], answer: answer3, remove: [], keep: [] });
-  return answered.kind === "unchanged" ? outcome : answered;
-}
-function both(outcome) {
-  return { review: outcome, summary: outcome };
-}
-async function read(publication) {
-  try {
-    const conversation = await readConversation(publication.client, publication.target);
-    return conversation.headSha === publication.target.headSha ? { conversation } : { outcome: { kind: "outdated" } };
-  } catch (error) {
-    return { outcome: outcomeOf(error, "read the conversation of the pull request") };
-  }
-}
-
-// src/bot/surfaces.ts
-var noSurfaces = { review: null, summary: null, check: null };
-function troublesOf({ review: review2, summary, check }) {
-  const sentences = [review2, summary, check].flatMap((outcome) => outcome?.kind === "denied" || outcome?.kind === "failed" ? [outcome.why] : []);
-  return [...new Set(sentences)];
-}
-function isOutdated({ review: review2, summary }) {
-  return review2?.kind === "outdated" || summary?.kind === "outdated";
-}
-
-// src/bot/publish-review.ts
-async function publishReview2(context, judged) {
-  const { settings, log } = context;
-  if (settings.dryRun) {
-    log("dry-run: nothing is written to the pull request.");
-    return { ...noSurfaces, summary: { kind: "unchanged" } };
-  }
-  const { pull } = judged.source;
-  const publication = { ...publicationTo(context, pull), target: pull };
-  const { files } = await judged.source.change();
-  const comments = await publishToPull(publication, wishOf({ ...judged, files }));
-  return { ...comments, check: await publishCheck(context, pull, judged) };
-}
-async function publishCheck(context, target, judged) {
-  const { checkName, dryRun } = context.settings;
-  return checkName === null || dryRun ? null : publishCheckRun(publicationTo(context, target), checkWish(checkName, judged));
-}
-function publicationTo(context, target) {
-  const { client, run, serverUrl, log, settings } = context;
-  return { client, target, run, instance: instanceOf(settings), serverUrl, log };
-}
-function checkWish(name, { report, rendered, policy }) {
-  const isQuiet = report.findings.length === 0 && (report.policyChange?.mistakes ?? []).length === 0;
-  const conclusion = fails(report.findings, policy.failOn) ? "failure" : isQuiet ? "success" : "neutral";
-  return { name, conclusion, ...rendered.check };
-}
-
-// src/bot/plan-review.ts
-async function planReview2(context, judged) {
-  const { pull } = judged.source;
-  const conversation = await readStanding(context, pull);
-  const { files } = await judged.source.change();
-  const plan = planPublication({ ...publicationTo(context, pull), target: pull }, conversation, wishOf({ ...judged, files }));
-  return { conversation, plan: describePlan(pull, conversation, plan) };
-}
-async function readStanding({ client }, pull) {
-  return reading("read the conversation of the pull request", "pull-requests: read", () => readConversation(client, pull));
-}
-function describePlan(pull, conversation, { review: review2, summary }) {
-  const standing = summary.id === null ? void 0 : conversation.comments.find(({ id }) => id === summary.id);
-  const isSeen = standing === void 0 || withoutMarker(standing.body) !== withoutMarker(summary.body);
-  const doing = { create: "post", update: isSeen ? "update" : "keep", unchanged: "keep", remove: "remove", none: "none", newer: "newer" };
-  const writes = summary.kind === "create" || summary.kind === "update" && isSeen;
-  return {
-    pull: `${pull.repository.owner}/${pull.repository.name}#${pull.number}`,
-    headSha: pull.headSha,
-    account: nameOf2(conversation.viewer),
-    others: otherAccounts(conversation),
-    comments: [
-      ...review2.create.map(({ path, startLine, endLine, body }) => ({ doing: "post", path, lines: { start: startLine, end: endLine }, body })),
-      ...review2.update.map(({ id, body }) => standingPost(conversation, id, "update", body)),
-      ...review2.answer.map(({ id, body }) => standingPost(conversation, id, "answer", body)),
-      ...review2.keep.filter(({ id }) => !review2.update.some((update2) => update2.id === id)).map(({ id }) => standingPost(conversation, id, "keep", "")),
-      ...review2.remove.map((id) => standingPost(conversation, id, "remove", ""))
-    ],
-    summary: { doing: doing[summary.kind], body: writes ? summary.body : "" }
-  };
-}
-function standingPost({ threads }, id, doing, body) {
-  const thread = threads.find(({ first, replies }) => first.id === id || replies.some((reply) => reply.id === id));
-  return { doing, path: thread?.path ?? "", lines: thread?.lines ?? null, body };
-}
-function otherAccounts({ comments, threads, viewer }) {
-  const marked = [...comments, ...threads.map(({ first }) => first)].filter(({ body }) => readMarker(body) !== null);
-  return [...new Set(marked.flatMap(({ author }) => author === null || isOwn(author, viewer) ? [] : [nameOf2(author)]))];
-}
-function nameOf2({ login, isBot }) {
-  return isBot ? `${login}[bot]` : login;
-}
-function writtenBetween(before, after) {
-  const [old, fresh] = [ownBodies(before), ownBodies(after)];
-  const comments = { posted: 0, answered: 0, updated: 0, removed: 0 };
-  let summary = "unchanged";
-  for (const [id, { kind, body }] of fresh) {
-    const was = old.get(id);
-    if (was !== void 0 && was.body === body) continue;
-    if (kind === "summary") summary = was === void 0 ? "posted" : "updated";
-    else if (was !== void 0) comments.updated += 1;
-    else if (kind === "finding") comments.posted += 1;
-    else comments.answered += 1;
-  }
-  for (const [id, { kind }] of old) {
-    if (fresh.has(id)) continue;
-    if (kind !== "summary") comments.removed += 1;
-    else if (summary === "unchanged") summary = "removed";
-  }
-  return { ...comments, summary };
-}
-function ownBodies({ comments, threads, viewer }) {
-  const all = [...comments, ...threads.flatMap(({ first, replies }) => [first, ...replies])];
-  return new Map(
-    all.flatMap(({ id, author, body }) => {
-      const marker = isOwn(author, viewer) ? readMarker(body) : null;
-      if (marker === null) return [];
-      const kind = marker.kind === "summary" || marker.kind === "finding" ? marker.kind : "reply";
-      return [[id, { kind, body: withoutMarker(body) }]];
-    })
-  );
-}
-function addressOf({ serverUrl }, pull, conversation) {
-  const page = `${serverUrl}/${pull.repository.owner}/${pull.repository.name}/pull/${pull.number}`;
-  const isOurs = (kind) => ({ author, body }) => isOwn(author, conversation.viewer) && readMarker(body)?.kind === kind;
-  const summary = conversation.comments.find(isOurs("summary"));
-  if (summary !== void 0) return `${page}#issuecomment-${summary.id}`;
-  const last = conversation.threads.map(({ first }) => first).findLast(isOurs("finding"));
-  return last === void 0 ? "" : `${page}#discussion_r${last.id}`;
-}
+  RequestMistake
+} from "./chunk-2MEXTFSQ.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -2287,7 +338,7 @@ function expand(template, context) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal2) {
+    function(_, expression, literal) {
       if (expression) {
         let operator = "";
         const values = [];
@@ -2311,7 +362,7 @@ function expand(template, context) {
           return values.join(",");
         }
       } else {
-        return encodeReserved(literal2);
+        return encodeReserved(literal);
       }
     }
   );
@@ -2321,7 +372,7 @@ function expand(template, context) {
     return template.replace(/\/$/, "");
   }
 }
-function parse2(options) {
+function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -2385,7 +436,7 @@ function parse2(options) {
   );
 }
 function endpointWithDefaults(defaults, route, options) {
-  return parse2(merge(defaults, route, options));
+  return parse(merge(defaults, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -2394,7 +445,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: parse2
+    parse
   });
 }
 var endpoint = withDefaults(null, DEFAULTS);
@@ -2440,11 +491,11 @@ var NullObject = /* @__PURE__ */ (() => {
   C.prototype = /* @__PURE__ */ Object.create(null);
   return C;
 })();
-function parse3(header2, options) {
+function parse2(header, options) {
   const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-  const len = header2.length;
+  const len = header.length;
   let valueStart = options?.start ?? 0;
-  while ((CHAR_MAP[header2.charCodeAt(valueStart)] & OWS) !== 0) {
+  while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
     valueStart++;
   }
   let index = valueStart;
@@ -2452,7 +503,7 @@ function parse3(header2, options) {
   let whitespace = -1;
   let stop = options?.parameters === false ? COMMA_FLAG : 0;
   while (index < len) {
-    const code = header2.charCodeAt(index);
+    const code = header.charCodeAt(index);
     const flags = CHAR_MAP[code];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & COMMA_FLAG;
@@ -2468,25 +519,25 @@ function parse3(header2, options) {
     index++;
   }
   const valueEnd = whitespace === -1 ? index : whitespace;
-  const value = header2.slice(valueStart, valueEnd);
+  const value = header.slice(valueStart, valueEnd);
   const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
   if (index === len || stop !== 0) {
     return { type, index, parameters: new NullObject() };
   }
-  return parseParameters(header2, type, index, len, stopFlags);
+  return parseParameters(header, type, index, len, stopFlags);
 }
-function parseParameters(header2, type, index, len, stopFlags) {
+function parseParameters(header, type, index, len, stopFlags) {
   const parameters = new NullObject();
   parameter: while (index < len) {
     index++;
-    while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
+    while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
       index++;
     }
     const keyStart = index;
     let keyFlags = 0;
     let keyWhitespace = -1;
     while (index < len) {
-      const code = header2.charCodeAt(index);
+      const code = header.charCodeAt(index);
       const flags = CHAR_MAP[code];
       if ((flags & stopFlags) !== 0) {
         if ((flags & COMMA_FLAG) !== 0)
@@ -2495,25 +546,25 @@ function parseParameters(header2, type, index, len, stopFlags) {
       }
       if (code === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-        const value = header2.slice(keyStart, keyEnd);
+        const value = header.slice(keyStart, keyEnd);
         const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
         index++;
-        while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
           index++;
         }
-        if (index < len && header2.charCodeAt(index) === DQUOTE) {
+        if (index < len && header.charCodeAt(index) === DQUOTE) {
           const quotedStart = ++index;
           let escaped = false;
           while (index < len) {
-            const code2 = header2.charCodeAt(index);
+            const code2 = header.charCodeAt(index);
             if (code2 === DQUOTE) {
               if (parameters[key] === void 0) {
-                parameters[key] = escaped ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
+                parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
               while (index < len) {
-                const code3 = header2.charCodeAt(index);
+                const code3 = header.charCodeAt(index);
                 const flags2 = CHAR_MAP[code3];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & COMMA_FLAG;
@@ -2538,7 +589,7 @@ function parseParameters(header2, type, index, len, stopFlags) {
         let stop = 0;
         let valueWhitespace = -1;
         while (index < len) {
-          const code2 = header2.charCodeAt(index);
+          const code2 = header.charCodeAt(index);
           const flags2 = CHAR_MAP[code2];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & COMMA_FLAG;
@@ -2554,7 +605,7 @@ function parseParameters(header2, type, index, len, stopFlags) {
         }
         if (parameters[key] === void 0) {
           const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key] = header2.slice(valueStart, valueEnd);
+          parameters[key] = header.slice(valueStart, valueEnd);
         }
         if (stop !== 0)
           break parameter;
@@ -2572,15 +623,15 @@ function parseParameters(header2, type, index, len, stopFlags) {
   }
   return { type, index, parameters };
 }
-function unescapeQuotedPairs(str, start, end) {
+function unescapeQuotedPairs(str, start2, end) {
   let result = "";
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     if (str.charCodeAt(index) === BSLASH) {
-      result += str.slice(start, index);
-      start = ++index;
+      result += str.slice(start2, index);
+      start2 = ++index;
     }
   }
-  return result + str.slice(start, end);
+  return result + str.slice(start2, end);
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
@@ -2974,13 +1025,13 @@ function isPlainObject2(value) {
 }
 var noop = () => "";
 async function fetchWrapper(requestOptions) {
-  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch2) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
     throw new Error(
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
   }
-  const log = requestOptions.request?.log || console;
+  const log2 = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
@@ -2991,7 +1042,7 @@ async function fetchWrapper(requestOptions) {
   );
   let fetchResponse;
   try {
-    fetchResponse = await fetch2(requestOptions.url, {
+    fetchResponse = await fetch(requestOptions.url, {
       method: requestOptions.method,
       body,
       redirect: requestOptions.request?.redirect,
@@ -3038,7 +1089,7 @@ async function fetchWrapper(requestOptions) {
   if ("deprecation" in responseHeaders) {
     const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
     const deprecationLink = matches && matches.pop();
-    log.warn(
+    log2.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
   }
@@ -3076,7 +1127,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = parse3(contentType);
+  const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
@@ -3176,9 +1227,9 @@ var NON_VARIABLE_OPTIONS = [
 ];
 var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query2, options) {
+function graphql(request2, query, options) {
   if (options) {
-    if (typeof query2 === "string" && "query" in options) {
+    if (typeof query === "string" && "query" in options) {
       return Promise.reject(
         new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
       );
@@ -3192,7 +1243,7 @@ function graphql(request2, query2, options) {
       );
     }
   }
-  const parsedOptions = typeof query2 === "string" ? Object.assign({ query: query2 }, options) : query2;
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
   const requestOptions = Object.keys(
     parsedOptions
   ).reduce((result, key) => {
@@ -3227,8 +1278,8 @@ function graphql(request2, query2, options) {
 }
 function withDefaults3(request2, newDefaults) {
   const newRequest = request2.defaults(newDefaults);
-  const newApi = (query2, options) => {
-    return graphql(newRequest, query2, options);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
   };
   return Object.assign(newApi, {
     defaults: withDefaults3.bind(null, newRequest),
@@ -3438,19 +1489,19 @@ var VERSION5 = "6.0.0";
 function requestLog(octokit) {
   octokit.hook.wrap("request", (request2, options) => {
     octokit.log.debug("request", options);
-    const start = Date.now();
+    const start2 = Date.now();
     const requestOptions = octokit.request.endpoint.parse(options);
     const path = requestOptions.url.replace(options.baseUrl, "");
     return request2(options).then((response) => {
       const requestId = response.headers["x-github-request-id"];
       octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start2}ms`
       );
       return response;
     }).catch((error) => {
       const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
       octokit.log.error(
-        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start2}ms`
       );
       throw error;
     });
@@ -6029,11 +4080,11 @@ async function lightFetch(address, options) {
   let url = new URL(address);
   let headers = options.headers;
   for (let hops = 0; ; hops++) {
-    const answer3 = await ask(url, { ...options, headers });
-    const next = answer3.headers.location;
+    const answer = await ask(url, { ...options, headers });
+    const next = answer.headers.location;
     const isRead = options.method === "GET" || options.method === "HEAD";
-    if (options.redirect === "manual" || !isRead || next === void 0 || !redirects.has(answer3.statusCode ?? 0)) return toAnswer(answer3, url);
-    answer3.resume();
+    if (options.redirect === "manual" || !isRead || next === void 0 || !redirects.has(answer.statusCode ?? 0)) return toAnswer(answer, url);
+    answer.resume();
     if (hops === maxRedirects || !URL.canParse(next, url.href)) throw new Error(`${url.host} redirects without an end`);
     const target = new URL(next, url);
     if (target.origin !== url.origin) headers = withoutCredentials(headers);
@@ -6086,13 +4137,13 @@ function createSender(options) {
   let leftMs = options.budgetMs;
   let lastWriteMs = Number.NEGATIVE_INFINITY;
   let writes = Promise.resolve();
-  async function repeat(attempt2, { repeatsUnclear = true, begin = async () => {
+  async function repeat(attempt, { repeatsUnclear = true, begin = async () => {
   } }) {
     for (let repeats = 0; ; repeats++) {
       await begin();
       const begunMs = clock.nowMs();
       try {
-        return await attempt2();
+        return await attempt();
       } catch (error) {
         const because = failureOf(error, clock.nowMs());
         if (because.kind === "unclear") leftMs -= clock.nowMs() - begunMs;
@@ -6109,17 +4160,17 @@ function createSender(options) {
     const early = lastWriteMs + pauseMs - clock.nowMs();
     if (early > 0) await clock.sleep(early);
   }
-  async function timed(attempt2) {
+  async function timed(attempt) {
     try {
-      return await attempt2();
+      return await attempt();
     } finally {
       lastWriteMs = clock.nowMs();
     }
   }
   return {
-    read: (attempt2, reading2 = {}) => repeat(attempt2, reading2),
-    write: (attempt2) => {
-      const result = writes.then(() => repeat(() => timed(attempt2), { repeatsUnclear: false, begin: pace }));
+    read: (attempt, reading = {}) => repeat(attempt, reading),
+    write: (attempt) => {
+      const result = writes.then(() => repeat(() => timed(attempt), { repeatsUnclear: false, begin: pace }));
       writes = result.catch(() => void 0);
       return result;
     },
@@ -6143,13 +4194,13 @@ var Envelope = object({
 });
 function createClient(options) {
   const silent = () => void 0;
-  const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const octokit = new Octokit2({ auth: options.token, baseUrl: options.apiUrl, userAgent: "longrun", log, request: { log, fetch: lightFetch } });
+  const log2 = { debug: silent, info: silent, warn: silent, error: silent };
+  const octokit = new Octokit2({ auth: options.token, baseUrl: options.apiUrl, userAgent: "longrun", log: log2, request: { log: log2, fetch: lightFetch } });
   const onWait = (wait) => options.log?.(waitSentence(wait));
   const sender = createSender({ clock: options.clock, pauseMs: options.writePauseMs, budgetMs: waitBudgetMs, onWait });
   octokit.hook.wrap("request", (request2, endpoint2) => {
     const isRead = endpoint2.method === "GET";
-    const attempt2 = async () => {
+    const attempt = async () => {
       endpoint2.headers["x-github-api-version"] = apiVersion;
       endpoint2.request.signal = timeLimit(sender, options);
       if (!isRead) endpoint2.request.redirect = "manual";
@@ -6158,17 +4209,17 @@ function createClient(options) {
       if (!isRead && response.status >= 300) throw new Redirected(response.status);
       return response;
     };
-    if (endpoint2.url === options.graphqlUrl) return attempt2();
-    return isRead ? sender.read(attempt2) : sender.write(attempt2);
+    if (endpoint2.url === options.graphqlUrl) return attempt();
+    return isRead ? sender.read(attempt) : sender.write(attempt);
   });
   const { graphqlUrl } = options;
   return {
     octokit,
-    query: (shape, query2, variables, repeating) => sender.read(() => ask2(octokit, graphqlUrl, { shape, query: query2, variables }), repeating)
+    query: (shape, query, variables, repeating) => sender.read(() => ask2(octokit, graphqlUrl, { shape, query, variables }), repeating)
   };
 }
-function timeLimit(sender, { requestTimeoutMs: requestTimeoutMs2 }) {
-  return AbortSignal.timeout(Math.min(requestTimeoutMs2, Math.max(lastTimeoutMs, Math.round(sender.leftMs()))));
+function timeLimit(sender, { requestTimeoutMs }) {
+  return AbortSignal.timeout(Math.min(requestTimeoutMs, Math.max(lastTimeoutMs, Math.round(sender.leftMs()))));
 }
 function waitSentence({ ms, leftMs, because }) {
   const reason = because.status === null ? because.message : `${because.status}: ${because.message}`;
@@ -6177,8 +4228,8 @@ function waitSentence({ ms, leftMs, because }) {
 function seconds(ms) {
   return `${Math.ceil(ms / 100) / 10}`;
 }
-async function ask2(octokit, url, { shape, query: query2, variables }) {
-  const response = await octokit.request({ method: "POST", url, query: query2, variables });
+async function ask2(octokit, url, { shape, query, variables }) {
+  const response = await octokit.request({ method: "POST", url, query, variables });
   const envelope = Envelope.safeParse(response.data);
   if (!envelope.success) throw new UnusableAnswer("the GraphQL answer has no data");
   const errors = envelope.data.errors ?? [];
@@ -6191,214 +4242,76 @@ async function ask2(octokit, url, { shape, query: query2, variables }) {
   throw new UnusableAnswer(`the GraphQL answer is not of the expected shape at ${parsed.error.issues[0]?.path.join(".") ?? "its root"}`);
 }
 
-// src/github/clock.ts
-var systemClock = {
-  nowMs: () => Date.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+// src/action/inputs.ts
+var oneOf = (...values) => _enum(values);
+var wholeNumber = (least, most) => string().regex(/^\d{1,9}$/).transform(Number).refine((value) => value >= least && value <= most);
+var shapes = {
+  token: string(),
+  policy: string(),
+  "pr-number": wholeNumber(1, 999999999),
+  "fail-on": oneOf("never", "error", "warning", "note"),
+  comment: oneOf("on-findings", "always", "never"),
+  inline: wholeNumber(0, 30),
+  "check-name": string().max(100),
+  "results-path": string(),
+  "results-artifact": string().max(200),
+  language: oneOf("en", "ko"),
+  "dry-run": oneOf("true", "false")
 };
-function instantClock() {
-  let aheadMs = 0;
+var expected = {
+  token: "a token",
+  policy: "a path in the repository, such as .github/longrun.yml",
+  "pr-number": "the number of a pull request, such as 42",
+  "fail-on": "never, error, warning or note",
+  comment: "on-findings, always or never",
+  inline: "a whole number from 0 to 30",
+  "check-name": "a name of at most 100 characters",
+  "results-path": "paths or globs, one a line",
+  "results-artifact": "the name of an artifact, or a glob",
+  language: "en or ko",
+  "dry-run": "true or false"
+};
+function readInputs(given) {
+  function read(name, shape) {
+    const text = given(name);
+    if (text === "") return null;
+    const parsed = shape.safeParse(text);
+    if (parsed.success) return parsed.data;
+    const shown = name === "token" ? "its value" : JSON.stringify(text.slice(0, 100));
+    throw new RequestMistake(`The input \`${name}\` is ${shown}; ${expected[name]} is expected.`);
+  }
+  const paths = read("results-path", shapes["results-path"]) ?? "";
   return {
-    nowMs: () => Date.now() + aheadMs,
-    sleep: async (ms) => {
-      aheadMs += ms;
-    }
+    token: read("token", shapes.token) ?? missingToken(),
+    policy: read("policy", shapes.policy),
+    pullNumber: read("pr-number", shapes["pr-number"]),
+    failOn: read("fail-on", shapes["fail-on"]),
+    comment: read("comment", shapes.comment),
+    inline: read("inline", shapes.inline),
+    resultsPaths: paths.split("\n").flatMap((line) => line.trim() === "" ? [] : [line.trim()]),
+    resultsArtifact: read("results-artifact", shapes["results-artifact"]),
+    checkName: read("check-name", shapes["check-name"]),
+    language: read("language", shapes.language),
+    dryRun: read("dry-run", shapes["dry-run"]) === "true"
   };
 }
-
-// src/github/proxies.ts
-async function useProxies(variables) {
-  const areNamed = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => (variables[name] ?? "") !== "");
-  if (!areNamed || variables.NODE_USE_ENV_PROXY === "1") return true;
-  const { setGlobalProxyFromEnv } = await import("node:http");
-  setGlobalProxyFromEnv?.();
-  return setGlobalProxyFromEnv !== void 0;
+function missingToken() {
+  throw new RequestMistake("The input `token` is empty; leave it out to use the job\u2019s own token.");
 }
 
-// src/github/site.ts
-var defaultServer = "https://github.com";
-var shortName = /^([\w-]{1,100})\/([\w.-]{1,100})#([1-9]\d{0,8})$/;
-var pathName = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/pull\/([1-9]\d{0,8})(?:\/.*)?$/;
-function siteOf(variables) {
-  const serverUrl = trimmed(variables.GITHUB_SERVER_URL) ?? defaultServer;
-  const derived = siteAt(serverUrl);
-  const apiUrl = trimmed(variables.GITHUB_API_URL) ?? derived.apiUrl;
-  const ownGraphql = apiUrl === derived.apiUrl ? derived.graphqlUrl : `${apiUrl.replace(/\/v3$/, "")}/graphql`;
-  return { serverUrl, apiUrl, graphqlUrl: trimmed(variables.GITHUB_GRAPHQL_URL) ?? ownGraphql };
+// src/action/start.ts
+function start(environment) {
+  const settings = readInputs(environment.input);
+  const client = createClient({ ...environment, token: settings.token, log });
+  return { environment, settings, context: { ...environment, client, settings, log } };
 }
-function siteAt(serverUrl) {
-  const { protocol, host } = new URL(serverUrl);
-  if (host === "github.com" || host.endsWith(".ghe.com")) {
-    return { serverUrl, apiUrl: `https://api.${host}`, graphqlUrl: `https://api.${host}/graphql` };
-  }
-  return { serverUrl, apiUrl: `${protocol}//${host}/api/v3`, graphqlUrl: `${protocol}//${host}/api/graphql` };
-}
-function readPullName(text, variables) {
-  const own = siteOf(variables);
-  const short = shortName.exec(text);
-  if (short !== null) return namedPull(own, short);
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const long = url === null ? null : pathName.exec(url.pathname);
-  if (url === null || long === null || url.username !== "" || url.password !== "") return null;
-  if (url.origin === new URL(own.serverUrl).origin) return namedPull(own, long);
-  return url.protocol === "https:" ? namedPull(siteAt(url.origin), long) : null;
-}
-function namedPull(site, [, owner = "", name = "", number2 = ""]) {
-  return { site, repository: { owner, name }, number: Number(number2) };
-}
-function tokenVariables({ serverUrl }, variables) {
-  const [host, own] = [new URL(serverUrl).host, new URL(siteOf(variables).serverUrl).host];
-  const isPublic = (name) => name === "github.com" || name.endsWith(".ghe.com");
-  if (host === own || own === "github.com" && isPublic(host)) {
-    return isPublic(host) ? ["GITHUB_TOKEN", "GH_TOKEN"] : ["GITHUB_TOKEN", "GH_TOKEN", "GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
-  }
-  return isPublic(host) ? ["GH_TOKEN"] : ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
-}
-function tokenFor(site, variables) {
-  for (const name of tokenVariables(site, variables)) {
-    const token = (variables[name] ?? "").trim();
-    if (token !== "") return token;
-  }
-  return null;
-}
-function trimmed(url) {
-  return url === void 0 || !URL.canParse(url) ? null : url.replace(/\/+$/, "");
+function askedBy(environment, { pullNumber }) {
+  const asked = readTrigger({ ...environment, name: environment.eventName, pullNumber });
+  if (asked.kind === "unusable") throw new RequestMistake(asked.because);
+  return asked;
 }
 
-// src/report/publication.ts
-function renderPublicationText(plan, words, options) {
-  const sentences = words.publication;
-  const style = styleOf(options.color);
-  const quote = (body) => body === "" ? [] : terminalLines(body.trimEnd()).map((line) => `    \u2502 ${line}`.trimEnd());
-  const comments = plan.comments.flatMap(({ doing, path, lines: lines2, body }) => [
-    `  ${sentences.doing[doing]} \xB7 ${style.name(terminalText(placeOf(path, lines2)))}`,
-    ...quote(body)
-  ]);
-  const lines = [
-    markupPlain(sentences.plan(plan.pull, plan.headSha, plan.account), style.name),
-    ...plan.others.length === 0 ? [] : [markupPlain(sentences.others(plan.others), style.name)],
-    "",
-    `${style.strong(sentences.comments)}${comments.length === 0 ? `: ${sentences.noComments}` : ""}`,
-    ...comments,
-    "",
-    `${style.strong(sentences.summary)}: ${sentences.doing[plan.summary.doing]}`,
-    ...quote(plan.summary.body)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function renderPublicationMarkdown(plan, words) {
-  const sentences = words.publication;
-  const head = [sentences.plan(plan.pull, plan.headSha, plan.account), ...plan.others.length === 0 ? [] : [sentences.others(plan.others)]];
-  const comments = plan.comments.map(
-    ({ doing, path, lines, body }) => [`**${sentences.doing[doing]}** \xB7 ${inlineCode(placeOf(path, lines))}`, body].filter((part) => part !== "").join("\n\n")
-  );
-  const parts = [
-    ...head.map((sentence) => markupMarkdown(sentence)),
-    `## ${sentences.comments}${comments.length === 0 ? `: ${sentences.noComments}` : ""}`,
-    ...comments,
-    `## ${sentences.summary}: ${sentences.doing[plan.summary.doing]}`,
-    plan.summary.body
-  ];
-  return `${parts.map((part) => part.trimEnd()).filter((part) => part !== "").join("\n\n")}
-`;
-}
-function placeOf(path, lines) {
-  if (lines === null) return path;
-  return lines.start === lines.end ? `${path}:${lines.end}` : `${path}:${lines.start}-${lines.end}`;
-}
-
-// src/commands/review-pull.ts
-var PullOptions = JudgingOptions.extend({
-  pr: string(),
-  post: boolean().default(false),
-  base: string().optional(),
-  head: string().optional()
-});
-var writePauseMs = 1e3;
-var requestTimeoutMs = 6e4;
-async function reviewPullCommand(named, given, terminal, variables) {
-  const options = PullOptions.parse(given, once);
-  if (options.base !== void 0 || options.head !== void 0) {
-    throw new UsageError("--base and --head do not go with --pr: a pull request says itself what it compares. Leave them out, or leave --pr out.");
-  }
-  const pull = pullNamed(options.pr, variables);
-  await expandPaths(named);
-  const context = await contextFor(pull, { options, named, terminal, variables });
-  const judged = await judgePull(
-    context,
-    await reading(`read pull request ${pull.number}`, "pull-requests: read", () => readPull(context.client, pull.repository, pull.number))
-  );
-  const planned = await planReview2(context, judged);
-  const { words } = wordsOf(judged.policy.language);
-  await print(textOf(options, { judged, planned, words, terminal }), options, terminal);
-  const isPosted = !options.post || await post2(context, { judged, planned, words, terminal, options });
-  return isPosted ? statusOf(judged.report, judged.policy) : exitStatus.failed;
-}
-function pullNamed(text, variables) {
-  const pull = readPullName(text, variables);
-  if (pull !== null) return pull;
-  throw new UsageError(
-    `--pr is \`${terminalText(text, 200)}\`; \`OWNER/REPO#N\` is expected, such as octocat/hello#42, or the address of a pull request\u2019s page, such as https://github.com/octocat/hello/pull/42.`
-  );
-}
-async function contextFor({ site }, { options, named, terminal, variables }) {
-  const log = (sentence) => void (options.quiet || terminal.err(`longrun: ${terminalText(sentence)}
-`));
-  const token = tokenFor(site, variables) ?? missingToken(site.serverUrl, tokenVariables(site, variables));
-  if (!await useProxies(variables)) log("This version of Node does not use HTTPS_PROXY by itself; set NODE_USE_ENV_PROXY=1, or run Node 24.");
-  const clock = variables.LONGRUN_CLOCK === "instant" ? instantClock() : systemClock;
-  return {
-    client: createClient({ ...site, token, clock, writePauseMs: wholeNumber2(variables.LONGRUN_WRITE_PAUSE_MS, writePauseMs), requestTimeoutMs, log }),
-    settings: {
-      policy: options.policy ?? null,
-      failOn: options.failOn ?? null,
-      comment: null,
-      inline: null,
-      resultsPaths: named,
-      resultsArtifact: null,
-      checkName: null,
-      language: options.language ?? null,
-      dryRun: false
-    },
-    // Outside of a workflow the time numbers the run: what somebody posts now is newer than every run so far.
-    run: { run: wholeNumber2(variables.GITHUB_RUN_ID, Date.now()), attempt: wholeNumber2(variables.GITHUB_RUN_ATTEMPT, 1) },
-    serverUrl: site.serverUrl,
-    version: terminal.version,
-    today: terminal.today,
-    log
-  };
-}
-function missingToken(serverUrl, names) {
-  const [first, ...others] = names;
-  throw new UsageError(
-    `There is no token for ${new URL(serverUrl).host}: set ${first}${others.length === 0 ? "" : ` (or ${others.join(", ")})`}, for example to what \`gh auth token\` prints. The files of a public repository could be read without one, but what stands on a pull request is asked for in GraphQL, which answers nobody without a token.`
-  );
-}
-function textOf({ format, out }, { judged, planned, words, terminal }) {
-  if (format === "text") return renderPublicationText(planned.plan, words, { color: terminal.color && out === void 0 });
-  return format === "markdown" ? renderPublicationMarkdown(planned.plan, words) : judged.rendered.files()[format];
-}
-async function post2(context, { judged, planned, words, terminal, options }) {
-  const surfaces = await publishReview2(context, judged);
-  const after = await readStanding(context, judged.source.pull);
-  const sentence = words.publication.written(writtenBetween(planned.conversation, after), addressOf(context, judged.source.pull, after));
-  const isText = options.format === "text" && options.out === void 0;
-  (isText ? terminal.out : terminal.err)(`${isText ? "\n" : "longrun: "}${markupPlain(sentence)}
-`);
-  const troubles = troubleSentences(surfaces, words);
-  for (const trouble of troubles) terminal.err(`longrun: ${terminalText(trouble)}
-`);
-  return troubles.length === 0;
-}
-function troubleSentences(surfaces, words) {
-  const troubles = troublesOf(surfaces);
-  const isDenied2 = [surfaces.review, surfaces.summary].some((outcome) => outcome?.kind === "denied");
-  return [...troubles, ...isDenied2 ? [words.publication.tokenLacks] : [], ...isOutdated(surfaces) ? [words.publication.movedOn] : []];
-}
-function wholeNumber2(text, otherwise) {
-  return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
-}
 export {
-  reviewPullCommand
+  start,
+  askedBy
 };

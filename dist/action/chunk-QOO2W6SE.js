@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  guarded,
-  publishReview
-} from "./chunk-CVP6CQXD.js";
+  guarded
+} from "./chunk-YJZ4IR73.js";
 import {
   judgePull,
   readPull
-} from "./chunk-AAZKAO6X.js";
+} from "./chunk-5NN626HA.js";
 import {
+  publishReview,
   totalsOf
-} from "./chunk-CQ7JI45R.js";
+} from "./chunk-YXLUHJEP.js";
 import {
   publishJobSummary
 } from "./chunk-TGH2UIT5.js";
@@ -22,13 +22,13 @@ import {
   warning
 } from "./chunk-2A45Y2SH.js";
 import {
+  reading
+} from "./chunk-WGIWYEM6.js";
+import {
   isOutdated,
   isShown,
   troublesOf
-} from "./chunk-K3KVLZZZ.js";
-import {
-  reading
-} from "./chunk-HG6CKDW3.js";
+} from "./chunk-5G4NN56E.js";
 import {
   plainMarkdown,
   workflowText

@@ -5,7 +5,7 @@ import {
 import {
   printReport,
   review
-} from "./chunk-FJ6ACL4A.js";
+} from "./chunk-2M4LA4XI.js";
 import "./chunk-D43QZATS.js";
 import "./chunk-ZAV4XAYE.js";
 import {

@@ -1,11 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   guarded
-} from "./chunk-CVP6CQXD.js";
-import "./chunk-CQ7JI45R.js";
-import "./chunk-K3KVLZZZ.js";
-import "./chunk-ML4NKRRZ.js";
-import "./chunk-E7AERHBF.js";
+} from "./chunk-YJZ4IR73.js";
+import "./chunk-YXLUHJEP.js";
+import "./chunk-5G4NN56E.js";
+import "./chunk-2MEXTFSQ.js";
 import "./chunk-H3ZINUNI.js";
 import "./chunk-R7OEXDQG.js";
 export {

@@ -1397,7 +1397,7 @@ async function renderedAs({ format, out }, { report, words, fileAt, terminal }) 
     case "json":
       return jsonText(reportDocument(report, words, { version, fileAt }));
     case "sarif": {
-      const { sarifDocument } = await import("./sarif-76D2B4Q7.js");
+      const { sarifDocument } = await import("./sarif-LST2PEAD.js");
       return jsonText(sarifDocument(report, words, { version, fileAt, rules: ruleCards, repositoryUrl: null, instance: null }));
     }
     case "html": {

@@ -9,6 +9,7 @@ import {
   int,
   lazy,
   literal,
+  noSurfaces,
   number,
   object,
   record,
@@ -16,14 +17,18 @@ import {
   string,
   union,
   unknown
-} from "./chunk-ML4NKRRZ.js";
+} from "./chunk-5G4NN56E.js";
 import {
-  automationId
-} from "./chunk-E7AERHBF.js";
+  HOME,
+  SCHEMA,
+  automationId,
+  rulePage
+} from "./chunk-2MEXTFSQ.js";
 import {
   NAME_LENGTH,
   codeBlock,
   defuse,
+  fails,
   fenceFor,
   htmlLines,
   htmlText,
@@ -119,19 +124,19 @@ function planMistake(mistake) {
       return `${code(mistake.name)} stands there twice; once is enough.`;
   }
 }
-function ignoreLines(rule, place) {
+function ignoreLines(rule, place2) {
   const why = `for ${code(rule)}; the policy is read from the base branch, so commit them there`;
-  switch (place.kind) {
+  switch (place2.kind) {
     case "new-file":
-      return `A new file ${code(place.path)} ${why}:`;
+      return `A new file ${code(place2.path)} ${why}:`;
     case "after":
-      return `Lines to insert after line ${place.line} of ${code(place.path)} ${why}:`;
+      return `Lines to insert after line ${place2.line} of ${code(place2.path)} ${why}:`;
     case "replace":
-      return `Lines in place of line ${place.line} of ${code(place.path)} ${why}:`;
+      return `Lines in place of line ${place2.line} of ${code(place2.path)} ${why}:`;
     case "inside":
-      return `To be added with a comma behind the last entry of the list, which ends in line ${place.line} of ${code(place.path)}, ${why}:`;
+      return `To be added with a comma behind the last entry of the list, which ends in line ${place2.line} of ${code(place2.path)}, ${why}:`;
     case "by-hand":
-      return `Entries for the list ${code("ignore:")} of ${code(place.path)} ${why}:`;
+      return `Entries for the list ${code("ignore:")} of ${code(place2.path)} ${why}:`;
   }
 }
 
@@ -1313,12 +1318,12 @@ var publication = {
   movedOn: "The pull request moved on while it was reviewed, and nothing was written about the commit before; run the command again.",
   tokenLacks: "On the command line it is the token in the environment that needs this permission."
 };
-function commentParts({ posted, answered, updated, removed }) {
+function commentParts({ posted, answered, updated, removed: removed2 }) {
   return [
     posted === 0 ? "" : `posted 1 review with ${counted(posted, "comment")}`,
     answered === 0 ? "" : `replied in ${counted(answered, "thread")}`,
     updated === 0 ? "" : `updated ${counted(updated, "comment")}`,
-    removed === 0 ? "" : `removed ${counted(removed, "comment")}`
+    removed2 === 0 ? "" : `removed ${counted(removed2, "comment")}`
   ].filter((part) => part !== "");
 }
 function summaryParts({ summary }) {
@@ -1466,7 +1471,7 @@ var report = {
   },
   trialColumns: ["Trial", "Planned", "Last step", "Status", "Best step", "Best fraction"],
   clear: (totals) => `${clear(totals)}${totals.suppressed === 0 ? "" : `; ${plural2(totals.suppressed, "finding")} suppressed by the policy file`}`,
-  nothingRelevant: (place) => place === "pull-request" ? "no training config or run results in this pull request" : "no training config or run results found here",
+  nothingRelevant: (place2) => place2 === "pull-request" ? "no training config or run results in this pull request" : "no training config or run results found here",
   nothingJudged: (totals) => {
     if (totals.abstentions > 0) return `${basis(totals)} read, no rule had enough to judge by`;
     return totals.studies > 0 ? `${basis(totals)} read; learning-rate sweeps are not judged by where their best steps lie` : `${basis(totals)} read; run results, or in a config how often it evaluates, would give the rules something to judge`;
@@ -1551,8 +1556,8 @@ function found({ errors, warnings, notes, suppressed }) {
   return parts.filter((part) => part !== "").join(", ");
 }
 function clear(totals) {
-  const nothing = totals.suppressed === 0 ? "nothing to change" : "nothing else to change";
-  return totals.abstentions === 0 ? `${basis(totals)} judged, ${nothing}` : `${basis(totals)} read, ${nothing} in what could be judged; what could not is named below`;
+  const nothing2 = totals.suppressed === 0 ? "nothing to change" : "nothing else to change";
+  return totals.abstentions === 0 ? `${basis(totals)} judged, ${nothing2}` : `${basis(totals)} read, ${nothing2} in what could be judged; what could not is named below`;
 }
 function inDays(days) {
   return days <= 0 ? "today" : `in ${plural2(days, "day")}`;
@@ -1983,12 +1988,12 @@ function message4(evidence2) {
   const fits3 = numbersIn(evidence2, "fittedLearningRates");
   const diverged = numbersIn(evidence2, "divergedLearningRates");
   const tied = numbersIn(evidence2, "tiedLearningRates");
-  const place = textIn(evidence2, "place") === "capped-by-stability" ? "The next larger rate diverged: the optimum is capped by stability." : "Both neighbours of the fastest rate are slower: the optimum lies inside the range.";
+  const place2 = textIn(evidence2, "place") === "capped-by-stability" ? "The next larger rate diverged: the optimum is capped by stability." : "Both neighbours of the fastest rate are slower: the optimum lies inside the range.";
   return [
     `The training set is fitted, by ${metric}, at ${amount(fits3.length)} of ${amount(numberIn(evidence2, "learningRates"))} learning rates: ${fitsOf(fits3, numbersIn(evidence2, "fitSteps"))} ${unit2(evidence2)}.`,
     `The fastest first fits after more than ${amount(numberIn(evidence2, "lowMaxTrainSteps"))} and at most ${length(evidence2, "highMaxTrainSteps")}.`,
     tied.length > 1 ? `${rates(tied)} cannot be told apart; the most steps and the smallest rate of them count.` : "",
-    place,
+    place2,
     diverged.length > 0 ? `${rates(diverged)} ${diverged.length === 1 ? "diverged" : "diverged or stayed where they began"}.` : ""
   ].filter((sentence2) => sentence2 !== "").join(" ");
 }
@@ -2281,6 +2286,746 @@ function wordsOf(language) {
   return { words: english, missing: `There are no sentences in the language \`${language}\` in this version; the report is in English.` };
 }
 
+// src/publish/check-run.ts
+import { createHash } from "node:crypto";
+var batchSize = 50;
+var maxSends = 3;
+var CheckRun = lazy(
+  () => object({
+    id: number(),
+    external_id: string().nullish(),
+    conclusion: _enum(["success", "neutral", "failure"]).nullish().catch(null),
+    output: object({ title: string().nullish(), summary: string().nullish(), annotations_count: number().catch(0) })
+  })
+);
+var CheckRuns = lazy(() => object({ check_runs: array(unknown()) }));
+var levels = { error: "failure", warning: "warning", notice: "notice" };
+async function publishCheckRun(publication2, given) {
+  const wish = { ...given, annotations: given.annotations.filter(({ path, startLine }) => path !== null && startLine !== null) };
+  const writing2 = { publication: publication2, wish, own: identityOf(publication2, wish) };
+  try {
+    return await write(writing2);
+  } catch (error) {
+    const what = failureOf(error);
+    if (what.kind === "bug") throw error;
+    return { kind: isDenied(what) ? "denied" : "failed", why: describeFailure(what, `write the check run ${wish.name}`, "checks: write") };
+  }
+}
+async function write(writing2) {
+  const { publication: publication2, wish, own } = writing2;
+  const standing = await find(publication2, wish.name, own);
+  if (standing === null) return create(writing2);
+  if (standing.identity.isLater) {
+    publication2.log(`The check run ${wish.name} was written by a later run and stays as it is.`);
+    return { kind: "unchanged" };
+  }
+  const isContinued = standing.identity.content === own.content && standing.run.output.annotations_count <= wish.annotations.length;
+  return isContinued ? bringUpToDate(writing2, standing.run) : create(writing2);
+}
+function identityOf({ target, run }, { annotations }) {
+  const content = createHash("sha256").update(JSON.stringify(annotations.map(toApi))).digest("base64url").slice(0, 12);
+  return { prefix: `longrun:${target.number ?? "commit"}`, run: run.run, attempt: run.attempt, content };
+}
+function externalId({ prefix, run, attempt: attempt2, content }) {
+  return `${prefix}:${run}:${attempt2}:${content}`;
+}
+async function listed2({ client, target }, name3) {
+  const { data: data2 } = await client.octokit.rest.checks.listForRef({
+    owner: target.repository.owner,
+    repo: target.repository.name,
+    ref: target.headSha,
+    check_name: name3,
+    filter: "all",
+    per_page: 100
+  });
+  const list = CheckRuns.safeParse(data2);
+  const runs = (list.success ? list.data.check_runs : []).flatMap((entry) => {
+    const run = CheckRun.safeParse(entry);
+    return run.success && (run.data.external_id ?? "").startsWith("longrun:") ? [run.data] : [];
+  });
+  return runs.sort((a, b) => b.id - a.id);
+}
+async function find(publication2, name3, own) {
+  const [run] = await listed2(publication2, name3);
+  const identity2 = run === void 0 ? null : readIdentity(run.external_id ?? "", own);
+  return run === void 0 || identity2 === null ? null : { run, identity: identity2 };
+}
+function readIdentity(text2, own) {
+  if (!text2.startsWith(`${own.prefix}:`)) return null;
+  const [run, attempt2, content] = text2.slice(own.prefix.length + 1).split(":");
+  const [runNumber, attemptNumber] = [Number(run), Number(attempt2)];
+  if (content === void 0 || !Number.isInteger(runNumber) || !Number.isInteger(attemptNumber)) return null;
+  return { content, isLater: runNumber > own.run || runNumber === own.run && attemptNumber > own.attempt };
+}
+function contentOf({ publication: publication2, wish, own }) {
+  const { target, run, serverUrl } = publication2;
+  const { owner, name: name3 } = target.repository;
+  return {
+    external_id: externalId(own),
+    status: "completed",
+    conclusion: wish.conclusion,
+    ...run.run === 0 ? {} : { details_url: `${serverUrl}/${owner}/${name3}/actions/runs/${run.run}` },
+    output: { title: wish.title, summary: wish.summary }
+  };
+}
+async function bringUpToDate(writing2, { id: id22, conclusion, output }) {
+  const { wish } = writing2;
+  const count4 = output.annotations_count;
+  const isSame3 = output.title === wish.title && output.summary === wish.summary && conclusion === wish.conclusion;
+  if (!isSame3) await patch(writing2, { id: id22, from: count4, to: count4 });
+  await append(writing2, id22, count4);
+  return { kind: isSame3 && count4 === wish.annotations.length ? "unchanged" : "written" };
+}
+async function create(writing2) {
+  const { id: id22, count: count4 } = await createAtAll(writing2);
+  await append(writing2, id22, count4);
+  await giveWay(writing2, id22);
+  return { kind: "written" };
+}
+async function createAtAll(writing2) {
+  const { annotations } = writing2.wish;
+  const first = annotations.slice(0, batchSize).map(toApi);
+  try {
+    return await createWith(writing2, first);
+  } catch (error) {
+    if (failureOf(error).kind !== "refused" || first.length === 0) throw error;
+    sayRefused(writing2, error);
+    return { ...await createWith(writing2, []), count: annotations.length };
+  }
+}
+async function giveWay({ publication: publication2, wish, own }, id22) {
+  const { client, target } = publication2;
+  const later = (await listed2(publication2, wish.name)).find((run) => readIdentity(run.external_id ?? "", own)?.isLater === true);
+  const { title: title3, summary } = later?.output ?? {};
+  if (later === void 0 || !later.conclusion || !title3 || !summary) return;
+  const { conclusion, external_id } = later;
+  const where2 = { owner: target.repository.owner, repo: target.repository.name, check_run_id: id22 };
+  await client.octokit.rest.checks.update({ ...where2, status: "completed", conclusion, ...external_id ? { external_id } : {}, output: { title: title3, summary } });
+}
+async function createWith(writing2, annotations) {
+  const { publication: publication2, wish, own } = writing2;
+  const { client, target } = publication2;
+  const content = contentOf(writing2);
+  const where2 = { owner: target.repository.owner, repo: target.repository.name, name: wish.name, head_sha: target.headSha };
+  for (let sends = 1; ; sends++) {
+    try {
+      const { data: data2 } = await client.octokit.rest.checks.create({ ...where2, ...content, output: { ...content.output, annotations: [...annotations] } });
+      return { id: data2.id, count: annotations.length };
+    } catch (error) {
+      if (failureOf(error).kind !== "unclear" || sends === maxSends) throw error;
+      const landed = (await listed2(publication2, wish.name)).find((run) => run.external_id === externalId(own));
+      if (landed !== void 0) return { id: landed.id, count: landed.output.annotations_count };
+    }
+  }
+}
+async function append(writing2, id22, from) {
+  const { annotations } = writing2.wish;
+  try {
+    for (let start = from; start < annotations.length; start += batchSize) {
+      await patch(writing2, { id: id22, from: start, to: Math.min(start + batchSize, annotations.length) });
+    }
+  } catch (error) {
+    if (failureOf(error).kind !== "refused") throw error;
+    sayRefused(writing2, error);
+  }
+}
+function sayRefused({ publication: publication2, wish }, error) {
+  publication2.log(`GitHub did not take all annotations of the check run ${wish.name} (${failureOf(error).message}); its summary has the findings.`);
+}
+async function patch(writing2, { id: id22, from, to }) {
+  const { client, target } = writing2.publication;
+  const where2 = { owner: target.repository.owner, repo: target.repository.name, check_run_id: id22 };
+  const content = contentOf(writing2);
+  const annotations = writing2.wish.annotations.slice(from, to).map(toApi);
+  const output = annotations.length === 0 ? content.output : { ...content.output, annotations };
+  for (let sends = 1; ; sends++) {
+    try {
+      await client.octokit.rest.checks.update({ ...where2, ...content, output });
+      return;
+    } catch (error) {
+      if (failureOf(error).kind !== "unclear" || sends === maxSends) throw error;
+      const now = CheckRun.safeParse((await client.octokit.rest.checks.get(where2)).data);
+      if (annotations.length > 0 && now.success && now.data.output.annotations_count >= to) return;
+    }
+  }
+}
+function toApi({ level, title: title3, message: message5, path, startLine, endLine }) {
+  const start = startLine ?? 1;
+  return { path: path ?? "", start_line: start, end_line: endLine ?? start, annotation_level: levels[level], title: title3.slice(0, 255), message: message5 };
+}
+function isDenied({ kind }) {
+  return kind === "forbidden" || kind === "not-found" || kind === "unauthorized";
+}
+
+// src/github/conversation.ts
+var maxPages = 20;
+var repliesPerThread = 50;
+var Author = object({ __typename: string(), login: string() }).nullable();
+var Comment = object({ databaseId: number().nullable(), body: string(), author: Author }).nullable();
+var Page = object({ hasNextPage: boolean(), endCursor: string().nullable() });
+var Threads = object({
+  pageInfo: Page,
+  nodes: array(
+    object({
+      path: string(),
+      line: number().nullable(),
+      startLine: number().nullable(),
+      isOutdated: boolean(),
+      isResolved: boolean(),
+      opening: object({ nodes: array(Comment) }),
+      latest: object({ totalCount: number(), nodes: array(Comment) })
+    }).nullable()
+  )
+});
+var Comments = object({ pageInfo: Page, nodes: array(Comment) });
+var Answer = object({
+  viewer: object({ login: string() }),
+  repository: object({ pullRequest: object({ headRefOid: string(), comments: Comments, reviewThreads: Threads }) })
+});
+var query = `query ($owner: String!, $name: String!, $number: Int!, $afterComment: String, $afterThread: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $afterComment) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId body author { __typename login } }
+      }
+      reviewThreads(first: 100, after: $afterThread) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          path line startLine isOutdated isResolved
+          opening: comments(first: 1) { nodes { databaseId body author { __typename login } } }
+          latest: comments(last: ${repliesPerThread}) { totalCount nodes { databaseId body author { __typename login } } }
+        }
+      }
+    }
+  }
+}`;
+async function readConversation(client, pull) {
+  const comments = /* @__PURE__ */ new Map();
+  const threads = /* @__PURE__ */ new Map();
+  let afterComment = null;
+  let afterThread = null;
+  for (let page3 = 1; ; page3++) {
+    const variables = { owner: pull.repository.owner, name: pull.repository.name, number: pull.number, afterComment, afterThread };
+    const answer5 = await client.query(Answer, query, variables);
+    const found2 = answer5.repository.pullRequest;
+    for (const node of found2.comments.nodes) {
+      const comment = toComment(node);
+      if (comment !== null) comments.set(comment.id, comment);
+    }
+    for (const node of found2.reviewThreads.nodes) {
+      const thread = toThread(node);
+      if (thread !== null) threads.set(thread.first.id, thread);
+    }
+    const more = found2.comments.pageInfo.hasNextPage || found2.reviewThreads.pageInfo.hasNextPage;
+    if (!more || page3 === maxPages) {
+      return {
+        viewer: viewerAccount(answer5.viewer.login),
+        headSha: found2.headRefOid,
+        comments: [...comments.values()].sort((a, b) => a.id - b.id),
+        threads: [...threads.values()].sort((a, b) => a.first.id - b.first.id)
+      };
+    }
+    afterComment = found2.comments.pageInfo.endCursor ?? afterComment;
+    afterThread = found2.reviewThreads.pageInfo.endCursor ?? afterThread;
+  }
+}
+function isOwn(author, viewer) {
+  return author !== null && author.login === viewer.login && author.isBot === viewer.isBot;
+}
+function viewerAccount(login) {
+  return { login: login.replace(/\[bot\]$/, ""), isBot: login.endsWith("[bot]") };
+}
+function toComment(node) {
+  if (node === void 0 || node === null || node.databaseId === null) return null;
+  const author = node.author === null ? null : { login: node.author.login.replace(/\[bot\]$/, ""), isBot: node.author.__typename === "Bot" };
+  return { id: node.databaseId, author, body: node.body };
+}
+function toThread(node) {
+  const first = toComment(node?.opening.nodes[0]);
+  if (node === null || first === null) return null;
+  const replies = node.latest.nodes.map(toComment).flatMap((comment) => comment === null || comment.id === first.id ? [] : [comment]);
+  const lines = node.isOutdated || node.line === null ? null : { start: node.startLine ?? node.line, end: node.line };
+  return { first, replies, isCut: node.latest.totalCount > replies.length + 1, path: node.path, lines, isResolved: node.isResolved };
+}
+
+// src/github/hunks.ts
+var header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+function parseHunks(patch2) {
+  const hunks = [];
+  for (const line3 of patch2.split("\n")) {
+    const match = header.exec(line3);
+    if (match !== null) {
+      const first = Number(match[1]) + (match[2] === "0" ? 1 : 0);
+      hunks.push({ start: first, end: first - 1, added: [] });
+      continue;
+    }
+    const hunk = hunks.at(-1);
+    if (hunk === void 0) continue;
+    if (line3.startsWith("+")) hunk.added.push(++hunk.end);
+    else if (line3.startsWith(" ")) hunk.end++;
+  }
+  return hunks;
+}
+function hunkOf(hunks, startLine, endLine) {
+  return hunks.find((hunk) => hunk.start <= startLine && startLine <= endLine && endLine <= hunk.end) ?? null;
+}
+
+// src/publish/marker.ts
+import { createHash as createHash2 } from "node:crypto";
+var maxPosted = 30;
+var Marker = object({
+  schema: literal(1),
+  kind: _enum(["finding", "summary", "fixed", "returned", "answer"]),
+  /** The finding's short fingerprint; of a summary that of all findings together. */
+  fp: string().max(100),
+  /** The head that was reviewed. */
+  sha: string().regex(/^[0-9a-f]{1,64}$/),
+  run: int().nonnegative(),
+  attempt: int().nonnegative(),
+  /** Which of several reviews of one pull request wrote it, as `instanceKey` shortens it; empty for the only one. */
+  instance: string().max(40).default(""),
+  /** In a summary: the findings whose comments were posted, so that one that a person deletes is not posted again. */
+  posted: array(string().max(40)).max(maxPosted).default([])
+});
+var pattern = /<!-- longrun:v1 ([A-Za-z0-9_-]{1,2000}) -->\s*$/;
+function shortFingerprint(fingerprint) {
+  return createHash2("sha256").update(fingerprint).digest("base64url").slice(0, 22);
+}
+function instanceKey(instance) {
+  return instance === "" ? "" : shortFingerprint(instance).slice(0, 12);
+}
+function postedKeys(fingerprints2) {
+  return [...new Set([...fingerprints2].map(postedKey))].sort().slice(0, maxPosted);
+}
+function postedKey(fingerprint) {
+  return fingerprint.slice(0, 12);
+}
+function withMarker(body, { instance = "", posted = [], ...marker }) {
+  const written3 = { ...marker, ...instance === "" ? {} : { instance }, ...posted.length === 0 ? {} : { posted } };
+  return `${body.trimEnd()}
+
+<!-- longrun:v1 ${Buffer.from(JSON.stringify(written3)).toString("base64url")} -->`;
+}
+function readMarker(body) {
+  const encoded = pattern.exec(body)?.[1];
+  if (encoded === void 0) return null;
+  try {
+    const parsed2 = Marker.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8")));
+    return parsed2.success ? parsed2.data : null;
+  } catch {
+    return null;
+  }
+}
+function withoutMarker(body) {
+  return body.replace(pattern, "").replaceAll("\r\n", "\n").trimEnd();
+}
+function isNewer(other, own, presentHead) {
+  if (other.sha !== own.sha) return other.sha === presentHead;
+  return other.run !== own.run ? other.run > own.run : other.attempt > own.attempt;
+}
+
+// src/publish/publication.ts
+var writePermission = "pull-requests: write";
+var maxSends2 = 3;
+function markerOf({ target, run, instance }, kind, fp) {
+  return { schema: 1, kind, fp, sha: target.headSha, run: run.run, attempt: run.attempt, instance: instanceKey(instance), posted: [] };
+}
+async function sendOnce(publication2, send, landed) {
+  for (let sends = 1; ; sends++) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (failureOf(error).kind !== "unclear" || sends === maxSends2) throw error;
+      if (landed(await readConversation(publication2.client, publication2.target))) return;
+    }
+  }
+}
+function outcomeOf(error, doing) {
+  const what = failureOf(error);
+  if (what.kind === "bug") throw error;
+  if (what.kind === "forbidden" && /\block(?:ed)?\b/i.test(what.message))
+    return { kind: "denied", why: `The conversation is locked: GitHub did not let Longrun ${doing}.` };
+  const why = describeFailure(what, doing, writePermission);
+  return { kind: what.kind === "forbidden" || what.kind === "not-found" || what.kind === "unauthorized" ? "denied" : "failed", why };
+}
+
+// src/publish/own.ts
+function ownThreads(writer2, { threads, viewer, headSha }) {
+  const self2 = markerOf(writer2, "finding", "");
+  return threads.flatMap((thread) => {
+    const first = ownComment(writer2, thread.first, viewer);
+    if (first === null || first.marker.kind !== "finding" && !isStatus(first.marker)) return [];
+    const replies = thread.replies.map((reply) => ownComment(writer2, reply, viewer));
+    const statuses = replies.flatMap((reply) => reply !== null && isStatus(reply.marker) ? [reply] : []);
+    const isAnswered2 = statuses.length < thread.replies.length || thread.isCut;
+    return [{ thread, marker: first.marker, statuses, isAnswered: isAnswered2, isNewer: isNewer(first.marker, self2, headSha) }];
+  });
+}
+function ownSummaries(writer2, { comments, viewer }) {
+  return comments.flatMap((comment) => {
+    const own = ownComment(writer2, comment, viewer);
+    return own?.marker.kind === "summary" ? [own] : [];
+  });
+}
+function ownComment(writer2, comment, viewer) {
+  const marker = isOwn(comment.author, viewer) ? readMarker(comment.body) : null;
+  return marker !== null && marker.instance === instanceKey(writer2.instance) ? { comment, marker } : null;
+}
+function isStatus({ kind }) {
+  return kind === "fixed" || kind === "returned";
+}
+
+// src/publish/review-plan.ts
+function planReview(writer2, conversation, given, posted) {
+  const wish = shortened(given);
+  const own = ownThreads(writer2, conversation);
+  const kept = keptThreads(own, wish);
+  const ranked2 = [...wish.comments].sort((a, b) => b.rank - a.rank);
+  const deleted2 = [...wish.live].filter((fingerprint) => posted.has(postedKey(fingerprint)) && !kept.has(fingerprint));
+  const fresh = ranked2.filter(({ fingerprint }) => !kept.has(fingerprint) && !deleted2.includes(fingerprint));
+  const touched = own.filter((one) => !one.thread.isResolved && !one.isNewer);
+  return {
+    create: firstOfEach(fresh.flatMap((comment) => place(comment, wish.files))).slice(0, Math.max(0, wish.inline - kept.size - deleted2.length)),
+    update: [
+      ...ranked2.flatMap((comment) => refresh(comment, kept.get(comment.fingerprint))),
+      ...touched.flatMap((one) => wish.live.has(one.marker.fp) ? takeBack(writer2, one, wish) : [])
+    ],
+    answer: touched.flatMap((one) => wish.live.has(one.marker.fp) ? [] : answer(writer2, one, wish)),
+    remove: touched.flatMap((one) => removed(one, kept)),
+    keep: [...kept].map(([fingerprint, { thread }]) => ({ id: thread.first.id, fingerprint }))
+  };
+}
+function shortened(wish) {
+  const shortSet = (fingerprints2) => new Set([...fingerprints2].map(shortFingerprint));
+  const comments = wish.comments.map((comment) => ({ ...comment, fingerprint: shortFingerprint(comment.fingerprint) }));
+  return { ...wish, comments, live: shortSet(wish.live), ignored: shortSet(wish.ignored) };
+}
+function keptThreads(own, wish) {
+  const kept = /* @__PURE__ */ new Map();
+  const weight = ({ thread, isAnswered: isAnswered2 }) => 2 * Number(thread.isResolved) + Number(isAnswered2);
+  for (const one of [...own].sort((a, b) => weight(b) - weight(a))) {
+    const { fp } = one.marker;
+    if (wish.inline > 0 && wish.live.has(fp) && !isStatus(one.marker) && !kept.has(fp)) kept.set(fp, one);
+  }
+  return kept;
+}
+function place(comment, files) {
+  const hunks = files.find((file) => file.path === comment.path && file.status !== "removed")?.hunks ?? [];
+  const { fingerprint, path, startLine, endLine } = comment;
+  if (hunkOf(hunks, startLine, endLine) !== null) return [{ fingerprint, path, startLine, endLine, body: comment.body }];
+  const shown3 = [endLine, startLine].find((line3) => hunkOf(hunks, line3, line3) !== null);
+  return shown3 === void 0 ? [] : [{ fingerprint, path, startLine: shown3, endLine: shown3, body: comment.bodyWithoutSuggestion }];
+}
+function refresh(comment, kept) {
+  if (kept === void 0 || kept.isNewer || kept.thread.isResolved) return [];
+  const { first, lines } = kept.thread;
+  const fits3 = lines !== null && lines.start === comment.startLine && lines.end === comment.endLine;
+  const body = fits3 ? comment.body : comment.bodyWithoutSuggestion;
+  return withoutMarker(first.body) === withoutMarker(body) ? [] : [{ id: first.id, kind: "finding", fingerprint: comment.fingerprint, body }];
+}
+function takeBack({ target }, { statuses }, { replies }) {
+  const last2 = statuses.at(-1);
+  if (last2?.marker.kind !== "fixed") return [];
+  const { fp, sha } = last2.marker;
+  return [{ id: last2.comment.id, kind: "returned", fingerprint: fp, body: replies.returned(sha, target.headSha) }];
+}
+function answer({ target }, { thread, marker, statuses, isAnswered: isAnswered2 }, { replies, ignored }) {
+  const last2 = statuses.at(-1);
+  if (!isAnswered2 || isStatus(marker) || last2?.marker.kind === "fixed" || last2 === void 0 && thread.isCut) return [];
+  const body = ignored.has(marker.fp) ? replies.ignored(target.headSha) : replies.fixed(target.headSha);
+  return [{ id: thread.first.id, fingerprint: marker.fp, body }];
+}
+function removed(one, kept) {
+  const said2 = one.statuses.map(({ comment }) => comment.id);
+  if (one.isAnswered || kept.get(one.marker.fp) === one) return repeated(one);
+  return [...said2, one.thread.first.id];
+}
+function repeated({ statuses }) {
+  return statuses.filter(({ marker }, index) => marker.kind === "fixed" && statuses[index - 1]?.marker.kind === "fixed").map(({ comment }) => comment.id);
+}
+function firstOfEach(comments) {
+  return [...new Map([...comments].reverse().map((comment) => [comment.fingerprint, comment])).values()].reverse();
+}
+
+// src/publish/summary-plan.ts
+function planSummary(writer2, conversation, wish, review) {
+  const own = ownSummaries(writer2, conversation);
+  const [kept, ...duplicates] = own;
+  const fingerprint = shortFingerprint([...review.live].sort().join("\n"));
+  const marker = { ...markerOf(writer2, "summary", fingerprint), posted: [...nowPosted(writer2, conversation, review)] };
+  const newer = own.find((one) => isNewer(one.marker, marker, conversation.headSha));
+  const base = { id: kept?.comment.id ?? null, body: wish.body, marker, isWanted: wish.when === "create", remove: duplicates.map(({ comment }) => comment.id) };
+  if (newer !== void 0) return { ...base, kind: "newer", id: newer.comment.id, body: withoutMarker(newer.comment.body), remove: [] };
+  if (wish.when === "remove") return { ...base, kind: kept === void 0 ? "none" : "remove", remove: own.map(({ comment }) => comment.id) };
+  if (kept === void 0) return { ...base, kind: wish.when === "create" ? "create" : "none" };
+  const isSame3 = withoutMarker(kept.comment.body) === withoutMarker(wish.body) && sameKeys(kept.marker.posted, marker.posted);
+  return { ...base, kind: isSame3 ? "unchanged" : "update" };
+}
+function rememberedPosts(writer2, conversation) {
+  return new Set(ownSummaries(writer2, conversation).flatMap(({ marker }) => marker.posted));
+}
+function nowPosted(writer2, conversation, { live, inline }) {
+  if (inline === 0) return [];
+  const alive = new Set([...live].map((fingerprint) => postedKey(shortFingerprint(fingerprint))));
+  const standing = ownThreads(writer2, conversation).flatMap(({ marker }) => isStatus(marker) ? [] : [postedKey(marker.fp)]);
+  return postedKeys([...standing, ...rememberedPosts(writer2, conversation)].filter((key2) => alive.has(key2)));
+}
+function sameKeys(a, b) {
+  return a.length === b.length && a.every((key2) => b.includes(key2));
+}
+
+// src/publish/plan.ts
+var nothing = { create: [], update: [], answer: [], remove: [], keep: [] };
+function planPublication(writer2, conversation, wish) {
+  const summary = planSummary(writer2, conversation, wish.summary, wish.review);
+  if (summary.kind === "newer") return { review: nothing, summary };
+  return { review: planReview(writer2, conversation, wish.review, rememberedPosts(writer2, conversation)), summary };
+}
+
+// src/publish/review.ts
+var maxSingles = 5;
+async function publishReview(publication2, plan2) {
+  const steps = [
+    () => remove(publication2, plan2.remove),
+    () => update(publication2, plan2.update),
+    () => answer2(publication2, plan2.answer),
+    () => post(publication2, plan2.create)
+  ];
+  let result = { kind: "unchanged" };
+  for (const step of steps) {
+    const outcome = await attempt(step);
+    if (outcome.kind === "denied" || outcome.kind === "outdated") return outcome;
+    if (result.kind !== "failed" && outcome.kind !== "unchanged") result = outcome;
+  }
+  return result;
+}
+async function attempt(step) {
+  try {
+    return await step();
+  } catch (error) {
+    return outcomeOf(error, "write review comments");
+  }
+}
+function outcomeFor(written3) {
+  return { kind: written3.length > 0 ? "written" : "unchanged" };
+}
+async function post(publication2, comments) {
+  if (comments.length === 0) return { kind: "unchanged" };
+  try {
+    await postBatch(publication2, comments);
+    return { kind: "written" };
+  } catch (error) {
+    if (failureOf(error).status !== 422) throw error;
+    const { headSha } = await readConversation(publication2.client, publication2.target);
+    if (headSha !== publication2.target.headSha) return { kind: "outdated" };
+    return postSingly(publication2, comments, error);
+  }
+}
+async function postBatch(publication2, comments) {
+  const { client, target } = publication2;
+  const send = () => client.octokit.rest.pulls.createReview({
+    owner: target.repository.owner,
+    repo: target.repository.name,
+    pull_number: target.number,
+    commit_id: target.headSha,
+    event: "COMMENT",
+    body: "",
+    comments: comments.map((comment) => toApi2(publication2, comment))
+  });
+  await sendOnce(publication2, send, (now) => comments.every(({ fingerprint }) => stands(publication2, now, fingerprint)));
+}
+async function postSingly(publication2, comments, refusal) {
+  let posted = 0;
+  let last2 = refusal;
+  for (const comment of comments.length === 1 ? [] : comments.slice(0, maxSingles)) {
+    try {
+      await postBatch(publication2, [comment]);
+      posted++;
+    } catch (error) {
+      if (failureOf(error).status !== 422) throw error;
+      last2 = error;
+    }
+  }
+  const refused = comments.length - posted;
+  if (refused > 0) publication2.log(`GitHub took ${posted} of ${comments.length} review comments (${failureOf(last2).message}); the summary has them all.`);
+  return { kind: posted > 0 ? "written" : "unchanged" };
+}
+function toApi2(publication2, { path, startLine, endLine, body, fingerprint }) {
+  const marked = withMarker(body, markerOf(publication2, "finding", fingerprint));
+  const place2 = { path, line: endLine, side: "RIGHT", body: marked };
+  return startLine < endLine ? { ...place2, start_line: startLine, start_side: "RIGHT" } : place2;
+}
+async function update(publication2, updates) {
+  const { client, target } = publication2;
+  for (const { id: id22, kind, fingerprint, body } of updates) {
+    const marked = withMarker(body, markerOf(publication2, kind, fingerprint));
+    const send = () => client.octokit.rest.pulls.updateReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id22, body: marked });
+    await ignoringGone(
+      publication2,
+      id22,
+      () => sendOnce(publication2, send, (now) => commentsOf(now).some((comment) => comment.id === id22 && comment.body === marked))
+    );
+  }
+  return outcomeFor(updates);
+}
+async function answer2(publication2, answers2) {
+  const { client, target } = publication2;
+  for (const { id: id22, fingerprint, body } of answers2) {
+    const marker = markerOf(publication2, "fixed", fingerprint);
+    const send = () => client.octokit.rest.pulls.createReplyForReviewComment({
+      owner: target.repository.owner,
+      repo: target.repository.name,
+      pull_number: target.number,
+      comment_id: id22,
+      body: withMarker(body, marker)
+    });
+    const isSaid = ({ thread, statuses }) => thread.first.id === id22 && statuses.some((status) => status.marker.kind === "fixed" && status.marker.sha === marker.sha);
+    await ignoringGone(publication2, id22, () => sendOnce(publication2, send, (now) => ownThreads(publication2, now).some(isSaid)));
+  }
+  return outcomeFor(answers2);
+}
+async function remove(publication2, ids) {
+  const { client, target } = publication2;
+  for (const id22 of ids) {
+    const now = await readConversation(client, target);
+    if (now.headSha !== target.headSha) return { kind: "outdated" };
+    if (isAnswered(publication2, now, id22)) continue;
+    const send = () => client.octokit.rest.pulls.deleteReviewComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id22 });
+    await ignoringGone(publication2, id22, () => sendOnce(publication2, send, (now2) => !commentsOf(now2).some((comment) => comment.id === id22)));
+  }
+  return outcomeFor(ids);
+}
+function isAnswered(publication2, now, id22) {
+  return ownThreads(publication2, now).some((one) => one.thread.first.id === id22 && one.isAnswered);
+}
+async function ignoringGone(publication2, id22, write3) {
+  try {
+    await write3();
+  } catch (error) {
+    if (failureOf(error).status !== 404) throw error;
+    const now = await readConversation(publication2.client, publication2.target);
+    if (commentsOf(now).some((comment) => comment.id === id22)) throw error;
+  }
+}
+function stands(publication2, conversation, fingerprint) {
+  return ownThreads(publication2, conversation).some(({ marker }) => marker.kind === "finding" && marker.fp === fingerprint);
+}
+function commentsOf({ threads }) {
+  return threads.flatMap(({ first, replies }) => [first, ...replies]);
+}
+
+// src/publish/summary-comment.ts
+async function publishSummary(publication2, plan2) {
+  try {
+    const isWritten = await write2(publication2, plan2);
+    await removeAll(publication2, plan2.remove);
+    return { kind: isWritten || plan2.remove.length > 0 ? "written" : "unchanged" };
+  } catch (error) {
+    return outcomeOf(error, "write the summary comment");
+  }
+}
+async function write2(publication2, { kind, id: id22, body, marker, isWanted }) {
+  if (kind === "newer") publication2.log("The summary comment was written by a later run and stays as it is.");
+  if (kind === "create") await create2(publication2, body, marker);
+  else if (kind !== "update" || id22 === null) return false;
+  else if (!await isEdited(publication2, id22, withMarker(body, marker))) {
+    if (!isWanted) return false;
+    await create2(publication2, body, marker);
+  }
+  return true;
+}
+async function isEdited(publication2, id22, body) {
+  try {
+    await edit(publication2, id22, body);
+    return true;
+  } catch (error) {
+    if (failureOf(error).status !== 404) throw error;
+    return false;
+  }
+}
+async function create2(publication2, body, marker) {
+  const { client, target } = publication2;
+  const send = () => client.octokit.rest.issues.createComment({
+    owner: target.repository.owner,
+    repo: target.repository.name,
+    issue_number: target.number,
+    body: withMarker(body, marker)
+  });
+  await sendOnce(publication2, send, (now) => ownSummaries(publication2, now).some((summary) => isFrom(summary, marker)));
+  await converge(publication2, body, marker);
+}
+async function converge(publication2, body, marker) {
+  const now = await readConversation(publication2.client, publication2.target);
+  const [kept, ...later] = ownSummaries(publication2, now);
+  const mine = later.filter((summary) => isFrom(summary, marker));
+  if (kept === void 0 || mine.length === 0) return;
+  if (!isFrom(kept, marker) && !isNewer(kept.marker, marker, now.headSha)) await edit(publication2, kept.comment.id, withMarker(body, marker));
+  await removeAll(
+    publication2,
+    mine.map(({ comment }) => comment.id)
+  );
+}
+async function edit(publication2, id22, body) {
+  const { client, target } = publication2;
+  const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id22, body });
+  await sendOnce(publication2, send, (now) => now.headSha !== target.headSha || now.comments.some((comment) => comment.id === id22 && comment.body === body));
+}
+async function removeAll(publication2, ids) {
+  const { client, target } = publication2;
+  for (const id22 of ids) {
+    try {
+      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id22 });
+      await sendOnce(publication2, send, (now) => !now.comments.some((other) => other.id === id22));
+    } catch (error) {
+      if (failureOf(error).status !== 404) throw error;
+    }
+  }
+}
+function isFrom({ marker }, other) {
+  return marker.sha === other.sha && marker.run === other.run && marker.attempt === other.attempt;
+}
+
+// src/publish/pull-request.ts
+async function publishToPull(publication2, wish) {
+  const before = await read(publication2);
+  if ("outcome" in before) return both(before.outcome);
+  const plan2 = planPublication(publication2, before.conversation, wish);
+  const review = await publishReview(publication2, { ...plan2.review, remove: [] });
+  if (review.kind === "denied" || review.kind === "outdated") return both(review);
+  if (review.kind === "unchanged" && plan2.review.remove.length === 0) return { review, summary: await publishSummary(publication2, plan2.summary) };
+  const after = await read(publication2);
+  if ("outcome" in after) return { review, summary: after.outcome };
+  const settled2 = planPublication(publication2, after.conversation, wish);
+  const summary = await publishSummary(publication2, settled2.summary);
+  const isForgotten = summary.kind === "written" || summary.kind === "unchanged";
+  return { review: isForgotten ? await settle(publication2, wish, { review, plan: settled2.review }) : review, summary };
+}
+async function settle(publication2, wish, { review, plan: plan2 }) {
+  if (review.kind === "failed") return review;
+  const outcome = await publishReview(publication2, { ...plan2, create: [] });
+  if (outcome.kind === "unchanged") return review;
+  const last2 = plan2.remove.length > 0 && outcome.kind === "written" ? await read(publication2) : null;
+  if (last2 === null || "outcome" in last2) return outcome;
+  const { answer: answer5 } = planPublication(publication2, last2.conversation, wish).review;
+  const answered = await publishReview(publication2, { create: [], update: [], answer: answer5, remove: [], keep: [] });
+  return answered.kind === "unchanged" ? outcome : answered;
+}
+function both(outcome) {
+  return { review: outcome, summary: outcome };
+}
+async function read(publication2) {
+  try {
+    const conversation = await readConversation(publication2.client, publication2.target);
+    return conversation.headSha === publication2.target.headSha ? { conversation } : { outcome: { kind: "outdated" } };
+  } catch (error) {
+    return { outcome: outcomeOf(error, "read the conversation of the pull request") };
+  }
+}
+
 // src/report/markup.ts
 var LONGEST = 3e3;
 function splitMarkup(sentence2) {
@@ -2294,8 +3039,8 @@ function splitMarkup(sentence2) {
   }
   return parts;
 }
-function markupMarkdown(sentence2, place = "text") {
-  return joinParts(splitMarkup(sentence2), (part) => part.kind === "code" ? inlineCode(part.text, place) : plainMarkdown(part.text));
+function markupMarkdown(sentence2, place2 = "text") {
+  return joinParts(splitMarkup(sentence2), (part) => part.kind === "code" ? inlineCode(part.text, place2) : plainMarkdown(part.text));
 }
 function markupPlain(sentence2, code2 = (name3) => name3) {
   return joinParts(splitMarkup(sentence2), (part) => part.kind === "code" ? code2(terminalText(part.text)) : terminalText(part.text));
@@ -2385,8 +3130,8 @@ function mistakeComments({ policyChange: policyChange2 }, words3) {
     const body = `**${markupMarkdown(words3.policyChange.mistake(path, mistake))}.**
 
 ${markupMarkdown(words3.policyChange.broken)}.`;
-    const place = { path, startLine: mistake.line, endLine: mistake.line };
-    return { fingerprint: fingerprintOf(path, mistake), ...place, body, bodyWithoutSuggestion: body, rank: MISTAKE_RANK };
+    const place2 = { path, startLine: mistake.line, endLine: mistake.line };
+    return { fingerprint: fingerprintOf(path, mistake), ...place2, body, bodyWithoutSuggestion: body, rank: MISTAKE_RANK };
   });
 }
 function mistakeAnnotations({ policyChange: policyChange2 }, words3) {
@@ -2466,19 +3211,19 @@ function isIrrelevant(report2) {
 
 // src/report/headline.ts
 var SYMBOL = { attention: "\u25B2", advice: "\u25B3", clear: "\u2713", "nothing-to-judge": "\u2013" };
-function headlineOf(report2, words3, place) {
+function headlineOf(report2, words3, place2) {
   const [first, ...others2] = byRank(report2.findings);
   const base = { symbol: SYMBOL[report2.verdict], verdict: words3.report.verdict[report2.verdict] };
   if (first !== void 0) {
     const { title: title3 } = findingSentences(first, words3);
     return { ...base, subject: subjectName(first), sentence: title3, others: others2.length === 0 ? "" : words3.report.andOthers(others2.length) };
   }
-  return { ...base, subject: "", sentence: quietSentence(report2, words3, place), others: "" };
+  return { ...base, subject: "", sentence: quietSentence(report2, words3, place2), others: "" };
 }
-function quietSentence(report2, words3, place) {
+function quietSentence(report2, words3, place2) {
   const mistakes = report2.policyChange?.mistakes.length ?? 0;
   if (mistakes > 0) return words3.policyChange.unreadable(mistakes);
-  if (isIrrelevant(report2)) return words3.report.nothingRelevant(place);
+  if (isIrrelevant(report2)) return words3.report.nothingRelevant(place2);
   const totals = totalsOf(report2);
   return report2.verdict === "nothing-to-judge" ? words3.report.nothingJudged(totals) : words3.report.clear(totals);
 }
@@ -2541,11 +3286,11 @@ function groupedNotes(report2, words3) {
   const groups = /* @__PURE__ */ new Map();
   for (const problem3 of report2.files.flatMap(notesOf).filter(({ code: code2 }) => code2 !== "config-part")) {
     const sentence2 = words3.problem(problem3);
-    const place = problem3.line === null ? problem3.path : `${problem3.path}:${problem3.line}`;
+    const place2 = problem3.line === null ? problem3.path : `${problem3.path}:${problem3.line}`;
     const group = groups.get(sentence2);
-    if (group === void 0) groups.set(sentence2, { places: place === "" ? [] : [place], more: 0, sentence: sentence2 });
-    else if (place === "" || group.places.includes(place)) continue;
-    else if (group.places.length < MOST_PLACES && group.places.join().length + place.length < MOST_CHARACTERS) group.places.push(place);
+    if (group === void 0) groups.set(sentence2, { places: place2 === "" ? [] : [place2], more: 0, sentence: sentence2 });
+    else if (place2 === "" || group.places.includes(place2)) continue;
+    else if (group.places.length < MOST_PLACES && group.places.join().length + place2.length < MOST_CHARACTERS) group.places.push(place2);
     else group.more += 1;
   }
   return [...groups.values()];
@@ -2785,24 +3530,15 @@ function rateLine({ role, family, runSteps, learningRates, peak }, { unit: unit3
   return { legend: markupMarkdown(legend), column: plainMarkdown(name3), learningRates, peak };
 }
 
-// src/report/links.ts
-var HOME = "https://github.com/longrun-dev/longrun";
-function rulePage(rule, version) {
-  return /^[a-z0-9-]{1,80}$/.test(rule) ? `${HOME}/blob/${release(version)}/docs/rules/${rule}.md` : `${HOME}/tree/${release(version)}/docs/rules`;
-}
-function release(version) {
-  return /^\d+\.\d+\.\d+$/.test(version) ? `v${version}` : "main";
-}
-
 // src/report/sections/finding.ts
-function findingBody(finding, words3, version, place = "with-place") {
+function findingBody(finding, words3, version, place2 = "with-place") {
   const { message: message5, recommendation: recommendation7, certainty: certainty5 } = findingSentences(finding, words3);
   const { label: label2 } = words3.report;
   const parts = [
     markupMarkdown(message5),
     recommendation7 === "" ? "" : `**${label2.do}:** ${markupMarkdown(recommendation7)}`,
     certainty5 === "" ? "" : `${label2["how-sure"]}: ${markupMarkdown(certainty5)}`,
-    smallPrint(place === "in-place" ? { ...finding, location: null } : finding, words3, version)
+    smallPrint(place2 === "in-place" ? { ...finding, location: null } : finding, words3, version)
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -2816,9 +3552,9 @@ function titleOf(finding, words3) {
 }
 function smallPrint(finding, words3, version) {
   const { location } = finding;
-  const place = location === null ? "" : inlineCode(`${location.path}:${location.line}`);
+  const place2 = location === null ? "" : inlineCode(`${location.path}:${location.line}`);
   const judgement = words3.report.severityAndConfidence(finding.severity, finding.confidence);
-  return [judgement, ruleLink(finding.rule, version), basisOf(finding, words3), place].filter((part) => part !== "").join(" \xB7 ");
+  return [judgement, ruleLink(finding.rule, version), basisOf(finding, words3), place2].filter((part) => part !== "").join(" \xB7 ");
 }
 function basisOf({ claims, claimStatus }, words3) {
   return claims === void 0 || claims.length === 0 || claimStatus === void 0 ? "" : words3.report.restsOn(claims, claimStatus);
@@ -2934,7 +3670,7 @@ function noteList(report2, words3) {
   const atHead = new Set(limitsOfReach(report2).map((problem3) => words3.problem(problem3)));
   const notes = groupedNotes(report2, words3).filter(({ sentence: sentence2 }) => !atHead.has(sentence2));
   const lines = entriesOf(notes, ({ places, more, sentence: sentence2 }) => {
-    const named4 = places.map((place) => inlineCode(place)).join(", ");
+    const named4 = places.map((place2) => inlineCode(place2)).join(", ");
     return `- ${named4}${more > 0 ? ` +${more}` : ""}${named4 === "" ? "" : ": "}${markupMarkdown(sentence2)}`;
   });
   return folded(lines, "notes", words3.report.label.notes, lines.count, words3, { rank: 6, share: 6e3 });
@@ -3234,13 +3970,13 @@ function renderCheckRun(report2, words3, options) {
 // src/report/suggestion.ts
 var LONGEST_FILE = 1e6;
 var MOST_LINES2 = 20;
-function suggestionOf(edit, fileAt) {
-  const text2 = fileAt(edit.span.path)?.text;
-  const { start, end: behind, line: line3 } = edit.span;
+function suggestionOf(edit2, fileAt) {
+  const text2 = fileAt(edit2.span.path)?.text;
+  const { start, end: behind, line: line3 } = edit2.span;
   if (text2 === void 0 || text2.length > LONGEST_FILE || start < 0 || behind < start || behind > text2.length || hasMixedLineEnds(text2)) return null;
-  const takesLineEnd = behind > start && text2[behind - 1] === "\n" && edit.text.endsWith("\n");
+  const takesLineEnd = behind > start && text2[behind - 1] === "\n" && edit2.text.endsWith("\n");
   const end = takesLineEnd ? behind - 1 : behind;
-  const inserted = takesLineEnd ? edit.text.slice(0, -1) : edit.text;
+  const inserted = takesLineEnd ? edit2.text.slice(0, -1) : edit2.text;
   const from = start === 0 ? 0 : text2.lastIndexOf("\n", start - 1) + 1;
   const to = lineEndAt(text2, end);
   const startLine = lineNumberAt(text2, from);
@@ -3248,7 +3984,7 @@ function suggestionOf(edit, fileAt) {
   const original = text2.slice(from, to);
   const replacement = text2.slice(from, start) + inserted + text2.slice(Math.min(end, to), to);
   if (startLine !== line3 || endLine - startLine >= MOST_LINES2 || replacement === original || !isRepeatable(replacement)) return null;
-  return { path: edit.span.path, startLine, endLine, replacement };
+  return { path: edit2.span.path, startLine, endLine, replacement };
 }
 function lineEndAt(text2, offset) {
   const feed = text2.indexOf("\n", offset);
@@ -3413,8 +4149,8 @@ function comparison(finding, { report: report2, words: words3 }) {
   const first = byRank(report2.findings).find(({ subject }) => "config" in subject && subject.config === chart.config);
   return first === finding ? comparisonFigure(`c${index}`, chart, words3) : "";
 }
-function diff({ edit }, { fileAt, words: words3 }) {
-  const suggestion = edit === null ? null : suggestionOf(edit, fileAt);
+function diff({ edit: edit2 }, { fileAt, words: words3 }) {
+  const suggestion = edit2 === null ? null : suggestionOf(edit2, fileAt);
   if (suggestion === null) return "";
   const { path, startLine, endLine, replacement } = suggestion;
   const before = (fileAt(path)?.text ?? "").split(/\r?\n/).slice(startLine - 1, endLine);
@@ -3451,10 +4187,10 @@ function numeral(value) {
 // src/report/html/charts/schedule.ts
 var MOST_POINTS2 = 240;
 function schedulePicture(id22, config, words3) {
-  const read13 = config.schedule;
-  if (read13?.kind !== "known" || read13.runLength === null || !(read13.runLength > 1) || !Number.isFinite(read13.runLength)) return "";
-  const { schedule: schedule3 } = read13;
-  const last2 = Math.ceil(read13.runLength) - 1;
+  const read14 = config.schedule;
+  if (read14?.kind !== "known" || read14.runLength === null || !(read14.runLength > 1) || !Number.isFinite(read14.runLength)) return "";
+  const { schedule: schedule3 } = read14;
+  const last2 = Math.ceil(read14.runLength) - 1;
   const rates2 = ratesOf(schedule3, last2);
   const top = Math.max(...rates2.map(({ rate: rate5 }) => rate5));
   if (!(top > 0) || !Number.isFinite(top)) return "";
@@ -3496,7 +4232,7 @@ function policySection({ report: report2, words: words3 }) {
   const items = entriesOf(lines, ({ kind, text: text2 }) => `<li${kind === "mistake" ? ' class="mistake"' : ""}>${sentence(text2)}</li>`);
   const { heading, introduction } = words3.policyChange;
   const first = change3 === void 0 ? "" : `<p>${sentence(introduction(change3.file, change3.path))}</p>`;
-  return listed2(items, "policy-changes", { title: htmlText(heading), before: first, id: "policy", rank: 2, share: 2e4, isOpen: true }, { words: words3 });
+  return listed3(items, "policy-changes", { title: htmlText(heading), before: first, id: "policy", rank: 2, share: 2e4, isOpen: true }, { words: words3 });
 }
 function scheduleSection({ report: report2, words: words3 }) {
   const configs = new Map(report2.files.flatMap((file) => file.configs.map((config) => [config.id, config])));
@@ -3507,11 +4243,11 @@ function scheduleSection({ report: report2, words: words3 }) {
     const picture2 = drawn === "" ? "" : `<div class="pictures"><div>${drawn}</div></div>`;
     return `<li>${name2(entry.config)}: ${sentence(scheduleSentence(entry, words3))}${picture2}</li>`;
   });
-  return listed2(items, "schedules", { title: htmlText(words3.report.label.schedules), id: "schedules", rank: 6, share: 6e4, isOpen: true }, { words: words3 });
+  return listed3(items, "schedules", { title: htmlText(words3.report.label.schedules), id: "schedules", rank: 6, share: 6e4, isOpen: true }, { words: words3 });
 }
 function forecastSection({ report: report2, words: words3 }) {
   const items = entriesOf(forecastLines(report2, words3), ({ study, sentence: said2 }) => `<li>${name2(study)}: ${sentence(said2)}</li>`);
-  return listed2(items, "forecasts", { title: htmlText(words3.report.label.forecasts), id: "forecasts", rank: 6, share: 2e4, isOpen: true }, { words: words3 });
+  return listed3(items, "forecasts", { title: htmlText(words3.report.label.forecasts), id: "forecasts", rank: 6, share: 2e4, isOpen: true }, { words: words3 });
 }
 function abstentionSection({ report: report2, words: words3, version }) {
   const items = entriesOf(groupedAbstentions(report2.abstentions, words3), ({ rules: rules3, sentence: said2, subjects }) => {
@@ -3520,7 +4256,7 @@ function abstentionSection({ report: report2, words: words3, version }) {
     return `<li>${rules3.map((rule) => ruleLink2(rule, version)).join(", ")}: ${sentence(said2)} (${named4.join(", ")}${more})</li>`;
   });
   const title3 = `${htmlText(words3.report.label.abstentions)}: ${report2.abstentions.length}`;
-  return listed2(items, "abstentions", { title: title3, id: "abstentions", rank: 4, share: 4e4, isOpen: report2.verdict === "nothing-to-judge" }, { words: words3 });
+  return listed3(items, "abstentions", { title: title3, id: "abstentions", rank: 4, share: 4e4, isOpen: report2.verdict === "nothing-to-judge" }, { words: words3 });
 }
 function suppressedSection({ report: report2, words: words3, version }) {
   const items = entriesOf(report2.suppressed, (suppressed) => {
@@ -3529,22 +4265,22 @@ function suppressedSection({ report: report2, words: words3, version }) {
     return `<li>${ruleLink2(finding.rule, version)} \xB7 ${name2(subjectName(finding))} \xB7 ${sentence(title4)} \xB7 <em>${sentence(words3.report.suppressed(suppressed))}</em></li>`;
   });
   const title3 = htmlText(words3.page.suppressed(report2.suppressed.length));
-  return listed2(items, "suppressed", { title: title3, id: "suppressed", rank: 3, share: 4e4, isOpen: true }, { words: words3 });
+  return listed3(items, "suppressed", { title: title3, id: "suppressed", rank: 3, share: 4e4, isOpen: true }, { words: words3 });
 }
 function noteSection({ report: report2, words: words3 }) {
   const items = entriesOf(groupedNotes(report2, words3), ({ places, more, sentence: said2 }) => {
-    const named4 = places.map((place) => name2(place)).join(", ");
+    const named4 = places.map((place2) => name2(place2)).join(", ");
     return `<li>${named4}${more > 0 ? ` +${more}` : ""}: ${sentence(said2)}</li>`;
   });
   const title3 = `${htmlText(words3.report.label.notes)}: ${items.count}`;
-  return listed2(items, "notes", { title: title3, id: "notes", rank: 7, share: 4e4, isOpen: false }, { words: words3 });
+  return listed3(items, "notes", { title: title3, id: "notes", rank: 7, share: 4e4, isOpen: false }, { words: words3 });
 }
 function fileSection({ report: report2, words: words3 }) {
   const items = entriesOf(
     report2.files,
     ({ path, kind, format }) => `<li>${name2(path)}: ${htmlText(words3.report.kind[kind])}${format === null ? "" : ` (${htmlText(format)})`}</li>`
   );
-  return listed2(items, "files", { title: htmlText(words3.page.files(report2.files.length)), id: "files", rank: 8, share: 4e4, isOpen: false }, { words: words3 });
+  return listed3(items, "files", { title: htmlText(words3.page.files(report2.files.length)), id: "files", rank: 8, share: 4e4, isOpen: false }, { words: words3 });
 }
 function reproductionSection({ report: report2, words: words3, version }) {
   const said2 = sentence(words3.report.reproduce(version, report2.headSha));
@@ -3554,7 +4290,7 @@ function reproductionSection({ report: report2, words: words3, version }) {
 </section>`;
   return { rank: 1, share: 4e3, render: (room) => report2.command === "" || text2.length > room ? "" : text2 };
 }
-function listed2(items, list, plan2, { words: words3 }) {
+function listed3(items, list, plan2, { words: words3 }) {
   const { title: title3, before = "", id: id22, rank, share, isOpen } = plan2;
   const open = isOpen ? `<section aria-labelledby="${id22}-h">
 <h2 id="${id22}-h">${title3}</h2>
@@ -3576,17 +4312,17 @@ function curvesPicture(id22, { name: name3, trials: trials2, metric }, words3) {
   const range = rangeOf2(drawn, metric?.goal ?? "min");
   if (range === null || metric === null) return "";
   const height = (value) => Math.min(1, Math.max(0, (value - range.low) / (range.high - range.low)));
-  const place = ({ done, value }, length3) => [across(Math.min(1, Math.max(0, done / length3))), up(height(value))];
+  const place2 = ({ done, value }, length3) => [across(Math.min(1, Math.max(0, done / length3))), up(height(value))];
   const lines = drawn.map((trial) => {
     const length3 = lengthOf(trial);
     return line(
-      thinned2(trial.evaluations).map((evaluation2) => place(evaluation2, length3)),
+      thinned2(trial.evaluations).map((evaluation2) => place2(evaluation2, length3)),
       trial.censoredBecause === null ? "trial-curve" : "trial-curve censored"
     );
   });
   const bests = drawn.flatMap((trial) => {
     if (trial.best === null || !Number.isFinite(trial.best.value)) return [];
-    const [x, y] = place(trial.best, lengthOf(trial));
+    const [x, y] = place2(trial.best, lengthOf(trial));
     return [`<circle class="best" cx="${round2(x)}" cy="${round2(y)}" r="3"/>`];
   });
   const described = words3.page.curves({ shown: drawn.length, trials: trials2.length, metric: metric.name });
@@ -3855,8 +4591,8 @@ ${parts.join("\n")}
 </html>
 `;
 }
-function head2({ report: report2, words: words3 }, place) {
-  const { symbol, verdict, subject, sentence: said2 } = headlineOf(report2, words3, place);
+function head2({ report: report2, words: words3 }, place2) {
+  const { symbol, verdict, subject, sentence: said2 } = headlineOf(report2, words3, place2);
   const [first] = byRank(report2.findings);
   const recommendation7 = first === void 0 ? "" : findingSentences(first, words3).recommendation;
   const totals = report2.findings.length === 0 ? "" : words3.report.totals(totalsOf(report2));
@@ -4327,7 +5063,7 @@ function through(x) {
   return x + Math.max(Number.MIN_VALUE, Math.abs(x) * Number.EPSILON);
 }
 function pieces(parts) {
-  const find = (u) => {
+  const find2 = (u) => {
     for (const part of parts) if (u < part.until) return part.curve;
     return parts.at(-1)?.curve ?? constantCurve(0);
   };
@@ -4341,7 +5077,7 @@ function pieces(parts) {
     }
   }
   return makeCurve({
-    at: (u) => find(u).at(u),
+    at: (u) => find2(u).at(u),
     sum: (from, to) => total(split(from, to), (part) => part.curve.sum(part.from, part.to)),
     countBelow: (level, from, to) => total(split(from, to), (part) => part.curve.countBelow(level, part.from, part.to)),
     *stretches(from, to) {
@@ -4700,9 +5436,9 @@ function openDecay(shape, decay2) {
   const [head3, tail] = [arc.at(decay2.begin), arc.at(decay2.end)];
   return (u) => u < decay2.begin ? head3 : u > decay2.end ? tail : arc.at(u);
 }
-function fitDecay(points, shape, attempt) {
-  const free = ORDER.filter((name3) => attempt.known[name3] === void 0);
-  const base = { ...attempt.start, ...attempt.known };
+function fitDecay(points, shape, attempt2) {
+  const free = ORDER.filter((name3) => attempt2.known[name3] === void 0);
+  const base = { ...attempt2.start, ...attempt2.known };
   if (!(base.end > base.begin) || points.length < free.length + 2) return null;
   const found2 = free.length === 0 ? base : refine(points, shape, base, free);
   if (found2 === null || !(found2.end > found2.begin) || !(found2.top > found2.floor)) return null;
@@ -4712,7 +5448,7 @@ function fitDecay(points, shape, attempt) {
 function plainDecay(points, shape, found2, free) {
   let decay2 = found2;
   const accept = (changed2) => worstOf(points, openDecay(shape, changed2)) <= ACCEPTED;
-  const settle = (changed2, left2) => {
+  const settle2 = (changed2, left2) => {
     const again = left2.length === 0 ? changed2 : refine(points, shape, changed2, left2);
     return again !== null && accept(again) ? again : null;
   };
@@ -4721,7 +5457,7 @@ function plainDecay(points, shape, found2, free) {
     if (!left.includes(name3)) continue;
     const rest = left.filter((other) => other !== name3);
     for (const value of plainValues(name3, decay2)) {
-      const better = settle({ ...decay2, [name3]: value }, rest);
+      const better = settle2({ ...decay2, [name3]: value }, rest);
       if (better === null) continue;
       decay2 = better;
       left = rest;
@@ -4987,8 +5723,8 @@ function shapedDecay(points, falling, shape, setting2) {
   const begin = setting2.warmed ? setting2.warmupSeenTo ?? 0 : 0;
   for (const given of attempts(setting2, top)) {
     if (shape !== "cosine" && given.known.begin !== void 0) continue;
-    const attempt = shape === "cosine" ? given : { known: { ...given.known, begin }, start: { ...given.start, begin } };
-    const rested = floor2 === null ? attempt : { known: { ...attempt.known, floor: floor2 }, start: { ...attempt.start, end: restsFrom ?? attempt.start.end } };
+    const attempt2 = shape === "cosine" ? given : { known: { ...given.known, begin }, start: { ...given.start, begin } };
+    const rested = floor2 === null ? attempt2 : { known: { ...attempt2.known, floor: floor2 }, start: { ...attempt2.start, end: restsFrom ?? attempt2.start.end } };
     const decay2 = fitDecay(moving, shape, rested);
     if (decay2 === null || !plausible(decay2, moving, setting2)) continue;
     if (worstOf(points, decayCurve(shape, decay2).at) <= ACCEPTED) return decay2;
@@ -5060,39 +5796,39 @@ function piecewiseInterpolated(options) {
 
 // src/schedules/inference/levels.ts
 function levelsOf(points) {
-  const levels = [];
+  const levels2 = [];
   for (const point of points) {
-    const level = levels.at(-1);
+    const level = levels2.at(-1);
     if (level !== void 0 && Math.abs(level.rate - point.rate) <= 2 * point.tolerance)
-      levels[levels.length - 1] = { ...level, last: point.u, count: level.count + 1 };
-    else levels.push({ rate: point.rate, first: point.u, last: point.u, count: 1, tolerance: point.tolerance });
+      levels2[levels2.length - 1] = { ...level, last: point.u, count: level.count + 1 };
+    else levels2.push({ rate: point.rate, first: point.u, last: point.u, count: 1, tolerance: point.tolerance });
   }
-  return levels;
+  return levels2;
 }
-function areSteps(levels) {
-  const inner = levels.slice(0, -1);
-  return levels.length >= 2 && inner.every((level, i) => (level.count >= 2 || i === 0) && Math.abs((levels[i + 1]?.rate ?? level.rate) - level.rate) > 8 * level.tolerance);
+function areSteps(levels2) {
+  const inner = levels2.slice(0, -1);
+  return levels2.length >= 2 && inner.every((level, i) => (level.count >= 2 || i === 0) && Math.abs((levels2[i + 1]?.rate ?? level.rate) - level.rate) > 8 * level.tolerance);
 }
 function levelsFit(points, setting2) {
-  const levels = levelsOf(points);
-  if (!areSteps(levels)) return null;
-  const ticked = levels.length >= 4 ? tickedFit(points, levels, setting2) : null;
-  return ticked ?? (levels.length <= MOST2 || evenOf(levels) !== null ? steppedFit(levels) : null);
+  const levels2 = levelsOf(points);
+  if (!areSteps(levels2)) return null;
+  const ticked = levels2.length >= 4 ? tickedFit(points, levels2, setting2) : null;
+  return ticked ?? (levels2.length <= MOST2 || evenOf(levels2) !== null ? steppedFit(levels2) : null);
 }
 var MOST2 = 6;
-function evenOf(levels) {
-  const factors2 = levels.slice(1).map((level, i) => Number((level.rate / (levels[i]?.rate ?? 1)).toPrecision(6)));
+function evenOf(levels2) {
+  const factors2 = levels2.slice(1).map((level, i) => Number((level.rate / (levels2[i]?.rate ?? 1)).toPrecision(6)));
   const gamma = factors2[0] ?? 1;
   return factors2.every((factor) => Math.abs(factor - gamma) <= 1e-3 * gamma) ? gamma : null;
 }
-function steppedFit(levels) {
-  const rates2 = levels.map((level) => level.rate);
-  const milestones = levels.slice(1).map((level) => level.first);
+function steppedFit(levels2) {
+  const rates2 = levels2.map((level) => level.rate);
+  const milestones = levels2.slice(1).map((level) => level.first);
   const falls = rates2.every((rate5, i) => i === 0 || rate5 < (rates2[i - 1] ?? 0));
   const start = rates2[0] ?? 0;
   const factors2 = rates2.slice(1).map((rate5, i) => Number((rate5 / (rates2[i] ?? 1)).toPrecision(6)));
   const schedule3 = piecewiseConstant({ values: rates2, boundaries: milestones });
-  const parameters = falls ? multiStep({ start, milestones, gamma: evenOf(levels) ?? factors2 }).parameters : schedule3.parameters;
+  const parameters = falls ? multiStep({ start, milestones, gamma: evenOf(levels2) ?? factors2 }).parameters : schedule3.parameters;
   const flat3 = Object.entries(parameters).map(([name3, value]) => [name3, typeof value === "object" && value !== null ? value.join(", ") : value]);
   return {
     family: falls ? "multi-step" : "piecewise-constant",
@@ -5104,18 +5840,18 @@ function steppedFit(levels) {
     parameters: Object.fromEntries(flat3)
   };
 }
-function ticksOf(levels) {
+function ticksOf(levels2) {
   return [0, 1].flatMap((ahead) => {
-    const ticks = tickSize(levels.map((level) => ({ ...level, first: level.first + ahead, last: level.last + ahead })));
+    const ticks = tickSize(levels2.map((level) => ({ ...level, first: level.first + ahead, last: level.last + ahead })));
     return ticks === null ? [] : [{ ...ticks, ahead }];
   });
 }
-function tickSize(levels) {
-  const gaps = levels.slice(1).map((level, i) => level.first - (levels[i]?.first ?? 0));
+function tickSize(levels2) {
+  const gaps = levels2.slice(1).map((level, i) => level.first - (levels2[i]?.first ?? 0));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  for (let offset = 0; offset <= Math.ceil((levels[0]?.first ?? 0) / Math.max(1, usual)); offset += 1) {
+  for (let offset = 0; offset <= Math.ceil((levels2[0]?.first ?? 0) / Math.max(1, usual)); offset += 1) {
     let [low, high] = [0, Number.POSITIVE_INFINITY];
-    for (const [i, level] of levels.entries()) {
+    for (const [i, level] of levels2.entries()) {
       const tick = i + offset;
       low = Math.max(low, (level.last + 1e-9) / (tick + 1));
       if (tick > 0) high = Math.min(high, level.first / tick);
@@ -5132,17 +5868,17 @@ function roundest(low, high) {
   }
   return null;
 }
-function tickedFit(points, levels, setting2) {
-  for (const ticks of ticksOf(levels)) {
-    const fit = fitOfTicks(points, levels, { setting: setting2, ticks });
+function tickedFit(points, levels2, setting2) {
+  for (const ticks of ticksOf(levels2)) {
+    const fit = fitOfTicks(points, levels2, { setting: setting2, ticks });
     if (fit !== null) return fit;
   }
   return null;
 }
-function fitOfTicks(points, levels, given) {
+function fitOfTicks(points, levels2, given) {
   const { setting: setting2 } = given;
   const { size: size2, offset, ahead } = given.ticks;
-  const perTick = levels.map((level, i) => ({ u: i + offset, rate: level.rate, tolerance: level.tolerance }));
+  const perTick = levels2.map((level, i) => ({ u: i + offset, rate: level.rate, tolerance: level.tolerance }));
   const plannedSteps = setting2.plannedSteps === null ? null : setting2.plannedSteps / size2;
   const fit = fallingFit(perTick, {
     ...setting2,
@@ -5258,8 +5994,8 @@ function plateauFit(points, setting2) {
     if (decay2 !== null && fits(points, measure.shape, decay2)) return wsd(measure.shape, decay2);
   }
   for (const shape of SHAPES2) {
-    for (const attempt of startsOf({ top, floor: floor2, restsFrom, lastFlat: lastFlat.u, moving, setting: setting2 })) {
-      const decay2 = fitDecay(moving, shape, attempt);
+    for (const attempt2 of startsOf({ top, floor: floor2, restsFrom, lastFlat: lastFlat.u, moving, setting: setting2 })) {
+      const decay2 = fitDecay(moving, shape, attempt2);
       if (decay2 !== null && fits(points, shape, decay2)) return wsd(shape, decay2);
     }
   }
@@ -5479,9 +6215,9 @@ function cyclesCurve(given) {
   const cycles = { ...given, limit: lastCycle(given) };
   const period = wholePeriod2(cycles);
   if (period !== null) {
-    const repeated = periodic(onlyCycles({ ...cycles, limit: period / cycles.first }), period);
+    const repeated2 = periodic(onlyCycles({ ...cycles, limit: period / cycles.first }), period);
     return pieces([
-      { until: startOf(cycles, cycles.limit), curve: repeated },
+      { until: startOf(cycles, cycles.limit), curve: repeated2 },
       { until: Number.POSITIVE_INFINITY, curve: cycles.after }
     ]);
   }
@@ -5543,13 +6279,13 @@ function restarts(options) {
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   const after = options.after ?? floor2;
   const vanished = multiplier === 1 && limit === Number.POSITIVE_INFINITY ? vanishesAt(kept) : limit;
-  const nothing = () => restingCurve({ top: "height" in keeps ? floor2 : 0, floor: "whole" in keeps ? 0 : floor2, length: firstCycle, shape });
+  const nothing2 = () => restingCurve({ top: "height" in keeps ? floor2 : 0, floor: "whole" in keeps ? 0 : floor2, length: firstCycle, shape });
   const curve = cyclesCurve({
     first: firstCycle,
     multiplier,
     limit: vanished,
     alike: kept === 1,
-    after: vanished === limit ? constantCurve(after) : nothing(),
+    after: vanished === limit ? constantCurve(after) : nothing2(),
     curve: ({ i, begin, length: length3 }) => arcCurve({ shape, from: topOf2(i), to: bottomOf(i), begin, length: length3, warp: options.warp ?? 1 }),
     ...options.indexOf === void 0 ? {} : { indexOf: options.indexOf }
   });
@@ -6178,7 +6914,7 @@ function notification(id22, sentence2, properties) {
 }
 
 // src/report/sarif/results.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var RESULTS_ROOM = { most: 25e3, characters: 16e6 };
 function boundedResults(context, room) {
   const { findings, suppressed } = context.report;
@@ -6218,11 +6954,11 @@ function resultJson(finding, suppressed, context) {
   };
 }
 function fingerprints(fingerprint) {
-  const hash2 = createHash("sha256").update(fingerprint).digest("hex");
+  const hash2 = createHash3("sha256").update(fingerprint).digest("hex");
   return { "longrun/v1": hash2.slice(0, 32), primaryLocationLineHash: `${hash2.slice(0, 16)}:1` };
 }
-function fixes({ edit }, title3, { fileAt }) {
-  const suggestion = edit === null ? null : suggestionOf(edit, fileAt);
+function fixes({ edit: edit2 }, title3, { fileAt }) {
+  const suggestion = edit2 === null ? null : suggestionOf(edit2, fileAt);
   if (suggestion === null) return {};
   const { path, startLine, endLine, replacement } = suggestion;
   const replacements = [{ deletedRegion: { startLine, endLine }, insertedContent: { text: replacement } }];
@@ -6305,7 +7041,6 @@ function sarifDocument(report2, words3, options) {
     ]
   };
 }
-var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 var ROOT_TEXT = "The root of the repository.";
 function driver(version) {
   const isRelease = /^\d+\.\d+\.\d+$/.test(version);
@@ -6456,7 +7191,7 @@ function findingLines(finding, number9, { words: words3, style, width, version }
   const { title: title3, message: message5, recommendation: recommendation7, certainty: certainty5 } = findingSentences(finding, words3);
   const { label: label2 } = words3.report;
   const { location } = finding;
-  const place = location === null ? "" : ` \xB7 ${style.name(terminalText(`${location.path}:${location.line}`))}`;
+  const place2 = location === null ? "" : ` \xB7 ${style.name(terminalText(`${location.path}:${location.line}`))}`;
   const judgement = style.severity(words3.report.severityAndConfidence(finding.severity, finding.confidence), finding.severity);
   const body = [
     style.strong(plain(title3, style)),
@@ -6465,7 +7200,7 @@ function findingLines(finding, number9, { words: words3, style, width, version }
     certainty5 === "" ? "" : `${label2["how-sure"]}: ${plain(certainty5, style)}`,
     style.faint([basisOf(finding, words3), `${terminalText(finding.rule)}: ${rulePage(finding.rule, version)}`].filter((part) => part !== "").join(" \xB7 "))
   ];
-  const first = `  ${number9}. ${style.name(terminalText(subjectName(finding)))} \xB7 ${judgement}${place}`;
+  const first = `  ${number9}. ${style.name(terminalText(subjectName(finding)))} \xB7 ${judgement}${place2}`;
   return [first, ...body.filter((line3) => line3 !== "").map((line3) => wrap(line3, width, "     "))];
 }
 function forecastTextLines(report2, { words: words3, style, width }) {
@@ -6483,7 +7218,7 @@ function abstentionLines(report2, { words: words3, style, width }) {
 }
 function noteLines(report2, { words: words3, style, width }) {
   return groupedNotes(report2, words3).map(({ places, more, sentence: sentence2 }) => {
-    const named4 = places.map((place) => style.name(terminalText(place))).join(", ");
+    const named4 = places.map((place2) => style.name(terminalText(place2))).join(", ");
     return wrap(`${named4}${more > 0 ? ` +${more}` : ""}${named4.length === 0 ? "" : ": "}${plain(sentence2, style)}`, width, "  ");
   });
 }
@@ -6562,7 +7297,7 @@ function standardDeviation(values2) {
   const mean = values2.reduce((sum2, value) => sum2 + value, 0) / values2.length;
   return Math.sqrt(values2.reduce((sum2, value) => sum2 + (value - mean) ** 2, 0) / (values2.length - 1));
 }
-function select(values2, place) {
+function select(values2, place2) {
   let from = 0;
   let to = values2.length - 1;
   while (from < to) {
@@ -6579,8 +7314,8 @@ function select(values2, place) {
       left += 1;
       right -= 1;
     }
-    if (place <= right) to = right;
-    else if (place >= left) from = left;
+    if (place2 <= right) to = right;
+    else if (place2 >= left) from = left;
     else return;
   }
 }
@@ -6913,8 +7648,8 @@ function longerLength({ length: length3, gain: gain2, materiality, productionLen
   if (productionLength !== null && productionLength <= length3) return null;
   const found2 = gain2 === null ? FACTORS.indexOf(2) : FACTORS.findIndex((factor) => TYPICAL_SHARE * gain2 / factor < materiality);
   const index = found2 === -1 ? FACTORS.length - 1 : found2;
-  const at2 = (place) => {
-    const factor = FACTORS[Math.min(FACTORS.length - 1, Math.max(0, place))] ?? 2;
+  const at2 = (place2) => {
+    const factor = FACTORS[Math.min(FACTORS.length - 1, Math.max(0, place2))] ?? 2;
     return Math.min(Math.ceil(length3 * factor), productionLength ?? Number.POSITIVE_INFINITY);
   };
   return { value: at2(index), low: at2(index - 1), high: at2(index + 1) };
@@ -7519,7 +8254,7 @@ function advise({ study, judged, withinNoise, shorter, options }) {
   const config = configLength(study.config, judged.unit, commonStepsPerEpoch(study));
   if (config !== null && config.length >= shorter.low && config.length <= shorter.high) return { kind: "clear" };
   const overfitting3 = countOverfitting(study);
-  const edit = study.config !== null && scheduleFollowsLength(study.config) ? config?.edit(shorter) ?? null : null;
+  const edit2 = study.config !== null && scheduleFollowsLength(study.config) ? config?.edit(shorter) ?? null : null;
   const at2 = study.config?.maxTrainSteps?.span;
   return {
     kind: "advise",
@@ -7529,7 +8264,7 @@ function advise({ study, judged, withinNoise, shorter, options }) {
         confidence: isOverfitting(overfitting3) ? "medium" : "high",
         key: "max_train_steps",
         ...at2 === void 0 ? {} : { at: at2 },
-        ...edit === null ? {} : { edit }
+        ...edit2 === null ? {} : { edit: edit2 }
       }
     ]
   };
@@ -7581,8 +8316,8 @@ var languageModels = /* @__PURE__ */ new Set([
 ]);
 function lengthCap(study) {
   const production = study.policy.productionSteps;
-  const repeated = repeatedDataCap(study);
-  if (repeated !== null && (production === null || repeated < production)) return { length: repeated, because: "repeated-data" };
+  const repeated2 = repeatedDataCap(study);
+  if (repeated2 !== null && (production === null || repeated2 < production)) return { length: repeated2, because: "repeated-data" };
   return production === null ? null : { length: production, because: "production-steps" };
 }
 function repeatedDataCap(study) {
@@ -7677,7 +8412,7 @@ function advise2(found2, weight) {
   const { study, judged } = found2;
   const config = configLength(study.config, judged.unit, commonStepsPerEpoch(study));
   if (config !== null && config.length > judged.length && config.length >= weight.longer.low) return { kind: "clear" };
-  const edit = study.config !== null && scheduleFollowsLength(study.config) ? config?.edit(weight.longer) ?? null : null;
+  const edit2 = study.config !== null && scheduleFollowsLength(study.config) ? config?.edit(weight.longer) ?? null : null;
   const at2 = study.config?.maxTrainSteps?.span;
   return {
     kind: "advise",
@@ -7688,7 +8423,7 @@ function advise2(found2, weight) {
         confidence: confidenceOf(found2, weight),
         key: "max_train_steps",
         ...at2 === void 0 ? {} : { at: at2 },
-        ...edit === null ? {} : { edit }
+        ...edit2 === null ? {} : { edit: edit2 }
       }
     ]
   };
@@ -8263,9 +8998,9 @@ function sparseStudy(study, shares4, options) {
 function sparseIn(config, options) {
   const problems = selectionProblems(config, options);
   const sparse2 = problems.find(({ reason }) => reason === "evaluations-sparse" || reason === "evaluation-only-at-end");
-  const { edit } = sparse2 === void 0 ? {} : adviceOf(sparse2, problems, options);
+  const { edit: edit2 } = sparse2 === void 0 ? {} : adviceOf(sparse2, problems, options);
   const recommended3 = sparse2?.numbers.recommendedEvaluateEvery;
-  return edit === void 0 || typeof recommended3 !== "number" ? null : { edit, numbers: { recommendedEvaluateEvery: recommended3 } };
+  return edit2 === void 0 || typeof recommended3 !== "number" ? null : { edit: edit2, numbers: { recommendedEvaluateEvery: recommended3 } };
 }
 function isUsual(count4, known4) {
   return count4 > 0 && count4 * 2 >= known4;
@@ -8804,10 +9539,10 @@ function optimumOf(points) {
   const below2 = points[points.findIndex((point) => tied.includes(point)) - 1] ?? null;
   const above2 = points[points.findLastIndex((point) => tied.includes(point)) + 1] ?? null;
   const slope = fitting.length < 3 ? null : logSlope(fitting);
-  const place = placeOf3({ below: below2, above: above2, fitDone: fastest.fitDone ?? 0 });
-  const hasWorseAbove = place === "interior" || place === "capped-by-stability";
+  const place2 = placeOf3({ below: below2, above: above2, fitDone: fastest.fitDone ?? 0 });
+  const hasWorseAbove = place2 === "interior" || place2 === "capped-by-stability";
   return {
-    place,
+    place: place2,
     best: tied[0] ?? fastest,
     tied,
     below: below2,
@@ -8836,10 +9571,10 @@ function withoutFit(points) {
   if (best2 === points.at(-1) && best2.isFalling) return noFit("nobody-fits-upwards", best2, points);
   return noFit(points.some(({ learns }) => learns) ? "nobody-fits" : "all-diverged", best2, points);
 }
-function noFit(place, best2, points) {
+function noFit(place2, best2, points) {
   const at2 = best2 === null ? -1 : points.indexOf(best2);
   return {
-    place,
+    place: place2,
     best: best2,
     tied: best2 === null ? [] : [best2],
     below: points[at2 - 1] ?? null,
@@ -9095,7 +9830,7 @@ function pointOf(learningRate2, seen, hasLearned) {
   const lengths = seen.flatMap(({ trial }) => trial.plannedSteps?.value ?? []);
   return {
     learningRate: learningRate2,
-    outcome: isFitted ? "fits" : outcomeOf(most, hasLearned),
+    outcome: isFitted ? "fits" : outcomeOf2(most, hasLearned),
     fitDone: isFitted ? median2(fits3.map(({ fitDone }) => fitDone)) : null,
     fitAfter: isFitted ? median2(fits3.map(({ fitAfter }) => fitAfter)) : null,
     seedFits: fits3.map(({ fitDone }) => fitDone).sort((a, b) => a - b),
@@ -9106,7 +9841,7 @@ function pointOf(learningRate2, seen, hasLearned) {
     length: lengths.length === 0 ? null : lengths.reduce((longest, length3) => Math.max(longest, length3))
   };
 }
-function outcomeOf(most, hasLearned) {
+function outcomeOf2(most, hasLearned) {
   if (most(hasLearned ? ["diverged", "stuck"] : ["diverged"])) return "diverged";
   if (most(["censored"])) return "censored";
   return most(["unknown"]) ? "unknown" : "not-fitted";
@@ -9484,7 +10219,7 @@ function adviceOn(one) {
   const { config, run, mismatch, isReal, severity } = one;
   const key2 = horizonKey(config, run.schedule);
   const fitting = key2 === null ? null : run.runSteps - key2.offset;
-  const edit = key2 === null || fitting === null ? null : fittingEdit(one, key2.path, fitting);
+  const edit2 = key2 === null || fitting === null ? null : fittingEdit(one, key2.path, fitting);
   const span = key2 === null ? void 0 : config.schedule?.keys[key2.path]?.span;
   const at2 = span ?? config.maxTrainSteps?.span;
   const cycle = cycleEndsAround(run.schedule, run.runSteps);
@@ -9512,7 +10247,7 @@ function adviceOn(one) {
     confidence: severity === "note" ? "medium" : "high",
     key: mismatch.mismatch,
     ...at2 === void 0 ? {} : { at: at2 },
-    ...edit === null ? {} : { edit }
+    ...edit2 === null ? {} : { edit: edit2 }
   };
 }
 function horizonLeft({ before, run, studies }) {
@@ -9811,7 +10546,7 @@ function adviseOn(parameter, space2) {
   const { name: name3, kind, low, high, choices, span, fixing } = parameter;
   const numbers = choices.filter((choice) => typeof choice === "number");
   const longest = kind === "range" ? high : numbers.length > 0 && numbers.length === choices.length ? Math.max(...numbers) : null;
-  const edit = fixing === null || longest === null ? null : { span: fixing.span, text: `${fixing.before}${longest}${fixing.after}` };
+  const edit2 = fixing === null || longest === null ? null : { span: fixing.span, text: `${fixing.before}${longest}${fixing.after}` };
   return {
     evidence: {
       parameter: name3,
@@ -9827,7 +10562,7 @@ function adviseOn(parameter, space2) {
     confidence: "high",
     key: name3,
     at: span,
-    ...edit === null ? {} : { edit }
+    ...edit2 === null ? {} : { edit: edit2 }
   };
 }
 function checkStudy5(study, options) {
@@ -10515,10 +11250,10 @@ function peakAlone(top, config) {
   return top < stated.value * (1 - sameRate) ? { ...noRates, open: "schedule-open" } : { ...noRates, isCompared: true };
 }
 function boundsOf({ unit: unit3, run, plannedSteps }, config, lastU) {
-  const read13 = config.schedule;
+  const read14 = config.schedule;
   const { stepsPerEpoch } = run;
   const supplied = { ...plannedSteps === null ? {} : { steps: plannedSteps.value }, ...stepsPerEpoch === null ? {} : { stepsPerEpoch } };
-  const known4 = unit3 === "epochs" && read13?.kind === "known" ? read13 : read13?.resolve?.(supplied) ?? read13;
+  const known4 = unit3 === "epochs" && read14?.kind === "known" ? read14 : read14?.resolve?.(supplied) ?? read14;
   if (known4 === null || known4.kind === "open") return null;
   const { schedule: schedule3 } = known4;
   const lag = Math.max(2, Math.ceil(skippedShare * lastU));
@@ -11201,16 +11936,16 @@ var sweepBoundary2 = defineRule({
 function checkSweep(study) {
   const points = sweepPoints(study);
   const optimum = optimumOf(points);
-  const { place } = optimum;
-  if (place === "fit-unknown") return { kind: "unknown", because: "fit-unknown", evidence: { trials: study.trials.length } };
-  if (place === "interior" || place === "nobody-fits" || place === "neighbour-censored") return { kind: "clear" };
+  const { place: place2 } = optimum;
+  if (place2 === "fit-unknown") return { kind: "unknown", because: "fit-unknown", evidence: { trials: study.trials.length } };
+  if (place2 === "interior" || place2 === "nobody-fits" || place2 === "neighbour-censored") return { kind: "clear" };
   const declared2 = declaredRates(study);
   return {
     kind: "advise",
     advice: [
       {
         evidence: evidenceOf7(study, points, optimum),
-        confidence: place === "capped-by-stability" ? "medium" : "high",
+        confidence: place2 === "capped-by-stability" ? "medium" : "high",
         key: "learning_rate",
         ...declared2 === void 0 ? {} : { at: declared2.span }
       }
@@ -11247,7 +11982,7 @@ function declaredBounds(study) {
   return { declaredLow: declared2?.low ?? null, declaredHigh: declared2?.high ?? null };
 }
 var MOST_LISTED5 = 50;
-function suggestedRates({ place, above: above2, tied }, points) {
+function suggestedRates({ place: place2, above: above2, tied }, points) {
   const lowest = points[0]?.learningRate ?? Number.NaN;
   const highest = points.at(-1)?.learningRate ?? Number.NaN;
   const byPlace = {
@@ -11257,8 +11992,8 @@ function suggestedRates({ place, above: above2, tied }, points) {
     "all-diverged": [3, 2, 1].map((third) => lowest / 10 ** (third / 3)),
     "capped-by-stability": [1, 2, 3, 4, 5].map((sixth) => (tied.at(-1)?.learningRate ?? Number.NaN) * 10 ** (sixth / 6))
   };
-  const limit = place === "capped-by-stability" ? (above2?.learningRate ?? 0) * 0.9 : Number.POSITIVE_INFINITY;
-  return (byPlace[place] ?? []).filter((rate5) => rate5 < limit).map((rate5) => Number(rate5.toPrecision(2)));
+  const limit = place2 === "capped-by-stability" ? (above2?.learningRate ?? 0) * 0.9 : Number.POSITIVE_INFINITY;
+  return (byPlace[place2] ?? []).filter((rate5) => rate5 < limit).map((rate5) => Number(rate5.toPrecision(2)));
 }
 
 // src/rules/sweep-candidate.ts
@@ -11359,8 +12094,8 @@ function advise4(study, optimum, broken2) {
 var WORTH_REFINING = 0.8;
 var MOST_LISTED6 = 10;
 var CLOSE_SEEDS = 0.15;
-function confidenceOf4({ place, broken: broken2, seedSpread: seedSpread2 }) {
-  if (place !== "interior" || broken2.some((assumption) => assumption !== "lengths-differ")) return "low";
+function confidenceOf4({ place: place2, broken: broken2, seedSpread: seedSpread2 }) {
+  if (place2 !== "interior" || broken2.some((assumption) => assumption !== "lengths-differ")) return "low";
   return seedSpread2 !== null && seedSpread2 <= CLOSE_SEEDS ? "high" : "medium";
 }
 function rateRatio(best2, below2, above2) {
@@ -11464,14 +12199,14 @@ function checkChange7(pair, options) {
   };
 }
 function throughputSettings({ before, after }) {
-  const both = classedChanges(before, after).filter((change3) => change3.class === "throughput");
-  const known4 = new Set(both.map(({ path }) => path));
+  const both2 = classedChanges(before, after).filter((change3) => change3.class === "throughput");
+  const known4 = new Set(both2.map(({ path }) => path));
   const added = changedPaths(before, after).filter(
     (path) => classOfKey(path) === "throughput" && !known4.has(path) && before.values.has(path) !== after.values.has(path)
   );
   const text2 = (value) => value === void 0 ? "unset" : String(value);
   return [
-    ...both.map(({ path, from, to, span }) => ({ text: `${path}: ${from} \u2192 ${to}`, span })),
+    ...both2.map(({ path, from, to, span }) => ({ text: `${path}: ${from} \u2192 ${to}`, span })),
     ...added.map((path) => {
       const [from, to] = [before.values.get(path), after.values.get(path)];
       return { text: `${path}: ${text2(from?.value)} \u2192 ${text2(to?.value)}`, span: to?.span };
@@ -11823,14 +12558,14 @@ var ruleCards = rules2.map(({ meta }) => meta);
 // src/bot/render.ts
 var longestLabel = 200;
 function renderReview(input) {
-  const { report: report2, texts, version, language, instance, place } = input;
+  const { report: report2, texts, version, language, instance, place: place2 } = input;
   const { words: words3 } = wordsOf(language);
   const fileAt = (path) => texts.get(path);
   return {
-    summary: labelled(instance, renderSummaryComment(report2, words3, { version, place, characters: SUMMARY_LENGTH - (instance === null ? 0 : longestLabel) })),
+    summary: labelled(instance, renderSummaryComment(report2, words3, { version, place: place2, characters: SUMMARY_LENGTH - (instance === null ? 0 : longestLabel) })),
     comments: renderReviewComments(report2, words3, fileAt, { version }),
-    jobSummary: renderJobSummary(report2, words3, { version, place }),
-    check: renderCheckRun(report2, words3, { version, place }),
+    jobSummary: renderJobSummary(report2, words3, { version, place: place2 }),
+    check: renderCheckRun(report2, words3, { version, place: place2 }),
     replies: renderThreadReplies(words3),
     annotations: renderAnnotations(report2, words3),
     text: renderText(report2, words3, { color: false, width: 100, version }),
@@ -11839,12 +12574,12 @@ function renderReview(input) {
     ignored: new Set(report2.suppressed.map(({ finding }) => finding.fingerprint))
   };
 }
-function reportFiles({ report: report2, texts, version, place, repositoryUrl, instance }, words3) {
+function reportFiles({ report: report2, texts, version, place: place2, repositoryUrl, instance }, words3) {
   const fileAt = (path) => texts.get(path);
   return {
     json: jsonText(reportDocument(report2, words3, { version, fileAt })),
     sarif: jsonText(sarifDocument(report2, words3, { version, fileAt, rules: ruleCards, repositoryUrl, instance })),
-    html: renderHtml(report2, words3, { version, fileAt, place })
+    html: renderHtml(report2, words3, { version, fileAt, place: place2 })
   };
 }
 function labelled(instance, summary) {
@@ -12583,21 +13318,21 @@ function chunkEnd(bytes, start) {
 }
 
 // src/runs/parsers.ts
-function wholeBytes(read13) {
+function wholeBytes(read14) {
   const chunks = [];
   return {
     maxBytes: maxFileBytes,
     take: (bytes) => {
       chunks.push(new Uint8Array(bytes));
     },
-    finish: () => read13(joined(chunks))
+    finish: () => read14(joined(chunks))
   };
 }
-function wholeText(path, read13) {
+function wholeText(path, read14) {
   return wholeBytes((bytes) => {
     const { file, problems } = decodeFile(path, bytes);
     if (file === null) return { kind: "unreadable", problems };
-    const result = read13(file);
+    const result = read14(file);
     return result.kind === "not-mine" ? result : { ...result, problems: [...problems, ...result.problems] };
   });
 }
@@ -12654,9 +13389,9 @@ var huggingFaceResults = {
     if (signature.test(text2)) return 0.8;
     return /(^|\/)(all|train|eval|test|predict)_results\.json$/i.test(path) ? 0.5 : 0;
   },
-  parse: (path) => wholeText(path, read)
+  parse: (path) => wholeText(path, read2)
 };
-function read(file) {
+function read2(file) {
   const { value, problems } = parseJsonData(file);
   const fields2 = flatFields(value);
   const finalValues2 = /* @__PURE__ */ Object.create(null);
@@ -12874,9 +13609,9 @@ var huggingFaceTrainerState = {
     if (/(^|\/)trainer_state\.json$/i.test(path)) return 1;
     return /\.json$/i.test(path) && text2.includes('"log_history"') ? 0.9 : 0;
   },
-  parse: (path) => wholeText(path, read2)
+  parse: (path) => wholeText(path, read3)
 };
-function read2(file) {
+function read3(file) {
   const { value, problems } = parseJsonData(file);
   const state = TrainerState.safeParse(value);
   if (!state.success) {
@@ -12892,8 +13627,8 @@ function runOf2(path, state) {
   const log = readLog(state.log_history);
   const lastLogged = log.lastStep;
   const lastStep = state.global_step === null ? lastLogged : Math.max(state.global_step, lastLogged ?? 0);
-  const repeated = dropRepeatedEvaluation(log.series, path, log.evaluatedAfterEnd !== null && log.evaluatedAfterEnd === lastLogged);
-  const best2 = reportedBestOf(state, repeated.series);
+  const repeated2 = dropRepeatedEvaluation(log.series, path, log.evaluatedAfterEnd !== null && log.evaluatedAfterEnd === lastLogged);
+  const best2 = reportedBestOf(state, repeated2.series);
   const planned = positive2(state.max_steps);
   return {
     id: path,
@@ -12903,13 +13638,13 @@ function runOf2(path, state) {
     stepBase: 1,
     plannedSteps: planned === null ? null : { value: planned },
     lastStep,
-    series: repeated.series,
+    series: repeated2.series,
     reportedBest: best2.reportedBest,
     checkpoints: checkpointsOf(path, state),
     stated: statedBy(state, log, lastStep, planned),
     hyperparameters: hyperparametersOf2(state),
     stepsPerEpoch: updatesPerEpoch(state, log),
-    problems: [...repeated.problems, ...best2.problems.map(({ code: code2, values: values2 }) => problem2(code2, path, values2)), ...logProblems(path, log, repeated.series)]
+    problems: [...repeated2.problems, ...best2.problems.map(({ code: code2, values: values2 }) => problem2(code2, path, values2)), ...logProblems(path, log, repeated2.series)]
   };
 }
 function positive2(value) {
@@ -13619,11 +14354,11 @@ var JsonlRows = class {
   /** A broken line that nothing follows is a log that was cut; other broken lines are listed up to fifty. */
   problems(path) {
     const isCut = this.#lastBroken > 0 && this.#lastBroken === this.#lastFull;
-    const listed3 = this.#broken.filter((line3) => !isCut || line3 !== this.#lastBroken);
+    const listed4 = this.#broken.filter((line3) => !isCut || line3 !== this.#lastBroken);
     return [
       ...this.#conflicts.problems(path),
-      ...listed3.map((line3) => ({ code: "syntax-error", path, line: line3, values: { lines: this.#brokenCount } })),
-      ...isCut && listed3.length < maxProblems2 ? [{ code: "truncated", path, line: this.#lastBroken, values: {} }] : []
+      ...listed4.map((line3) => ({ code: "syntax-error", path, line: line3, values: { lines: this.#brokenCount } })),
+      ...isCut && listed4.length < maxProblems2 ? [{ code: "truncated", path, line: this.#lastBroken, values: {} }] : []
     ];
   }
 };
@@ -14468,10 +15203,10 @@ var RunColumns = class {
     for (const { name: name3, role, points } of this.#points.values()) {
       const isSplit2 = role === "train" || role === "validation";
       if (isSplit2) doubled = Math.max(doubled, points.doubled);
-      const read13 = points.finish();
-      if (read13.steps.length === 0) continue;
-      series.push({ name: name3, role, ...read13 });
-      const notFinite = read13.thinned?.notFinite ?? read13.values.filter((value) => !Number.isFinite(value)).length;
+      const read14 = points.finish();
+      if (read14.steps.length === 0) continue;
+      series.push({ name: name3, role, ...read14 });
+      const notFinite = read14.thinned?.notFinite ?? read14.values.filter((value) => !Number.isFinite(value)).length;
       if (notFinite > 0 && isSplit2) problems.push({ code: "not-finite", path, line: null, values: { name: name3, values: notFinite } });
     }
     if (doubled > 0) problems.push({ code: "duplicate-rows", path, line: null, values: { rows: doubled } });
@@ -14561,10 +15296,10 @@ var TableRun = class {
   finish(path) {
     const { unit: unit3 } = this.#axis;
     const stepBase = this.#dialect.stepBase ?? stepBaseOf(this.#steps.length < mostSteps ? this.#steps : [...this.#steps, this.#lastStep], unit3);
-    const read13 = this.#columns.finish(path);
-    const repeated = dropRepeatedEvaluation(read13.series, path);
-    const problems = [...read13.problems, ...repeated.problems];
-    if (!repeated.series.some((series) => series.role === "validation")) problems.push({ code: "no-evaluations", path, line: null, values: {} });
+    const read14 = this.#columns.finish(path);
+    const repeated2 = dropRepeatedEvaluation(read14.series, path);
+    const problems = [...read14.problems, ...repeated2.problems];
+    if (!repeated2.series.some((series) => series.role === "validation")) problems.push({ code: "no-evaluations", path, line: null, values: {} });
     return {
       id: path,
       format: this.#dialect.format,
@@ -14573,7 +15308,7 @@ var TableRun = class {
       stepBase,
       plannedSteps: this.#plannedSteps(),
       lastStep: this.#greatestStep,
-      series: repeated.series,
+      series: repeated2.series,
       reportedBest: null,
       checkpoints: null,
       stated: null,
@@ -14877,9 +15612,9 @@ var json = {
     const isOfRows = /^\s*\[\s*\{/.test(text2) || /:\s*\[\s*\{/.test(text2);
     return isOfRows || /"[^"\n]{1,80}"\s*:\s*\[\s*[-\dNI]/.test(text2) ? 0.35 : 0;
   },
-  parse: (path) => wholeText(path, read3)
+  parse: (path) => wholeText(path, read4)
 };
-function read3(file) {
+function read4(file) {
   const { value, problems } = parseJsonData(file);
   const rows = rowsOf(value);
   if (rows !== null) return ownOrNot(runsOfTable(tableOfLines(file.path, rows, problems), { format: id3 }));
@@ -14987,7 +15722,7 @@ var keras = {
     const head3 = /\.(csv|tsv|log|txt)$/i.test(path) ? tableHeadOf(text2) : null;
     return head3 !== null && (isLog(head3) || isHistory(head3)) ? 0.8 : 0;
   },
-  parse: (path) => wholeText(path, read4)
+  parse: (path) => wholeText(path, read5)
 };
 function isLog(head3) {
   const [axis2, ...logs] = head3.names;
@@ -15001,7 +15736,7 @@ function isHistory({ names: names2 }) {
   const hasTwins = names2.includes("loss") && names2.includes("val_loss");
   return hasTwins && step === null && epoch === null && !names2.some(isHyperparameterName);
 }
-function read4(file) {
+function read5(file) {
   const table5 = readCsv(file);
   const hasAxis = table5.columns.some(({ name: name3 }) => name3 === "epoch");
   const epochs = { name: "epoch", cells: Array.from({ length: table5.rowCount }, (_, row) => row) };
@@ -15022,12 +15757,12 @@ var kerasHistory = {
   quirks: ['pandas\' `to_json` (`{"loss": {"0": \u2026}}`)', "wrapped in `history`", "lists under `train` and `val`"],
   files: ["**/*.json"],
   recognise: ({ path, text: text2 }) => /\.json$/i.test(path) && hasLists(text2) && !/"(log_history|current_steps)"/.test(text2) ? 0.45 : 0,
-  parse: (path) => wholeText(path, read5)
+  parse: (path) => wholeText(path, read6)
 };
 function hasLists(text2) {
   return /^\s*\{/.test(text2) && /"[^"\n]{0,60}(loss|acc\w*|auc|mae|mse|f1)[^"\n]{0,60}"\s*:\s*(\[\s*[-\dNI]|\{\s*"0"\s*:)/i.test(text2);
 }
-function read5(file) {
+function read6(file) {
   const { value, problems } = parseJsonData(file);
   const { columns, settings } = columnsOf2(value);
   const axis2 = findAxis([...columns.keys()]);
@@ -15119,9 +15854,9 @@ var llamaFactory = {
   ],
   files: ["**/*.jsonl"],
   recognise: ({ path, text: text2 }) => /\.jsonl$/i.test(path) && /"current_steps"/.test(text2) && /"total_steps"/.test(text2) ? 0.95 : 0,
-  parse: (path) => wholeText(path, read6)
+  parse: (path) => wholeText(path, read7)
 };
-function read6(file) {
+function read7(file) {
   const lines = [];
   const broken2 = [];
   for (const { text: text2, line: line3 } of linesOf(file.text)) {
@@ -15568,14 +16303,14 @@ var Cursor = class {
 };
 
 // src/text/yaml/block-scalar.ts
-var header = /([|>])(-?)[ \t]*(?:[ \t]#[^\r\n]*)?\r?\n/y;
+var header2 = /([|>])(-?)[ \t]*(?:[ \t]#[^\r\n]*)?\r?\n/y;
 function readBlockScalar(cursor, parent) {
   const { text: text2, at: start } = cursor;
-  header.lastIndex = start;
-  const [, mode, strip] = header.exec(text2) ?? cursor.stepBack();
+  header2.lastIndex = start;
+  const [, mode, strip] = header2.exec(text2) ?? cursor.stepBack();
   const lines = [];
   let indent = -1;
-  let end = header.lastIndex;
+  let end = header2.lastIndex;
   for (let line3 = end; line3 < text2.length; ) {
     let at2 = line3;
     while (text2.charCodeAt(at2) === 32) at2++;
@@ -15586,7 +16321,7 @@ function readBlockScalar(cursor, parent) {
       if (at2 - line3 < indent || indent <= parent) break;
       end = next;
     } else if (at2 > line3) cursor.stepBack();
-    lines.push(contentOf(text2.slice(line3, feed === -1 ? text2.length : feed), indent));
+    lines.push(contentOf2(text2.slice(line3, feed === -1 ? text2.length : feed), indent));
     line3 = next;
   }
   while (lines.at(-1) === "") lines.pop();
@@ -15596,7 +16331,7 @@ function readBlockScalar(cursor, parent) {
   return { text: strip === "-" ? value : `${value}
 `, start, end, isPlain: false };
 }
-function contentOf(line3, indent) {
+function contentOf2(line3, indent) {
   const bare2 = line3.endsWith("\r") ? line3.slice(0, -1) : line3;
   return bare2.slice(Math.max(indent, 0));
 }
@@ -15922,42 +16657,42 @@ var openBrace = 123;
 var closeBrace = 125;
 var closeBracket = 93;
 var longestGap = 90;
-function readFlow(reading, place, properties) {
+function readFlow(reading, place2, properties) {
   const { cursor, builder, semantics } = reading;
-  if (place.depth > ordinaryDepth) cursor.stepBack();
+  if (place2.depth > ordinaryDepth) cursor.stepBack();
   const start = cursor.at;
   const tag = semantics.tag(properties?.tag, start);
   const isMapping = cursor.code() === openBrace;
   cursor.at++;
   cursor.brackets++;
-  const made = isMapping ? readEntries(reading, place, start) : readItems(reading, place);
+  const made = isMapping ? readEntries(reading, place2, start) : readItems(reading, place2);
   cursor.brackets--;
   const end = cursor.at;
   const node = made instanceof Map ? builder.mapping(made, start, end, tag) : builder.sequence(made, start, end, tag);
   if (properties?.anchor != null) semantics.anchor(properties.anchor, node);
   return node;
 }
-function readItems(reading, place) {
+function readItems(reading, place2) {
   const { cursor } = reading;
   const items = [];
-  while (!isClosed(cursor, place, closeBracket, items.length > 0)) {
+  while (!isClosed(cursor, place2, closeBracket, items.length > 0)) {
     const isQuoted = isJsonLike(cursor.code());
-    items.push(readItem(reading, { ...place, depth: place.depth + 1 }));
+    items.push(readItem(reading, { ...place2, depth: place2.depth + 1 }));
     if (cursor.code() === colon2 && (isQuoted || isBlank2(cursor.code(1)))) cursor.stepBack();
   }
   return items;
 }
-function readEntries(reading, place, start) {
+function readEntries(reading, place2, start) {
   const { cursor, builder, semantics } = reading;
   const entries = /* @__PURE__ */ new Map();
   const merged3 = [];
-  for (let count4 = 0; !isClosed(cursor, place, closeBrace, count4 > 0); count4++) {
-    const key2 = readFlowKey(cursor, place.parent);
-    const value = readEntryValue(reading, { ...place, depth: place.depth + 1, key: key2.text }, key2);
+  for (let count4 = 0; !isClosed(cursor, place2, closeBrace, count4 > 0); count4++) {
+    const key2 = readFlowKey(cursor, place2.parent);
+    const value = readEntryValue(reading, { ...place2, depth: place2.depth + 1, key: key2.text }, key2);
     if (key2.text === "<<" && key2.isPlain) merged3.push(value);
     else builder.add(entries, key2.text, key2.start, key2.end, value);
   }
-  for (const source of merged3) semantics.merge(entries, source, place.depth, start);
+  for (const source of merged3) semantics.merge(entries, source, place2.depth, start);
   return entries;
 }
 function isClosed(cursor, { parent }, close, needsComma) {
@@ -15982,31 +16717,31 @@ function readFlowKey(cursor, parent) {
   }
   return key2;
 }
-function readEntryValue(reading, place, key2) {
+function readEntryValue(reading, place2, key2) {
   const { cursor, builder } = reading;
   if (cursor.code() !== colon2) {
-    skipFlowSpace(cursor, place.parent);
+    skipFlowSpace(cursor, place2.parent);
     if (cursor.code() === colon2) cursor.stepBack();
     return builder.scalar(null, key2.end, key2.end);
   }
   cursor.at++;
   const behind = cursor.at;
-  skipFlowSpace(cursor, place.parent);
+  skipFlowSpace(cursor, place2.parent);
   if (cursor.code() === comma || cursor.code() === closeBrace) return builder.scalar(null, behind, behind);
-  return readItem(reading, place);
+  return readItem(reading, place2);
 }
-function readItem(reading, place) {
+function readItem(reading, place2) {
   const { cursor, semantics } = reading;
   const properties = readProperties(cursor);
   const code2 = cursor.code();
-  if (code2 === 91 || code2 === openBrace) return readFlow(reading, place, properties);
+  if (code2 === 91 || code2 === openBrace) return readFlow(reading, place2, properties);
   if (code2 === 42) {
     if (properties !== null) cursor.stepBack();
-    return readAlias(reading, place.depth);
+    return readAlias(reading, place2.depth);
   }
   if (properties !== null && (isLineEnd(code2) || isFlowIndicator(code2))) cursor.stepBack();
-  const scalar2 = code2 === 34 || code2 === 39 ? readQuoted(cursor, place.parent) : readFlowPlain(cursor);
-  const node = semantics.scalar(scalar2, place.key, semantics.scalarTag(properties?.tag, scalar2.start));
+  const scalar2 = code2 === 34 || code2 === 39 ? readQuoted(cursor, place2.parent) : readFlowPlain(cursor);
+  const node = semantics.scalar(scalar2, place2.key, semantics.scalarTag(properties?.tag, scalar2.start));
   if (properties?.anchor != null) semantics.anchor(properties.anchor, node);
   cursor.skipSpace();
   return node;
@@ -16061,28 +16796,28 @@ var BlockReader = class {
     return node;
   }
   /** A node that begins on a line of its own. */
-  #block(place, given) {
+  #block(place2, given) {
     const { cursor } = this.#reading;
-    if (place.depth > ordinaryDepth) cursor.stepBack();
+    if (place2.depth > ordinaryDepth) cursor.stepBack();
     const properties = given ?? readProperties(cursor);
     if (given === null && properties !== null) {
       if (!cursor.isAtLineEnd()) cursor.stepBack();
       cursor.toNextContent();
-      if (cursor.indent <= place.parent) cursor.stepBack();
-      return this.#block(place, properties);
+      if (cursor.indent <= place2.parent) cursor.stepBack();
+      return this.#block(place2, properties);
     }
     const column = cursor.at - cursor.lineStart;
-    return this.#collection(place, properties, column) ?? this.#leaf(place, properties);
+    return this.#collection(place2, properties, column) ?? this.#leaf(place2, properties);
   }
   /** A mapping or sequence whose first key or dash is at the cursor; null where there is none. */
-  #collection(place, properties, column) {
+  #collection(place2, properties, column) {
     const { cursor, semantics } = this.#reading;
     const start = cursor.at;
     const isSequence = cursor.isAtDash();
     const first = isSequence || isBracket(cursor.code()) ? null : readKey(cursor);
     if (!isSequence && first === null) return null;
     const tag = semantics.tag(properties?.tag, start);
-    const node = first === null ? this.#sequence(place, column, start, tag) : this.#mapping(place, column, first, tag);
+    const node = first === null ? this.#sequence(place2, column, start, tag) : this.#mapping(place2, column, first, tag);
     if (properties?.anchor != null) semantics.anchor(properties.anchor, node);
     return node;
   }
@@ -16116,18 +16851,18 @@ var BlockReader = class {
     return builder.sequence(items, start, Math.max(this.#lastEnd, start), tag);
   }
   /** What stands behind a colon or a dash, on its line or on those below. */
-  #value(place, owner) {
+  #value(place2, owner) {
     const { cursor } = this.#reading;
     const behind = cursor.at;
     cursor.skipSpace();
     if (owner === "sequence" && !cursor.isAtLineEnd() && cursor.text.slice(behind, cursor.at).includes("	")) cursor.stepBack();
     const properties = readProperties(cursor);
-    if (!cursor.isAtLineEnd()) return this.#onLine(place, properties, owner);
+    if (!cursor.isAtLineEnd()) return this.#onLine(place2, properties, owner);
     const here = cursor.at;
     cursor.toNextContent();
-    const isBelow = cursor.indent > place.parent || owner === "mapping" && cursor.indent === place.parent && cursor.isAtDash();
-    if (isBelow) return this.#block(place, properties);
-    return this.#nothing(properties, owner === "mapping" && properties?.tag === void 0 ? behind : here, { end: properties?.end ?? behind, key: place.key });
+    const isBelow = cursor.indent > place2.parent || owner === "mapping" && cursor.indent === place2.parent && cursor.isAtDash();
+    if (isBelow) return this.#block(place2, properties);
+    return this.#nothing(properties, owner === "mapping" && properties?.tag === void 0 ? behind : here, { end: properties?.end ?? behind, key: place2.key });
   }
   /** A value that is not there: null, or what its tag makes of no text. */
   #nothing(properties, at2, { end, key: key2 }) {
@@ -16139,36 +16874,36 @@ var BlockReader = class {
     return node;
   }
   /** A value on the line of its colon or dash; behind a dash it may be a collection. */
-  #onLine(place, properties, owner) {
+  #onLine(place2, properties, owner) {
     const { cursor } = this.#reading;
     if (owner === "sequence") {
-      if (place.depth > ordinaryDepth) cursor.stepBack();
-      const node = this.#collection(place, properties, cursor.at - cursor.lineStart);
+      if (place2.depth > ordinaryDepth) cursor.stepBack();
+      const node = this.#collection(place2, properties, cursor.at - cursor.lineStart);
       if (node !== null && properties !== null) cursor.stepBack();
       if (node !== null) return node;
     }
-    return this.#leaf(place, properties);
+    return this.#leaf(place2, properties);
   }
   /** A scalar, an alias or a collection in brackets at the cursor, which then goes to the next line with content. */
-  #leaf(place, properties) {
+  #leaf(place2, properties) {
     const { cursor, semantics } = this.#reading;
     const code2 = cursor.code();
-    if (isBracket(code2) || code2 === 42) return this.#bracketOrAlias(place, properties);
+    if (isBracket(code2) || code2 === 42) return this.#bracketOrAlias(place2, properties);
     const isBlockScalar = code2 === 124 || code2 === 62;
-    const read13 = isBlockScalar ? readBlockScalar : code2 === 34 || code2 === 39 ? readQuoted : readPlain;
-    const scalar2 = read13(cursor, place.parent);
-    const node = semantics.scalar(scalar2, place.key, semantics.scalarTag(properties?.tag, scalar2.start));
+    const read14 = isBlockScalar ? readBlockScalar : code2 === 34 || code2 === 39 ? readQuoted : readPlain;
+    const scalar2 = read14(cursor, place2.parent);
+    const node = semantics.scalar(scalar2, place2.key, semantics.scalarTag(properties?.tag, scalar2.start));
     if (properties?.anchor != null) semantics.anchor(properties.anchor, node);
     this.#lastEnd = trimmedEnd(cursor.text, 0, scalar2.end);
     if (isBlockScalar) cursor.startLine(cursor.at);
     else cursor.toNextContent();
     return node;
   }
-  #bracketOrAlias(place, properties) {
+  #bracketOrAlias(place2, properties) {
     const { cursor } = this.#reading;
     const isAlias2 = cursor.code() === 42;
     if (isAlias2 && properties !== null) cursor.stepBack();
-    const node = isAlias2 ? readAlias(this.#reading, place.depth) : readFlow(this.#reading, place, properties);
+    const node = isAlias2 ? readAlias(this.#reading, place2.depth) : readFlow(this.#reading, place2, properties);
     this.#lastEnd = trimmedEnd(cursor.text, 0, cursor.at);
     cursor.toNextContent();
     return node;
@@ -16239,7 +16974,7 @@ function parseYaml(file) {
 }
 
 // src/runs/mlflow/metric.ts
-function readMetric(file, name3, place) {
+function readMetric(file, name3, place2) {
   const logged = [];
   const broken2 = [];
   for (const { text: text2, line: line3 } of linesOf(file.text)) {
@@ -16250,7 +16985,7 @@ function readMetric(file, name3, place) {
   const path = file.path;
   const problems = broken2.slice(0, 50).map((line3) => ({ code: "syntax-error", path, line: line3, values: { lines: broken2.length } }));
   if (logged.length === 0) return { kind: "unreadable", problems: [...problems, { code: "not-a-result", path, line: null, values: { reason: "no-rows" } }] };
-  return { kind: "read", runs: [partOfRun(place, toldBy(name3, logged, path))], problems };
+  return { kind: "read", runs: [partOfRun(place2, toldBy(name3, logged, path))], problems };
 }
 function loggedBy(text2) {
   const fields2 = text2.split(/\s+/);
@@ -16317,15 +17052,15 @@ var mlflow = {
     if (partPath.test(path)) return 1;
     return nameOf(path) === "meta.yaml" && /^experiment_id:/m.test(text2) && /^(artifact_uri|artifact_location|run_id|lifecycle_stage):/m.test(text2) ? 1 : 0;
   },
-  parse: (path) => wholeText(path, read7)
+  parse: (path) => wholeText(path, read8)
 };
-function read7(file) {
+function read8(file) {
   const [, part, kind, name3] = partPath.exec(file.path) ?? [];
   if (part === void 0 || kind === void 0 || name3 === void 0) return readMeta(file);
-  const place = { format: id8, path: file.path, part, container: experimentOf(part) };
-  if (kind === "metrics") return readMetric(file, name3, place);
-  if (kind === "params") return { kind: "read", runs: [partOfRun(place, readParameter(name3, file.text))], problems: [] };
-  return { kind: "read", runs: [partOfRun(place)], problems: [] };
+  const place2 = { format: id8, path: file.path, part, container: experimentOf(part) };
+  if (kind === "metrics") return readMetric(file, name3, place2);
+  if (kind === "params") return { kind: "read", runs: [partOfRun(place2, readParameter(name3, file.text))], problems: [] };
+  return { kind: "read", runs: [partOfRun(place2)], problems: [] };
 }
 function readMeta(file) {
   const root = parseYaml(file)[0]?.root;
@@ -16535,16 +17270,16 @@ function readSeries(path, curves2, roles) {
   for (const [name3, curve] of curves2) {
     if (isAxisName(name3)) continue;
     const role = roles.get(name3) ?? "other";
-    const read13 = seriesOfCurve(name3, curve, role);
-    series.push(read13.series);
+    const read14 = seriesOfCurve(name3, curve, role);
+    series.push(read14.series);
     if (role !== "train" && role !== "validation") continue;
-    doubled = Math.max(doubled, read13.doubled);
-    const lost2 = read13.series.values.filter((value) => !Number.isFinite(value)).length;
+    doubled = Math.max(doubled, read14.doubled);
+    const lost2 = read14.series.values.filter((value) => !Number.isFinite(value)).length;
     if (lost2 > 0) problems.push({ code: "not-finite", path, line: null, values: { name: name3, values: lost2 } });
   }
   if (doubled > 0) problems.push({ code: "duplicate-rows", path, line: null, values: { rows: doubled } });
-  const repeated = dropRepeatedEvaluation(series, path);
-  return { series: repeated.series, problems: [...problems, ...repeated.problems] };
+  const repeated2 = dropRepeatedEvaluation(series, path);
+  return { series: repeated2.series, problems: [...problems, ...repeated2.problems] };
 }
 function stepsOf(curves2) {
   const distinct = /* @__PURE__ */ new Set();
@@ -16747,9 +17482,9 @@ var nanogpt = {
     if (!/\.(log|txt|out)$/i.test(path)) return 0;
     return hasNanogptLine(text2) ? 0.9 : /\.(log|out)$/i.test(path) ? 0.05 : 0;
   },
-  parse: (path) => wholeText(path, read8)
+  parse: (path) => wholeText(path, read9)
 };
-function read8(file) {
+function read9(file) {
   const log = readNanogptLog(file.text);
   if (log.lines.length === 0) return { kind: "not-mine" };
   return runsOfTable(tableOfLines(file.path, log.lines), nanogptDialect(id10, log));
@@ -17123,9 +17858,9 @@ var optunaJournal = {
   quirks: ["deleted studies are left out", "operations on finished trials are ignored, as in Optuna", "a line that is cut off is left out"],
   files: ["**/*.{log,jsonl,journal}"],
   recognise: ({ text: text2 }) => /^\s*\{[^\n]{0,300}"op_code"\s*:\s*\d/.test(text2) && text2.includes('"worker_id"') ? 1 : 0,
-  parse: (path) => wholeText(path, read9)
+  parse: (path) => wholeText(path, read10)
 };
-function read9(file) {
+function read10(file) {
   const journal = new Journal();
   let broken2 = 0;
   for (const line3 of file.text.split("\n")) {
@@ -17154,7 +17889,7 @@ var optunaTrials = {
   quirks: ["an index column before `number`", "several objectives (`values_0`, `values_1`)", "pruned and failed trials are not counted"],
   files: ["**/*.csv"],
   recognise: ({ path, text: text2 }) => /\.csv$/i.test(path) && isHeader(text2.slice(0, Math.max(0, text2.search(/\r?\n/)))) ? 0.95 : 0,
-  parse: (path) => wholeText(path, read10)
+  parse: (path) => wholeText(path, read11)
 };
 function isHeader(line3) {
   const names2 = line3.split(",").map((name3) => name3.trim().replace(/^"|"$/g, ""));
@@ -17162,7 +17897,7 @@ function isHeader(line3) {
   const begins = (prefix) => names2.some((name3) => name3.startsWith(prefix));
   return has("number") && has("state") && (has("value") || has("values_0") || begins("values_")) && (begins("params_") || has("datetime_start"));
 }
-function read10(file) {
+function read11(file) {
   const table5 = readCsv(file);
   const container = { kind: "optuna-study", id: file.path, name: file.path };
   const columns = new Map(table5.columns.map((column) => [column.name.trim(), column.cells]));
@@ -17396,9 +18131,9 @@ var sweepTable = {
   quirks: ["settings and final values in one row", "W&B's table of runs with its states", "Optuna's `params_*` and `state`", "Python objects as text in cells"],
   files: ["**/*.{csv,tsv,jsonl,ndjson}"],
   recognise: ({ path }) => /\.(csv|tsv|jsonl|ndjson)$/i.test(path) ? 0.1 : 0,
-  parse: (path) => wholeText(path, read11)
+  parse: (path) => wholeText(path, read12)
 };
-function read11(file) {
+function read12(file) {
   const table5 = /\.(csv|tsv)$/i.test(file.path) ? readCsv(file) : readJsonl(file);
   const meaning2 = meaningOf(table5);
   if (meaning2 === null) return { kind: "not-mine" };
@@ -17780,8 +18515,8 @@ function meant(type, value) {
 }
 function fromContent(type, content) {
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-  const read13 = readers.get(type);
-  return read13 !== void 0 && content.length === read13.bytes ? read13.of(view) : null;
+  const read14 = readers.get(type);
+  return read14 !== void 0 && content.length === read14.bytes ? read14.of(view) : null;
 }
 var readers = /* @__PURE__ */ new Map([
   [dataTypes.float, { bytes: 4, of: (view) => view.getFloat32(0, true) }],
@@ -18245,10 +18980,10 @@ function parse(path) {
       if (head3.length < keptHeadBytes) head3 = Uint8Array.from([...head3, ...bytes.subarray(0, keptHeadBytes - head3.length)]);
       records.take(bytes);
     },
-    finish: () => answer(path, log, { head: head3, damage: records.finish(), leftOut: broken2 + records.skipped })
+    finish: () => answer3(path, log, { head: head3, damage: records.finish(), leftOut: broken2 + records.skipped })
   };
 }
-function answer(path, log, { head: head3, damage, leftOut: leftOut2 }) {
+function answer3(path, log, { head: head3, damage, leftOut: leftOut2 }) {
   const problems = [];
   if (damage !== null) problems.push(damageProblem(path, damage));
   if (leftOut2 > 0) problems.push(leftOutProblem(path, leftOut2));
@@ -18294,14 +19029,14 @@ function fitnessSeries(run, fitnessOf3) {
 // src/runs/ultralytics-results/fitness.ts
 var shares2 = { map50: 0.1, map50to95: 0.9 };
 var tasks = ["(B)", "(M)", "(P)", ""];
-function fitnessOf(read13) {
+function fitnessOf(read14) {
   let sum2 = null;
   for (const task of tasks) {
-    const [loose, strict] = [read13(`metrics/mAP50${task}`), read13(`metrics/mAP50-95${task}`)];
+    const [loose, strict] = [read14(`metrics/mAP50${task}`), read14(`metrics/mAP50-95${task}`)];
     if (loose !== null && strict !== null) sum2 = (sum2 ?? 0) + shares2.map50 * loose + shares2.map50to95 * strict;
   }
   if (sum2 !== null) return sum2;
-  const [first, fifth] = [read13("metrics/accuracy_top1"), read13("metrics/accuracy_top5")];
+  const [first, fifth] = [read14("metrics/accuracy_top1"), read14("metrics/accuracy_top5")];
   return first === null || fifth === null ? null : (first + fifth) / 2;
 }
 
@@ -18361,7 +19096,7 @@ function countingCalls(run, key2) {
 
 // src/runs/wandb-folder/config.ts
 var maxNesting3 = 4;
-function readConfig(file, place) {
+function readConfig(file, place2) {
   const document = parseYaml(file)[0];
   const hyperparameters = /* @__PURE__ */ Object.create(null);
   const root = document?.root;
@@ -18372,7 +19107,7 @@ function readConfig(file, place) {
   }
   const steps = plannedLengthOf(hyperparameters, "steps", null);
   const epochs = steps === null ? plannedLengthOf(hyperparameters, "epochs", null) : null;
-  const run = partOfRun(place, { hyperparameters, unit: epochs === null ? "steps" : "epochs", plannedSteps: steps ?? epochs });
+  const run = partOfRun(place2, { hyperparameters, unit: epochs === null ? "steps" : "epochs", plannedSteps: steps ?? epochs });
   return { kind: "read", runs: [run], problems: document?.problems.filter(({ code: code2 }) => code2 === "syntax-error") ?? [] };
 }
 function addScalars(into, name3, node, depth) {
@@ -18385,11 +19120,11 @@ function addScalars(into, name3, node, depth) {
 
 // src/runs/wandb-folder/metadata.ts
 var literal2 = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
-function readMetadata2(file, place) {
+function readMetadata2(file, place2) {
   const { value, problems } = parseJsonData(file);
   const given = isRow2(value) ? value.args : void 0;
   const args = given !== void 0 && isList2(given) ? given.filter((arg) => typeof arg === "string") : [];
-  return { kind: "read", runs: [partOfRun(place, { hyperparameters: flagsOf(args) })], problems };
+  return { kind: "read", runs: [partOfRun(place2, { hyperparameters: flagsOf(args) })], problems };
 }
 function flagsOf(args) {
   const flags = /* @__PURE__ */ Object.create(null);
@@ -18404,17 +19139,17 @@ function flagsOf(args) {
 }
 
 // src/runs/wandb-folder/output.ts
-function readOutput(file, place) {
+function readOutput(file, place2) {
   const log = readNanogptLog(file.text);
-  const nothing = { kind: "read", runs: [partOfRun(place)], problems: [] };
-  if (log.lines.length === 0) return nothing;
-  const result = runsOfTable(tableOfLines(file.path, log.lines), nanogptDialect(place.format, log));
+  const nothing2 = { kind: "read", runs: [partOfRun(place2)], problems: [] };
+  if (log.lines.length === 0) return nothing2;
+  const result = runsOfTable(tableOfLines(file.path, log.lines), nanogptDialect(place2.format, log));
   const [run, ...others2] = result.kind === "read" ? result.runs : [];
-  return run === void 0 || others2.length > 0 ? nothing : { kind: "read", runs: [{ ...run, part: place.part }], problems: [] };
+  return run === void 0 || others2.length > 0 ? nothing2 : { kind: "read", runs: [{ ...run, part: place2.part }], problems: [] };
 }
 
 // src/runs/wandb-folder/summary.ts
-function readSummary(file, place) {
+function readSummary(file, place2) {
   const { value, problems } = parseJsonData(file);
   const path = file.path;
   if (!isRow2(value)) return { kind: "unreadable", problems: [...problems, { code: "not-a-result", path, line: null, values: { reason: "no-rows" } }] };
@@ -18424,7 +19159,7 @@ function readSummary(file, place) {
     if (number9 !== null && ["validation", "test", "train", "metric"].includes(kindOfName(name3))) finalValues2[name3] = number9;
   }
   const told2 = Object.keys(finalValues2).length > 0;
-  const run = partOfRun(place, {
+  const run = partOfRun(place2, {
     ...lastStepOf2(value),
     ...told2 ? { finalValues: finalValues2 } : {}
   });
@@ -18457,7 +19192,7 @@ var wandbFolder = {
   quirks: ["`config.yaml` with `{desc, value}` and with `{value}`", "part of the run whose `.wandb` file stands above", "nanoGPT lines in `output.log`"],
   files: ["**/wandb-summary.json", "**/wandb-metadata.json", "**/*run-*/**/config.yaml", "**/*run-*/**/output.log"],
   recognise: (head3) => kindOf(head3) === null ? 0 : 1,
-  parse: (path) => wholeText(path, read12)
+  parse: (path) => wholeText(path, read13)
 };
 function kindOf({ path, text: text2 }) {
   const name3 = nameOf(path);
@@ -18466,19 +19201,19 @@ function kindOf({ path, text: text2 }) {
   if (name3 === "config.yaml" && (/^(wandb_version|_wandb):/m.test(text2) || runFolder.test(path) && /^ +value:/m.test(text2))) return "config";
   return name3 === "output.log" && runFolder.test(path) ? "output" : null;
 }
-function read12(file) {
-  const place = { format: id19, path: file.path, part: partOf(file.path) };
+function read13(file) {
+  const place2 = { format: id19, path: file.path, part: partOf(file.path) };
   switch (kindOf(file)) {
     case "summary":
-      return readSummary(file, place);
+      return readSummary(file, place2);
     case "metadata":
-      return readMetadata2(file, place);
+      return readMetadata2(file, place2);
     case "config":
-      return readConfig(file, place);
+      return readConfig(file, place2);
     case "output":
-      return readOutput(file, place);
+      return readOutput(file, place2);
     case null:
-      return { kind: "read", runs: [partOfRun(place)], problems: [] };
+      return { kind: "read", runs: [partOfRun(place2)], problems: [] };
   }
 }
 function partOf(path) {
@@ -18652,8 +19387,8 @@ function placesOf(axis2, rows) {
   const places = Array.from({ length: rows }, () => Number.NaN);
   for (const [index, row] of axis2.steps.entries()) places[row] = axis2.values[index] ?? Number.NaN;
   let last2 = Number.NaN;
-  return places.map((place) => {
-    if (Number.isFinite(place) && place >= 0) last2 = place;
+  return places.map((place2) => {
+    if (Number.isFinite(place2) && place2 >= 0) last2 = place2;
     return last2;
   });
 }
@@ -18803,7 +19538,7 @@ function parse2(path) {
     },
     finish: () => {
       if (!isOurs(head3)) return notOurs(path, head3);
-      return answer2(path, history, records.finish(), broken2 + records.skipped);
+      return answer4(path, history, records.finish(), broken2 + records.skipped);
     }
   };
 }
@@ -18814,7 +19549,7 @@ function notOurs(path, head3) {
   const { problems } = decodeFile(path, head3);
   return { kind: "unreadable", problems: problems.length > 0 ? problems : [{ code: "not-recognised", path, line: null, values: {} }] };
 }
-function answer2(path, history, damage, leftOut2) {
+function answer4(path, history, damage, leftOut2) {
   const problems = [];
   if (damage !== null) problems.push(damageProblem(path, damage));
   if (leftOut2 > 0) problems.push(leftOutProblem(path, leftOut2));
@@ -18861,13 +19596,13 @@ function byLogCalls(run) {
 
 // src/runs/yolov5-results/fitness.ts
 var shares3 = { map50: 0.1, map50to95: 0.9 };
-function fitnessOf2(read13) {
+function fitnessOf2(read14) {
   let sum2 = null;
   for (const task of ["(B)", "(M)", ""]) {
-    const [loose, strict] = [read13(`metrics/mAP_0.5${task}`), read13(`metrics/mAP_0.5:0.95${task}`)];
+    const [loose, strict] = [read14(`metrics/mAP_0.5${task}`), read14(`metrics/mAP_0.5:0.95${task}`)];
     if (loose !== null && strict !== null) sum2 = (sum2 ?? 0) + shares3.map50 * loose + shares3.map50to95 * strict;
   }
-  return sum2 ?? read13("metrics/accuracy_top1");
+  return sum2 ?? read14("metrics/accuracy_top1");
 }
 
 // src/runs/yolov5-results/results-txt.ts
@@ -18996,7 +19731,7 @@ var FileParse = class {
   }
   /** What the file tells; `size` is the whole file's where it is known. */
   finish(size2 = null) {
-    if (!this.#isTooLarge) return outcomeOf2(this.#format, this.#parser.finish());
+    if (!this.#isTooLarge) return outcomeOf3(this.#format, this.#parser.finish());
     const values2 = { size: Math.max(size2 ?? 0, this.#size), limit: this.#parser.maxBytes ?? null };
     return { kind: "not-run", problems: [{ code: "file-too-large", path: this.#path, line: null, values: values2 }] };
   }
@@ -19018,13 +19753,13 @@ function isSame2(one, other) {
 function readRunDatabase(database) {
   const problems = [];
   for (const reader of databaseReaders) {
-    const result = outcomeOf2(reader.id, reader.read(database));
+    const result = outcomeOf3(reader.id, reader.read(database));
     if (result.kind === "run") return result;
     problems.push(...result.problems);
   }
   return { kind: "not-run", problems };
 }
-function outcomeOf2(format, result) {
+function outcomeOf3(format, result) {
   if (result.kind === "read") {
     const runs = result.runs.map((run) => ({ ...run, series: run.series.map(thinSeries) }));
     return { kind: "run", format, runs, problems: [...result.problems, ...runs.flatMap((run) => run.problems)] };
@@ -19128,210 +19863,43 @@ function folderOf2(path) {
 }
 
 // src/bot/settings.ts
+function checkToWrite({ checkName, dryRun }) {
+  return dryRun ? null : checkName;
+}
 function instanceOf({ checkName, policy }) {
   if (checkName !== null) return checkName;
   return policy === null || policy === policyPath ? "" : policy;
 }
 
-// src/github/conversation.ts
-var maxPages = 20;
-var repliesPerThread = 50;
-var Author = object({ __typename: string(), login: string() }).nullable();
-var Comment = object({ databaseId: number().nullable(), body: string(), author: Author }).nullable();
-var Page = object({ hasNextPage: boolean(), endCursor: string().nullable() });
-var Threads = object({
-  pageInfo: Page,
-  nodes: array(
-    object({
-      path: string(),
-      line: number().nullable(),
-      startLine: number().nullable(),
-      isOutdated: boolean(),
-      isResolved: boolean(),
-      opening: object({ nodes: array(Comment) }),
-      latest: object({ totalCount: number(), nodes: array(Comment) })
-    }).nullable()
-  )
-});
-var Comments = object({ pageInfo: Page, nodes: array(Comment) });
-var Answer = object({
-  viewer: object({ login: string() }),
-  repository: object({ pullRequest: object({ headRefOid: string(), comments: Comments, reviewThreads: Threads }) })
-});
-var query = `query ($owner: String!, $name: String!, $number: Int!, $afterComment: String, $afterThread: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid
-      comments(first: 100, after: $afterComment) {
-        pageInfo { hasNextPage endCursor }
-        nodes { databaseId body author { __typename login } }
-      }
-      reviewThreads(first: 100, after: $afterThread) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          path line startLine isOutdated isResolved
-          opening: comments(first: 1) { nodes { databaseId body author { __typename login } } }
-          latest: comments(last: ${repliesPerThread}) { totalCount nodes { databaseId body author { __typename login } } }
-        }
-      }
-    }
+// src/bot/publish-review.ts
+async function publishReview2(context, judged) {
+  const { settings, log } = context;
+  if (settings.dryRun) {
+    log("dry-run: nothing is written to the pull request.");
+    return { ...noSurfaces, summary: { kind: "unchanged" } };
   }
-}`;
-async function readConversation(client, pull) {
-  const comments = /* @__PURE__ */ new Map();
-  const threads = /* @__PURE__ */ new Map();
-  let afterComment = null;
-  let afterThread = null;
-  for (let page3 = 1; ; page3++) {
-    const variables = { owner: pull.repository.owner, name: pull.repository.name, number: pull.number, afterComment, afterThread };
-    const answer3 = await client.query(Answer, query, variables);
-    const found2 = answer3.repository.pullRequest;
-    for (const node of found2.comments.nodes) {
-      const comment = toComment(node);
-      if (comment !== null) comments.set(comment.id, comment);
-    }
-    for (const node of found2.reviewThreads.nodes) {
-      const thread = toThread(node);
-      if (thread !== null) threads.set(thread.first.id, thread);
-    }
-    const more = found2.comments.pageInfo.hasNextPage || found2.reviewThreads.pageInfo.hasNextPage;
-    if (!more || page3 === maxPages) {
-      return {
-        viewer: viewerAccount(answer3.viewer.login),
-        headSha: found2.headRefOid,
-        comments: [...comments.values()].sort((a, b) => a.id - b.id),
-        threads: [...threads.values()].sort((a, b) => a.first.id - b.first.id)
-      };
-    }
-    afterComment = found2.comments.pageInfo.endCursor ?? afterComment;
-    afterThread = found2.reviewThreads.pageInfo.endCursor ?? afterThread;
-  }
+  const { pull } = judged.source;
+  const publication2 = { ...publicationTo(context, pull), target: pull };
+  const { files } = await judged.source.change();
+  const comments = await publishToPull(publication2, wishOf({ ...judged, files }));
+  return { ...comments, check: await publishCheck(context, pull, judged) };
 }
-function isOwn(author, viewer) {
-  return author !== null && author.login === viewer.login && author.isBot === viewer.isBot;
+async function publishCheck(context, target, judged) {
+  const name3 = checkToWrite(context.settings);
+  return name3 === null ? null : publishCheckRun(publicationTo(context, target), checkWish(name3, judged));
 }
-function viewerAccount(login) {
-  return { login: login.replace(/\[bot\]$/, ""), isBot: login.endsWith("[bot]") };
+function publicationTo(context, target) {
+  const { client, run, serverUrl, log, settings } = context;
+  return { client, target, run, instance: instanceOf(settings), serverUrl, log };
 }
-function toComment(node) {
-  if (node === void 0 || node === null || node.databaseId === null) return null;
-  const author = node.author === null ? null : { login: node.author.login.replace(/\[bot\]$/, ""), isBot: node.author.__typename === "Bot" };
-  return { id: node.databaseId, author, body: node.body };
-}
-function toThread(node) {
-  const first = toComment(node?.opening.nodes[0]);
-  if (node === null || first === null) return null;
-  const replies = node.latest.nodes.map(toComment).flatMap((comment) => comment === null || comment.id === first.id ? [] : [comment]);
-  const lines = node.isOutdated || node.line === null ? null : { start: node.startLine ?? node.line, end: node.line };
-  return { first, replies, isCut: node.latest.totalCount > replies.length + 1, path: node.path, lines, isResolved: node.isResolved };
-}
-
-// src/publish/marker.ts
-import { createHash as createHash2 } from "node:crypto";
-var maxPosted = 30;
-var Marker = object({
-  schema: literal(1),
-  kind: _enum(["finding", "summary", "fixed", "returned", "answer"]),
-  /** The finding's short fingerprint; of a summary that of all findings together. */
-  fp: string().max(100),
-  /** The head that was reviewed. */
-  sha: string().regex(/^[0-9a-f]{1,64}$/),
-  run: int().nonnegative(),
-  attempt: int().nonnegative(),
-  /** Which of several reviews of one pull request wrote it, as `instanceKey` shortens it; empty for the only one. */
-  instance: string().max(40).default(""),
-  /** In a summary: the findings whose comments were posted, so that one that a person deletes is not posted again. */
-  posted: array(string().max(40)).max(maxPosted).default([])
-});
-var pattern = /<!-- longrun:v1 ([A-Za-z0-9_-]{1,2000}) -->\s*$/;
-function shortFingerprint(fingerprint) {
-  return createHash2("sha256").update(fingerprint).digest("base64url").slice(0, 22);
-}
-function instanceKey(instance) {
-  return instance === "" ? "" : shortFingerprint(instance).slice(0, 12);
-}
-function postedKeys(fingerprints2) {
-  return [...new Set([...fingerprints2].map(postedKey))].sort().slice(0, maxPosted);
-}
-function postedKey(fingerprint) {
-  return fingerprint.slice(0, 12);
-}
-function withMarker(body, { instance = "", posted = [], ...marker }) {
-  const written3 = { ...marker, ...instance === "" ? {} : { instance }, ...posted.length === 0 ? {} : { posted } };
-  return `${body.trimEnd()}
-
-<!-- longrun:v1 ${Buffer.from(JSON.stringify(written3)).toString("base64url")} -->`;
-}
-function readMarker(body) {
-  const encoded = pattern.exec(body)?.[1];
-  if (encoded === void 0) return null;
-  try {
-    const parsed2 = Marker.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8")));
-    return parsed2.success ? parsed2.data : null;
-  } catch {
-    return null;
-  }
-}
-function withoutMarker(body) {
-  return body.replace(pattern, "").replaceAll("\r\n", "\n").trimEnd();
-}
-function isNewer(other, own, presentHead) {
-  if (other.sha !== own.sha) return other.sha === presentHead;
-  return other.run !== own.run ? other.run > own.run : other.attempt > own.attempt;
-}
-
-// src/publish/publication.ts
-var writePermission = "pull-requests: write";
-var maxSends = 3;
-function markerOf({ target, run, instance }, kind, fp) {
-  return { schema: 1, kind, fp, sha: target.headSha, run: run.run, attempt: run.attempt, instance: instanceKey(instance), posted: [] };
-}
-async function sendOnce(publication2, send, landed) {
-  for (let sends = 1; ; sends++) {
-    try {
-      await send();
-      return;
-    } catch (error) {
-      if (failureOf(error).kind !== "unclear" || sends === maxSends) throw error;
-      if (landed(await readConversation(publication2.client, publication2.target))) return;
-    }
-  }
-}
-function outcomeOf3(error, doing) {
-  const what = failureOf(error);
-  if (what.kind === "bug") throw error;
-  if (what.kind === "forbidden" && /\block(?:ed)?\b/i.test(what.message))
-    return { kind: "denied", why: `The conversation is locked: GitHub did not let Longrun ${doing}.` };
-  const why = describeFailure(what, doing, writePermission);
-  return { kind: what.kind === "forbidden" || what.kind === "not-found" || what.kind === "unauthorized" ? "denied" : "failed", why };
-}
-
-// src/github/hunks.ts
-var header2 = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-function parseHunks(patch) {
-  const hunks = [];
-  for (const line3 of patch.split("\n")) {
-    const match = header2.exec(line3);
-    if (match !== null) {
-      const first = Number(match[1]) + (match[2] === "0" ? 1 : 0);
-      hunks.push({ start: first, end: first - 1, added: [] });
-      continue;
-    }
-    const hunk = hunks.at(-1);
-    if (hunk === void 0) continue;
-    if (line3.startsWith("+")) hunk.added.push(++hunk.end);
-    else if (line3.startsWith(" ")) hunk.end++;
-  }
-  return hunks;
-}
-function hunkOf(hunks, startLine, endLine) {
-  return hunks.find((hunk) => hunk.start <= startLine && startLine <= endLine && endLine <= hunk.end) ?? null;
+function checkWish(name3, { report: report2, rendered, policy }) {
+  const isQuiet = report2.findings.length === 0 && (report2.policyChange?.mistakes ?? []).length === 0;
+  const conclusion = fails(report2.findings, policy.failOn) ? "failure" : isQuiet ? "success" : "neutral";
+  return { name: name3, conclusion, ...rendered.check };
 }
 
 export {
   parseHunks,
-  hunkOf,
   isSmokeTest,
   median2 as median,
   movingMedian,
@@ -19445,23 +20013,22 @@ export {
   fitList,
   learningRate,
   rateChart,
-  rulePage,
   findingBlock,
   table3 as table,
   renderReview,
-  wishOf,
+  checkToWrite,
   instanceOf,
+  publishCheckRun,
   readConversation,
   isOwn,
-  shortFingerprint,
   instanceKey,
-  postedKeys,
-  postedKey,
   withMarker,
   readMarker,
   withoutMarker,
-  isNewer,
   markerOf,
   sendOnce,
-  outcomeOf3 as outcomeOf
+  outcomeOf,
+  publishReview2 as publishReview,
+  publishCheck,
+  publicationTo
 };

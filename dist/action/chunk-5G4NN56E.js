@@ -6566,6 +6566,19 @@ function permissionAdvice(permission) {
   return `${line} On pull requests from forks the token of \`pull_request\` can only read: use \`pull_request_target\` there.`;
 }
 
+// src/bot/surfaces.ts
+var noSurfaces = { review: null, summary: null, check: null };
+function isShown({ summary, check }) {
+  return [summary, check].some((outcome) => outcome !== null && outcome.kind !== "denied" && outcome.kind !== "failed");
+}
+function troublesOf({ review, summary, check }) {
+  const sentences = [review, summary, check].flatMap((outcome) => outcome?.kind === "denied" || outcome?.kind === "failed" ? [outcome.why] : []);
+  return [...new Set(sentences)];
+}
+function isOutdated({ review, summary }) {
+  return review?.kind === "outdated" || summary?.kind === "outdated";
+}
+
 export {
   config,
   _coercedString,
@@ -6607,5 +6620,9 @@ export {
   GraphQlRefusal,
   Redirected,
   failureOf,
-  describeFailure
+  describeFailure,
+  noSurfaces,
+  isShown,
+  troublesOf,
+  isOutdated
 };

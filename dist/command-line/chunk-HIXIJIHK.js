@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   fails,
   review
-} from "./chunk-FJ6ACL4A.js";
+} from "./chunk-2M4LA4XI.js";
 import {
   readPolicy
 } from "./chunk-YD6WVFJV.js";

@@ -4,8 +4,10 @@ import {
   logText
 } from "./chunk-AQTPEABI.js";
 import {
+  HOME,
+  SCHEMA,
   automationId
-} from "./chunk-E7AERHBF.js";
+} from "./chunk-2MEXTFSQ.js";
 
 // src/action/nothing.ts
 import { appendFile } from "node:fs/promises";
@@ -13,8 +15,6 @@ import { appendFile } from "node:fs/promises";
 // src/action/nothing-files.ts
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-var HOME = "https://github.com/longrun-dev/longrun";
-var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 async function writeNothing(because, { temporaryFolder, version, input }) {
   const files = [
     ["report-file", "longrun-report.json", JSON.stringify(emptyReport(version), null, 2)],

@@ -3,14 +3,12 @@ import {
   publishToJob,
   reviewNumber,
   reviewPull
-} from "./chunk-C6CCIW2S.js";
+} from "./chunk-QOO2W6SE.js";
 import {
   concludeUnjudged,
   guarded,
-  publicationTo,
-  publishCheck,
   standingChecks
-} from "./chunk-CVP6CQXD.js";
+} from "./chunk-YJZ4IR73.js";
 import {
   judgeSource,
   mayMatter,
@@ -19,15 +17,19 @@ import {
   readDefaultBranch,
   readPull,
   resultsElsewhere
-} from "./chunk-AAZKAO6X.js";
-import "./chunk-CQ7JI45R.js";
+} from "./chunk-5NN626HA.js";
+import {
+  checkToWrite,
+  publicationTo,
+  publishCheck
+} from "./chunk-YXLUHJEP.js";
 import {
   askedBy,
   start
-} from "./chunk-U4EZDR73.js";
+} from "./chunk-UJESL6QI.js";
 import {
   concludeWithNothing
-} from "./chunk-GN2RBXFR.js";
+} from "./chunk-PMK4AHP7.js";
 import "./chunk-TGH2UIT5.js";
 import {
   conclude,
@@ -35,23 +37,21 @@ import {
 } from "./chunk-2A45Y2SH.js";
 import "./chunk-AQTPEABI.js";
 import {
-  noSurfaces
-} from "./chunk-K3KVLZZZ.js";
-import {
   reading
-} from "./chunk-HG6CKDW3.js";
+} from "./chunk-WGIWYEM6.js";
 import {
   UnusableAnswer,
   array,
   failureOf,
   int,
+  noSurfaces,
   object,
   string,
   unknown
-} from "./chunk-ML4NKRRZ.js";
+} from "./chunk-5G4NN56E.js";
 import {
   RequestMistake
-} from "./chunk-E7AERHBF.js";
+} from "./chunk-2MEXTFSQ.js";
 import "./chunk-H3ZINUNI.js";
 import "./chunk-R7OEXDQG.js";
 
@@ -95,10 +95,10 @@ function commandFor(source) {
 
 // src/bot/publish-commit.ts
 async function publishCommit(context, { repository, headSha, from }, judged) {
-  const { checkName, dryRun } = context.settings;
-  if (checkName === null || dryRun) return null;
+  const name = checkToWrite(context.settings);
+  if (name === null) return null;
   const target = { repository, headSha, number: null };
-  if (from === "push" && (await standingChecks(publicationTo(context, target), checkName)).some(({ isOfPull }) => isOfPull)) {
+  if (from === "push" && (await standingChecks(publicationTo(context, target), name)).some(({ isOfPull }) => isOfPull)) {
     context.log("The check run of a pull request with this head stands: the push leaves it as it is.");
     return null;
   }

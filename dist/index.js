@@ -1,7 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  commandLine,
+  field,
   nothingToReview
-} from "./action/chunk-R65CGISY.js";
+} from "./action/chunk-Y5UVTB6G.js";
 import {
   concludeWithNothing
 } from "./action/chunk-PMK4AHP7.js";
@@ -96,9 +98,9 @@ function readPayload(path) {
 // src/action/dispatched-command.ts
 var named = ["review", "plan", "schedule", "explain", "ignore", "help"];
 function dispatchedCommands(payload) {
-  const inputs = at(payload, "inputs");
+  const inputs = field(payload, "inputs");
   const given = (name) => {
-    const value = at(inputs, name);
+    const value = field(inputs, name);
     const text = typeof value === "string" ? value.trim() : value === true ? "true" : "";
     return text === "false" ? "" : text;
   };
@@ -108,10 +110,7 @@ function dispatchedCommands(payload) {
     if (value === "") return [];
     return [value === "true" ? name : `${name} ${value}`];
   });
-  return (whole === "" ? lines : [whole, ...lines]).map((line) => /^\/longrun(?:\s|$)/.test(line) ? line : `/longrun ${line}`);
-}
-function at(holder, key) {
-  return typeof holder === "object" && holder !== null ? Object.getOwnPropertyDescriptor(holder, key)?.value : void 0;
+  return (whole === "" ? lines : [whole, ...lines]).map((line) => commandLine(line) ?? `/longrun ${line}`);
 }
 
 // src/action/run.ts
@@ -120,11 +119,11 @@ async function runAction(environment) {
   const because = nothingToReview(eventName, payload);
   const commands = eventName === "workflow_dispatch" ? dispatchedCommands(payload) : [];
   if (commands.length > 0 || eventName === "issue_comment" && because === null) {
-    const { answerComment, answerDispatched } = await import("./action/comment-CXCQDE3Q.js");
+    const { answerComment, answerDispatched } = await import("./action/comment-H2TOZGCD.js");
     return commands.length > 0 ? answerDispatched(environment, commands) : answerComment(environment);
   }
   if (because !== null && environment.input("pr-number") === "") return concludeWithNothing(because, environment);
-  const { review } = await import("./action/review-SVSZBRWV.js");
+  const { review } = await import("./action/review-6MN5SQ5I.js");
   return review(environment);
 }
 

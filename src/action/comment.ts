@@ -7,6 +7,7 @@ import { troublesOf } from '../bot/surfaces.ts';
 import { mayWrite } from '../github/collaborators.ts';
 import { readCommentEvent } from '../github/comment-event.ts';
 import { type PullRequest, parseRepository } from '../github/events.ts';
+import { field } from '../github/payload.ts';
 import { publishJobSummary } from '../publish/job-summary.ts';
 import { plainMarkdown, terminalText, workflowText } from '../report/escape.ts';
 import { log } from './conclude.ts';
@@ -40,8 +41,7 @@ export async function answerDispatched(environment: Environment, lines: readonly
 
 /** The workflow's own input `pr-number`, where it is not passed on. */
 function numberIn(payload: unknown): number | null {
-  const inputs = typeof payload === 'object' && payload !== null && 'inputs' in payload ? payload.inputs : null;
-  const text = typeof inputs === 'object' && inputs !== null && 'pr-number' in inputs ? String(inputs['pr-number']).trim() : '';
+  const text = String(field(field(payload, 'inputs'), 'pr-number') ?? '').trim();
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 

@@ -1,9 +1,11 @@
+import { field } from './payload.ts';
+
 /** Runs of these events belong to a pull request, or may. */
 const reviewedRuns = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'push']);
 
 /**
  * Why an event brings nothing to review, or null when it may bring something.
- * Imports nothing: most events of a busy repository end here, and should end soon.
+ * Imports next to nothing: most events of a busy repository end here, and should end soon.
  */
 export function nothingToReview(eventName: string, payload: unknown): string | null {
   switch (eventName) {
@@ -62,11 +64,6 @@ function isPersons(payload: unknown, comment: unknown): boolean {
   const author = field(comment, 'user');
   const isApps = (field(comment, 'performed_via_github_app') ?? null) !== null;
   return !isApps && field(sender, 'type') === 'User' && field(author, 'type') === 'User' && text(sender, 'login') === text(author, 'login');
-}
-
-/** A field of something that may be no object, may not have it, or may have it from its prototype. */
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
 
 function text(value: unknown, name: string): string {

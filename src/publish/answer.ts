@@ -1,6 +1,7 @@
-import { type Conversation, isOwn, type PullComment, readConversation } from '../github/conversation.ts';
-import { failureOf } from '../github/failure.ts';
-import { instanceKey, readMarker, withMarker, withoutMarker } from './marker.ts';
+import { readConversation } from '../github/conversation.ts';
+import { deleteComments } from './delete-comments.ts';
+import { withMarker, withoutMarker } from './marker.ts';
+import { ownAnswers } from './own.ts';
 import { markerOf, type Outcome, outcomeOf, type PullPublication, sendOnce } from './publication.ts';
 
 /** The answer to a command. */
@@ -16,7 +17,7 @@ export async function publishAnswer(publication: PullPublication, { to, body }: 
   try {
     const conversation = await readConversation(publication.client, publication.target);
     const text = body(conversation.headSha);
-    const [standing] = answersTo(publication, to, conversation);
+    const standing = ownAnswers(publication, to, conversation)[0]?.comment;
     if (standing === undefined) return await create(publication, to, text);
     if (withoutMarker(standing.body) === withoutMarker(text)) return { kind: 'unchanged' };
     return await edit(publication, standing.id, withMarker(text, markerOf(publication, 'answer', to)));
@@ -25,23 +26,18 @@ export async function publishAnswer(publication: PullPublication, { to, body }: 
   }
 }
 
-/** Each of several instances answers with its own policy, so each has an answer of its own. */
-function answersTo({ instance }: PullPublication, to: string, { comments, viewer }: Conversation): readonly PullComment[] {
-  return comments.filter((comment) => {
-    const marker = isOwn(comment.author, viewer) ? readMarker(comment.body) : null;
-    return marker?.kind === 'answer' && marker.fp === to && marker.instance === instanceKey(instance);
-  });
-}
-
 /** An event that was delivered twice starts two runs: the older of two answers stays, and whoever sees a second one takes it back. */
 async function create(publication: PullPublication, to: string, text: string): Promise<Outcome> {
   const { client, target } = publication;
   const where = { owner: target.repository.owner, repo: target.repository.name };
   const body = withMarker(text, markerOf(publication, 'answer', to));
   const send = () => client.octokit.rest.issues.createComment({ ...where, issue_number: target.number, body });
-  await sendOnce(publication, send, (now) => answersTo(publication, to, now).length > 0);
-  const [, ...duplicates] = answersTo(publication, to, await readConversation(client, target));
-  for (const duplicate of duplicates) await remove(publication, duplicate.id);
+  await sendOnce(publication, send, (now) => ownAnswers(publication, to, now).length > 0);
+  const [, ...duplicates] = ownAnswers(publication, to, await readConversation(client, target));
+  await deleteComments(
+    publication,
+    duplicates.map(({ comment }) => comment.id),
+  );
   return { kind: 'written' };
 }
 
@@ -50,15 +46,4 @@ async function edit(publication: PullPublication, id: number, body: string): Pro
   const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body });
   await sendOnce(publication, send, (now) => now.comments.some((comment) => comment.id === id && comment.body === body));
   return { kind: 'written' };
-}
-
-async function remove(publication: PullPublication, id: number): Promise<void> {
-  const { client, target } = publication;
-  const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-  try {
-    await sendOnce(publication, send, (now) => !now.comments.some((comment) => comment.id === id));
-  } catch (error) {
-    // The other run was faster.
-    if (failureOf(error).status !== 404) throw error;
-  }
 }

@@ -22,6 +22,7 @@ export interface CheckWish {
 const CheckRun = z.lazy(() =>
   z.object({
     id: z.number(),
+    status: z.string().nullish().catch(null),
     external_id: z.string().nullish(),
     conclusion: z.enum(['success', 'neutral', 'failure']).nullish().catch(null),
     output: z.object({ title: z.string().nullish(), summary: z.string().nullish(), annotations_count: z.number().catch(0) }),
@@ -87,8 +88,8 @@ interface Standing {
   readonly identity: { readonly content: string; readonly isLater: boolean };
 }
 
-/** Ours among the check runs of that name, the newest first: a job may be called the same. */
-async function listed({ client, target }: Publication, name: string): Promise<readonly CheckRun[]> {
+/** Ours among the check runs of that name on the commit, the newest first: a job may be called the same. */
+export async function listedChecks({ client, target }: Publication, name: string): Promise<readonly CheckRun[]> {
   const { data } = await client.octokit.rest.checks.listForRef({
     owner: target.repository.owner,
     repo: target.repository.name,
@@ -107,7 +108,7 @@ async function listed({ client, target }: Publication, name: string): Promise<re
 
 /** The one that is seen, unless it speaks for another pull request with the same head. */
 async function find(publication: Publication, name: string, own: CheckIdentity): Promise<Standing | null> {
-  const [run] = await listed(publication, name);
+  const [run] = await listedChecks(publication, name);
   const identity = run === undefined ? null : readIdentity(run.external_id ?? '', own);
   return run === undefined || identity === null ? null : { run, identity };
 }
@@ -171,7 +172,7 @@ async function createAtAll(writing: Writing): Promise<{ readonly id: number; rea
 /** A later run may have written its own just before ours, which hides it now: ours says what that one says. */
 async function giveWay({ publication, wish, own }: Writing, id: number): Promise<void> {
   const { client, target } = publication;
-  const later = (await listed(publication, wish.name)).find((run) => readIdentity(run.external_id ?? '', own)?.isLater === true);
+  const later = (await listedChecks(publication, wish.name)).find((run) => readIdentity(run.external_id ?? '', own)?.isLater === true);
   const { title, summary } = later?.output ?? {};
   if (later === undefined || !later.conclusion || !title || !summary) return;
   const { conclusion, external_id } = later;
@@ -191,7 +192,7 @@ async function createWith(writing: Writing, annotations: readonly ReturnType<typ
       return { id: data.id, count: annotations.length };
     } catch (error) {
       if (failureOf(error).kind !== 'unclear' || sends === maxSends) throw error;
-      const landed = (await listed(publication, wish.name)).find((run) => run.external_id === externalId(own));
+      const landed = (await listedChecks(publication, wish.name)).find((run) => run.external_id === externalId(own));
       if (landed !== undefined) return { id: landed.id, count: landed.output.annotations_count };
     }
   }

@@ -41,6 +41,14 @@ export function ownSummaries(writer: Writer, { comments, viewer }: Conversation)
   });
 }
 
+/** The answers of this instance to one command, oldest first: each instance answers with its own policy. */
+export function ownAnswers(writer: Writer, to: string, { comments, viewer }: Conversation): readonly OwnComment[] {
+  return comments.flatMap((comment) => {
+    const own = ownComment(writer, comment, viewer);
+    return own?.marker.kind === 'answer' && own.marker.fp === to ? [own] : [];
+  });
+}
+
 function ownComment(writer: Writer, comment: PullComment, viewer: Conversation['viewer']): OwnComment | null {
   const marker = isOwn(comment.author, viewer) ? readMarker(comment.body) : null;
   return marker !== null && marker.instance === instanceKey(writer.instance) ? { comment, marker } : null;

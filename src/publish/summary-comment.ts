@@ -1,5 +1,6 @@
 import { readConversation } from '../github/conversation.ts';
 import { failureOf } from '../github/failure.ts';
+import { deleteComments } from './delete-comments.ts';
 import { isNewer, type Marker, withMarker } from './marker.ts';
 import { type OwnComment, ownSummaries } from './own.ts';
 import { type Outcome, outcomeOf, type PullPublication, sendOnce } from './publication.ts';
@@ -9,7 +10,7 @@ import type { SummaryPlan } from './summary-plan.ts';
 export async function publishSummary(publication: PullPublication, plan: SummaryPlan): Promise<Outcome> {
   try {
     const isWritten = await write(publication, plan);
-    await removeAll(publication, plan.remove);
+    await deleteComments(publication, plan.remove);
     return { kind: isWritten || plan.remove.length > 0 ? 'written' : 'unchanged' };
   } catch (error) {
     return outcomeOf(error, 'write the summary comment');
@@ -58,7 +59,7 @@ async function converge(publication: PullPublication, body: string, marker: Mark
   const mine = later.filter((summary) => isFrom(summary, marker));
   if (kept === undefined || mine.length === 0) return;
   if (!isFrom(kept, marker) && !isNewer(kept.marker, marker, now.headSha)) await edit(publication, kept.comment.id, withMarker(body, marker));
-  await removeAll(
+  await deleteComments(
     publication,
     mine.map(({ comment }) => comment.id),
   );
@@ -68,19 +69,6 @@ async function edit(publication: PullPublication, id: number, body: string): Pro
   const { client, target } = publication;
   const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body });
   await sendOnce(publication, send, (now) => now.headSha !== target.headSha || now.comments.some((comment) => comment.id === id && comment.body === body));
-}
-
-async function removeAll(publication: PullPublication, ids: readonly number[]): Promise<void> {
-  const { client, target } = publication;
-  for (const id of ids) {
-    try {
-      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-      await sendOnce(publication, send, (now) => !now.comments.some((other) => other.id === id));
-    } catch (error) {
-      // Another run was faster.
-      if (failureOf(error).status !== 404) throw error;
-    }
-  }
 }
 
 function isFrom({ marker }: OwnComment, other: Marker): boolean {

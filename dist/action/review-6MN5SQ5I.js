@@ -3,12 +3,12 @@ import {
   publishToJob,
   reviewNumber,
   reviewPull
-} from "./chunk-QOO2W6SE.js";
+} from "./chunk-V4GGXBAQ.js";
 import {
   concludeUnjudged,
   guarded,
   standingChecks
-} from "./chunk-YJZ4IR73.js";
+} from "./chunk-S5XIWFRN.js";
 import {
   judgeSource,
   mayMatter,
@@ -17,12 +17,12 @@ import {
   readDefaultBranch,
   readPull,
   resultsElsewhere
-} from "./chunk-5NN626HA.js";
+} from "./chunk-ZTFY5MBQ.js";
 import {
   checkToWrite,
   publicationTo,
   publishCheck
-} from "./chunk-YXLUHJEP.js";
+} from "./chunk-ZD23OMBX.js";
 import {
   askedBy,
   start

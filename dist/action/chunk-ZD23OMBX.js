@@ -2293,6 +2293,7 @@ var maxSends = 3;
 var CheckRun = lazy(
   () => object({
     id: number(),
+    status: string().nullish().catch(null),
     external_id: string().nullish(),
     conclusion: _enum(["success", "neutral", "failure"]).nullish().catch(null),
     output: object({ title: string().nullish(), summary: string().nullish(), annotations_count: number().catch(0) })
@@ -2329,7 +2330,7 @@ function identityOf({ target, run }, { annotations }) {
 function externalId({ prefix, run, attempt: attempt2, content }) {
   return `${prefix}:${run}:${attempt2}:${content}`;
 }
-async function listed2({ client, target }, name3) {
+async function listedChecks({ client, target }, name3) {
   const { data: data2 } = await client.octokit.rest.checks.listForRef({
     owner: target.repository.owner,
     repo: target.repository.name,
@@ -2346,7 +2347,7 @@ async function listed2({ client, target }, name3) {
   return runs.sort((a, b) => b.id - a.id);
 }
 async function find(publication2, name3, own) {
-  const [run] = await listed2(publication2, name3);
+  const [run] = await listedChecks(publication2, name3);
   const identity2 = run === void 0 ? null : readIdentity(run.external_id ?? "", own);
   return run === void 0 || identity2 === null ? null : { run, identity: identity2 };
 }
@@ -2395,7 +2396,7 @@ async function createAtAll(writing2) {
 }
 async function giveWay({ publication: publication2, wish, own }, id22) {
   const { client, target } = publication2;
-  const later = (await listed2(publication2, wish.name)).find((run) => readIdentity(run.external_id ?? "", own)?.isLater === true);
+  const later = (await listedChecks(publication2, wish.name)).find((run) => readIdentity(run.external_id ?? "", own)?.isLater === true);
   const { title: title3, summary } = later?.output ?? {};
   if (later === void 0 || !later.conclusion || !title3 || !summary) return;
   const { conclusion, external_id } = later;
@@ -2413,7 +2414,7 @@ async function createWith(writing2, annotations) {
       return { id: data2.id, count: annotations.length };
     } catch (error) {
       if (failureOf(error).kind !== "unclear" || sends === maxSends) throw error;
-      const landed = (await listed2(publication2, wish.name)).find((run) => run.external_id === externalId(own));
+      const landed = (await listedChecks(publication2, wish.name)).find((run) => run.external_id === externalId(own));
       if (landed !== void 0) return { id: landed.id, count: landed.output.annotations_count };
     }
   }
@@ -2671,6 +2672,12 @@ function ownSummaries(writer2, { comments, viewer }) {
     return own?.marker.kind === "summary" ? [own] : [];
   });
 }
+function ownAnswers(writer2, to, { comments, viewer }) {
+  return comments.flatMap((comment) => {
+    const own = ownComment(writer2, comment, viewer);
+    return own?.marker.kind === "answer" && own.marker.fp === to ? [own] : [];
+  });
+}
 function ownComment(writer2, comment, viewer) {
   const marker = isOwn(comment.author, viewer) ? readMarker(comment.body) : null;
   return marker !== null && marker.instance === instanceKey(writer2.instance) ? { comment, marker } : null;
@@ -2918,11 +2925,24 @@ function commentsOf({ threads }) {
   return threads.flatMap(({ first, replies }) => [first, ...replies]);
 }
 
+// src/publish/delete-comments.ts
+async function deleteComments(publication2, ids) {
+  const { client, target } = publication2;
+  for (const id22 of ids) {
+    try {
+      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id22 });
+      await sendOnce(publication2, send, (now) => !now.comments.some((comment) => comment.id === id22));
+    } catch (error) {
+      if (failureOf(error).status !== 404) throw error;
+    }
+  }
+}
+
 // src/publish/summary-comment.ts
 async function publishSummary(publication2, plan2) {
   try {
     const isWritten = await write2(publication2, plan2);
-    await removeAll(publication2, plan2.remove);
+    await deleteComments(publication2, plan2.remove);
     return { kind: isWritten || plan2.remove.length > 0 ? "written" : "unchanged" };
   } catch (error) {
     return outcomeOf(error, "write the summary comment");
@@ -2964,7 +2984,7 @@ async function converge(publication2, body, marker) {
   const mine = later.filter((summary) => isFrom(summary, marker));
   if (kept === void 0 || mine.length === 0) return;
   if (!isFrom(kept, marker) && !isNewer(kept.marker, marker, now.headSha)) await edit(publication2, kept.comment.id, withMarker(body, marker));
-  await removeAll(
+  await deleteComments(
     publication2,
     mine.map(({ comment }) => comment.id)
   );
@@ -2973,17 +2993,6 @@ async function edit(publication2, id22, body) {
   const { client, target } = publication2;
   const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id22, body });
   await sendOnce(publication2, send, (now) => now.headSha !== target.headSha || now.comments.some((comment) => comment.id === id22 && comment.body === body));
-}
-async function removeAll(publication2, ids) {
-  const { client, target } = publication2;
-  for (const id22 of ids) {
-    try {
-      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id22 });
-      await sendOnce(publication2, send, (now) => !now.comments.some((other) => other.id === id22));
-    } catch (error) {
-      if (failureOf(error).status !== 404) throw error;
-    }
-  }
 }
 function isFrom({ marker }, other) {
   return marker.sha === other.sha && marker.run === other.run && marker.attempt === other.attempt;
@@ -4232,7 +4241,7 @@ function policySection({ report: report2, words: words3 }) {
   const items = entriesOf(lines, ({ kind, text: text2 }) => `<li${kind === "mistake" ? ' class="mistake"' : ""}>${sentence(text2)}</li>`);
   const { heading, introduction } = words3.policyChange;
   const first = change3 === void 0 ? "" : `<p>${sentence(introduction(change3.file, change3.path))}</p>`;
-  return listed3(items, "policy-changes", { title: htmlText(heading), before: first, id: "policy", rank: 2, share: 2e4, isOpen: true }, { words: words3 });
+  return listed2(items, "policy-changes", { title: htmlText(heading), before: first, id: "policy", rank: 2, share: 2e4, isOpen: true }, { words: words3 });
 }
 function scheduleSection({ report: report2, words: words3 }) {
   const configs = new Map(report2.files.flatMap((file) => file.configs.map((config) => [config.id, config])));
@@ -4243,11 +4252,11 @@ function scheduleSection({ report: report2, words: words3 }) {
     const picture2 = drawn === "" ? "" : `<div class="pictures"><div>${drawn}</div></div>`;
     return `<li>${name2(entry.config)}: ${sentence(scheduleSentence(entry, words3))}${picture2}</li>`;
   });
-  return listed3(items, "schedules", { title: htmlText(words3.report.label.schedules), id: "schedules", rank: 6, share: 6e4, isOpen: true }, { words: words3 });
+  return listed2(items, "schedules", { title: htmlText(words3.report.label.schedules), id: "schedules", rank: 6, share: 6e4, isOpen: true }, { words: words3 });
 }
 function forecastSection({ report: report2, words: words3 }) {
   const items = entriesOf(forecastLines(report2, words3), ({ study, sentence: said2 }) => `<li>${name2(study)}: ${sentence(said2)}</li>`);
-  return listed3(items, "forecasts", { title: htmlText(words3.report.label.forecasts), id: "forecasts", rank: 6, share: 2e4, isOpen: true }, { words: words3 });
+  return listed2(items, "forecasts", { title: htmlText(words3.report.label.forecasts), id: "forecasts", rank: 6, share: 2e4, isOpen: true }, { words: words3 });
 }
 function abstentionSection({ report: report2, words: words3, version }) {
   const items = entriesOf(groupedAbstentions(report2.abstentions, words3), ({ rules: rules3, sentence: said2, subjects }) => {
@@ -4256,7 +4265,7 @@ function abstentionSection({ report: report2, words: words3, version }) {
     return `<li>${rules3.map((rule) => ruleLink2(rule, version)).join(", ")}: ${sentence(said2)} (${named4.join(", ")}${more})</li>`;
   });
   const title3 = `${htmlText(words3.report.label.abstentions)}: ${report2.abstentions.length}`;
-  return listed3(items, "abstentions", { title: title3, id: "abstentions", rank: 4, share: 4e4, isOpen: report2.verdict === "nothing-to-judge" }, { words: words3 });
+  return listed2(items, "abstentions", { title: title3, id: "abstentions", rank: 4, share: 4e4, isOpen: report2.verdict === "nothing-to-judge" }, { words: words3 });
 }
 function suppressedSection({ report: report2, words: words3, version }) {
   const items = entriesOf(report2.suppressed, (suppressed) => {
@@ -4265,7 +4274,7 @@ function suppressedSection({ report: report2, words: words3, version }) {
     return `<li>${ruleLink2(finding.rule, version)} \xB7 ${name2(subjectName(finding))} \xB7 ${sentence(title4)} \xB7 <em>${sentence(words3.report.suppressed(suppressed))}</em></li>`;
   });
   const title3 = htmlText(words3.page.suppressed(report2.suppressed.length));
-  return listed3(items, "suppressed", { title: title3, id: "suppressed", rank: 3, share: 4e4, isOpen: true }, { words: words3 });
+  return listed2(items, "suppressed", { title: title3, id: "suppressed", rank: 3, share: 4e4, isOpen: true }, { words: words3 });
 }
 function noteSection({ report: report2, words: words3 }) {
   const items = entriesOf(groupedNotes(report2, words3), ({ places, more, sentence: said2 }) => {
@@ -4273,14 +4282,14 @@ function noteSection({ report: report2, words: words3 }) {
     return `<li>${named4}${more > 0 ? ` +${more}` : ""}: ${sentence(said2)}</li>`;
   });
   const title3 = `${htmlText(words3.report.label.notes)}: ${items.count}`;
-  return listed3(items, "notes", { title: title3, id: "notes", rank: 7, share: 4e4, isOpen: false }, { words: words3 });
+  return listed2(items, "notes", { title: title3, id: "notes", rank: 7, share: 4e4, isOpen: false }, { words: words3 });
 }
 function fileSection({ report: report2, words: words3 }) {
   const items = entriesOf(
     report2.files,
     ({ path, kind, format }) => `<li>${name2(path)}: ${htmlText(words3.report.kind[kind])}${format === null ? "" : ` (${htmlText(format)})`}</li>`
   );
-  return listed3(items, "files", { title: htmlText(words3.page.files(report2.files.length)), id: "files", rank: 8, share: 4e4, isOpen: false }, { words: words3 });
+  return listed2(items, "files", { title: htmlText(words3.page.files(report2.files.length)), id: "files", rank: 8, share: 4e4, isOpen: false }, { words: words3 });
 }
 function reproductionSection({ report: report2, words: words3, version }) {
   const said2 = sentence(words3.report.reproduce(version, report2.headSha));
@@ -4290,7 +4299,7 @@ function reproductionSection({ report: report2, words: words3, version }) {
 </section>`;
   return { rank: 1, share: 4e3, render: (room) => report2.command === "" || text2.length > room ? "" : text2 };
 }
-function listed3(items, list, plan2, { words: words3 }) {
+function listed2(items, list, plan2, { words: words3 }) {
   const { title: title3, before = "", id: id22, rank, share, isOpen } = plan2;
   const open = isOpen ? `<section aria-labelledby="${id22}-h">
 <h2 id="${id22}-h">${title3}</h2>
@@ -14354,11 +14363,11 @@ var JsonlRows = class {
   /** A broken line that nothing follows is a log that was cut; other broken lines are listed up to fifty. */
   problems(path) {
     const isCut = this.#lastBroken > 0 && this.#lastBroken === this.#lastFull;
-    const listed4 = this.#broken.filter((line3) => !isCut || line3 !== this.#lastBroken);
+    const listed3 = this.#broken.filter((line3) => !isCut || line3 !== this.#lastBroken);
     return [
       ...this.#conflicts.problems(path),
-      ...listed4.map((line3) => ({ code: "syntax-error", path, line: line3, values: { lines: this.#brokenCount } })),
-      ...isCut && listed4.length < maxProblems2 ? [{ code: "truncated", path, line: this.#lastBroken, values: {} }] : []
+      ...listed3.map((line3) => ({ code: "syntax-error", path, line: line3, values: { lines: this.#brokenCount } })),
+      ...isCut && listed3.length < maxProblems2 ? [{ code: "truncated", path, line: this.#lastBroken, values: {} }] : []
     ];
   }
 };
@@ -20019,15 +20028,15 @@ export {
   checkToWrite,
   instanceOf,
   publishCheckRun,
+  listedChecks,
   readConversation,
-  isOwn,
-  instanceKey,
   withMarker,
-  readMarker,
   withoutMarker,
   markerOf,
   sendOnce,
   outcomeOf,
+  ownAnswers,
+  deleteComments,
   publishReview2 as publishReview,
   publishCheck,
   publicationTo

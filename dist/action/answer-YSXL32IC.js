@@ -12,30 +12,29 @@ import {
   readPull,
   require_mod,
   trustedPolicy
-} from "./chunk-5NN626HA.js";
+} from "./chunk-ZTFY5MBQ.js";
 import {
   abstentionSentence,
   amount,
   byRank,
   compareRuns,
   decodeFile,
+  deleteComments,
   entriesOf,
   findingBlock,
   fitList,
-  instanceKey,
-  isOwn,
   learningRate,
   markerOf,
   markupMarkdown,
   mayBeConfig,
   outcomeOf,
+  ownAnswers,
   parseYaml,
   percent,
   policyPath,
   publicationTo,
   rateChart,
   readConversation,
-  readMarker,
   rules,
   sendOnce,
   sharesOfRun,
@@ -45,7 +44,7 @@ import {
   withMarker,
   withoutMarker,
   wordsOf
-} from "./chunk-YXLUHJEP.js";
+} from "./chunk-ZD23OMBX.js";
 import {
   coerce_exports,
   reading
@@ -130,7 +129,7 @@ async function publishAnswer(publication, { to, body }) {
   try {
     const conversation = await readConversation(publication.client, publication.target);
     const text = body(conversation.headSha);
-    const [standing] = answersTo(publication, to, conversation);
+    const standing = ownAnswers(publication, to, conversation)[0]?.comment;
     if (standing === void 0) return await create(publication, to, text);
     if (withoutMarker(standing.body) === withoutMarker(text)) return { kind: "unchanged" };
     return await edit(publication, standing.id, withMarker(text, markerOf(publication, "answer", to)));
@@ -138,20 +137,17 @@ async function publishAnswer(publication, { to, body }) {
     return outcomeOf(error, "answer the command");
   }
 }
-function answersTo({ instance }, to, { comments, viewer }) {
-  return comments.filter((comment) => {
-    const marker = isOwn(comment.author, viewer) ? readMarker(comment.body) : null;
-    return marker?.kind === "answer" && marker.fp === to && marker.instance === instanceKey(instance);
-  });
-}
 async function create(publication, to, text) {
   const { client, target } = publication;
   const where = { owner: target.repository.owner, repo: target.repository.name };
   const body = withMarker(text, markerOf(publication, "answer", to));
   const send = () => client.octokit.rest.issues.createComment({ ...where, issue_number: target.number, body });
-  await sendOnce(publication, send, (now) => answersTo(publication, to, now).length > 0);
-  const [, ...duplicates] = answersTo(publication, to, await readConversation(client, target));
-  for (const duplicate of duplicates) await remove(publication, duplicate.id);
+  await sendOnce(publication, send, (now) => ownAnswers(publication, to, now).length > 0);
+  const [, ...duplicates] = ownAnswers(publication, to, await readConversation(client, target));
+  await deleteComments(
+    publication,
+    duplicates.map(({ comment }) => comment.id)
+  );
   return { kind: "written" };
 }
 async function edit(publication, id, body) {
@@ -159,15 +155,6 @@ async function edit(publication, id, body) {
   const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body });
   await sendOnce(publication, send, (now) => now.comments.some((comment) => comment.id === id && comment.body === body));
   return { kind: "written" };
-}
-async function remove(publication, id) {
-  const { client, target } = publication;
-  const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-  try {
-    await sendOnce(publication, send, (now) => !now.comments.some((comment) => comment.id === id));
-  } catch (error) {
-    if (failureOf(error).status !== 404) throw error;
-  }
 }
 
 // src/publish/reactions.ts

@@ -1,15 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   checkToWrite,
+  listedChecks,
   publicationTo,
   publishCheckRun
-} from "./chunk-YXLUHJEP.js";
-import {
-  array,
-  lazy,
-  object,
-  string
-} from "./chunk-5G4NN56E.js";
+} from "./chunk-ZD23OMBX.js";
 import {
   RequestMistake,
   ReviewImpossible
@@ -19,16 +14,9 @@ import {
 } from "./chunk-H3ZINUNI.js";
 
 // src/publish/standing-checks.ts
-var CheckRuns = lazy(() => object({ check_runs: array(object({ status: string(), external_id: string().nullish() })) }));
-async function standingChecks({ client, target }, name) {
-  const where = { owner: target.repository.owner, repo: target.repository.name, ref: target.headSha, check_name: name, filter: "all", per_page: 100 };
-  const data = await client.octokit.rest.checks.listForRef(where).then(
-    (answer) => answer.data,
-    () => null
-  );
-  const parsed = CheckRuns.safeParse(data);
-  const runs = parsed.success ? parsed.data.check_runs : [];
-  return runs.flatMap(({ status, external_id: id }) => status === "completed" && id?.startsWith("longrun:") ? [{ isOfPull: /^longrun:\d/.test(id) }] : []);
+async function standingChecks(publication, name) {
+  const runs = await listedChecks(publication, name).catch(() => []);
+  return runs.flatMap(({ status, external_id: id }) => status === "completed" ? [{ isOfPull: /^longrun:\d/.test(id ?? "") }] : []);
 }
 
 // src/bot/conclude-check.ts

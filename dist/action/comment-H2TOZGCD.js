@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  commandLine
-} from "./chunk-R65CGISY.js";
+  commandLine,
+  field
+} from "./chunk-Y5UVTB6G.js";
 import {
   start
 } from "./chunk-UJESL6QI.js";
@@ -98,20 +99,19 @@ async function answerDispatched(environment, lines) {
   return answered(started, { line, repository, pullNumber, comment: null });
 }
 function numberIn(payload) {
-  const inputs = typeof payload === "object" && payload !== null && "inputs" in payload ? payload.inputs : null;
-  const text = typeof inputs === "object" && inputs !== null && "pr-number" in inputs ? String(inputs["pr-number"]).trim() : "";
+  const text = String(field(field(payload, "inputs"), "pr-number") ?? "").trim();
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 async function answered(started, asked) {
   const { environment, context } = started;
   let isReviewed = false;
   const review = async (pull) => {
-    const [{ makeReview }, { guarded }] = await Promise.all([import("./pull-VXNWZ6FX.js"), import("./guarded-ZTDXCHPB.js")]);
+    const [{ makeReview }, { guarded }] = await Promise.all([import("./pull-XGJELM7V.js"), import("./guarded-D3NR5GVU.js")]);
     const { outcome: outcome2 } = await guarded(context, pull, () => makeReview(started, pull));
     isReviewed = true;
     return troublesOf(outcome2);
   };
-  const { answerCommand } = await import("./answer-2MIRTEIL.js");
+  const { answerCommand } = await import("./answer-YSXL32IC.js");
   const { markdown, outcome, isDone, failure } = await answerCommand(context, { ...asked, review });
   const why = outcome?.kind === "denied" || outcome?.kind === "failed" ? outcome.why : null;
   if (why !== null) warning(workflowText(why), { title: "Longrun" });

@@ -3,10 +3,10 @@ import {
   makeReview,
   reviewNumber,
   reviewPull
-} from "./chunk-QOO2W6SE.js";
-import "./chunk-YJZ4IR73.js";
-import "./chunk-5NN626HA.js";
-import "./chunk-YXLUHJEP.js";
+} from "./chunk-V4GGXBAQ.js";
+import "./chunk-S5XIWFRN.js";
+import "./chunk-ZTFY5MBQ.js";
+import "./chunk-ZD23OMBX.js";
 import "./chunk-TGH2UIT5.js";
 import "./chunk-2A45Y2SH.js";
 import "./chunk-AQTPEABI.js";

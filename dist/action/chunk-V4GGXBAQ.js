@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   guarded
-} from "./chunk-YJZ4IR73.js";
+} from "./chunk-S5XIWFRN.js";
 import {
   judgePull,
   readPull
-} from "./chunk-5NN626HA.js";
+} from "./chunk-ZTFY5MBQ.js";
 import {
   publishReview,
   totalsOf
-} from "./chunk-YXLUHJEP.js";
+} from "./chunk-ZD23OMBX.js";
 import {
   publishJobSummary
 } from "./chunk-TGH2UIT5.js";

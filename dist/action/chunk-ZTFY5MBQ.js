@@ -102,7 +102,7 @@ import {
   wave,
   withWarmup,
   wordsOf
-} from "./chunk-YXLUHJEP.js";
+} from "./chunk-ZD23OMBX.js";
 import {
   PullRequestPayload,
   reading,

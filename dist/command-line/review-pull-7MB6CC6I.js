@@ -1448,6 +1448,7 @@ var maxSends2 = 3;
 var CheckRun = lazy(
   () => object({
     id: number(),
+    status: string().nullish().catch(null),
     external_id: string().nullish(),
     conclusion: _enum(["success", "neutral", "failure"]).nullish().catch(null),
     output: object({ title: string().nullish(), summary: string().nullish(), annotations_count: number().catch(0) })
@@ -1484,7 +1485,7 @@ function identityOf({ target, run }, { annotations }) {
 function externalId({ prefix, run, attempt: attempt2, content }) {
   return `${prefix}:${run}:${attempt2}:${content}`;
 }
-async function listed2({ client, target }, name) {
+async function listedChecks({ client, target }, name) {
   const { data } = await client.octokit.rest.checks.listForRef({
     owner: target.repository.owner,
     repo: target.repository.name,
@@ -1501,7 +1502,7 @@ async function listed2({ client, target }, name) {
   return runs.sort((a, b) => b.id - a.id);
 }
 async function find(publication, name, own) {
-  const [run] = await listed2(publication, name);
+  const [run] = await listedChecks(publication, name);
   const identity = run === void 0 ? null : readIdentity(run.external_id ?? "", own);
   return run === void 0 || identity === null ? null : { run, identity };
 }
@@ -1550,7 +1551,7 @@ async function createAtAll(writing) {
 }
 async function giveWay({ publication, wish, own }, id) {
   const { client, target } = publication;
-  const later = (await listed2(publication, wish.name)).find((run) => readIdentity(run.external_id ?? "", own)?.isLater === true);
+  const later = (await listedChecks(publication, wish.name)).find((run) => readIdentity(run.external_id ?? "", own)?.isLater === true);
   const { title, summary } = later?.output ?? {};
   if (later === void 0 || !later.conclusion || !title || !summary) return;
   const { conclusion, external_id } = later;
@@ -1568,7 +1569,7 @@ async function createWith(writing, annotations) {
       return { id: data.id, count: annotations.length };
     } catch (error) {
       if (failureOf(error).kind !== "unclear" || sends === maxSends2) throw error;
-      const landed = (await listed2(publication, wish.name)).find((run) => run.external_id === externalId(own));
+      const landed = (await listedChecks(publication, wish.name)).find((run) => run.external_id === externalId(own));
       if (landed !== void 0) return { id: landed.id, count: landed.output.annotations_count };
     }
   }
@@ -1744,11 +1745,24 @@ function commentsOf({ threads }) {
   return threads.flatMap(({ first, replies }) => [first, ...replies]);
 }
 
+// src/publish/delete-comments.ts
+async function deleteComments(publication, ids) {
+  const { client, target } = publication;
+  for (const id of ids) {
+    try {
+      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
+      await sendOnce(publication, send, (now) => !now.comments.some((comment) => comment.id === id));
+    } catch (error) {
+      if (failureOf(error).status !== 404) throw error;
+    }
+  }
+}
+
 // src/publish/summary-comment.ts
 async function publishSummary(publication, plan) {
   try {
     const isWritten = await write2(publication, plan);
-    await removeAll(publication, plan.remove);
+    await deleteComments(publication, plan.remove);
     return { kind: isWritten || plan.remove.length > 0 ? "written" : "unchanged" };
   } catch (error) {
     return outcomeOf(error, "write the summary comment");
@@ -1790,7 +1804,7 @@ async function converge(publication, body, marker) {
   const mine = later.filter((summary) => isFrom(summary, marker));
   if (kept === void 0 || mine.length === 0) return;
   if (!isFrom(kept, marker) && !isNewer(kept.marker, marker, now.headSha)) await edit(publication, kept.comment.id, withMarker(body, marker));
-  await removeAll(
+  await deleteComments(
     publication,
     mine.map(({ comment }) => comment.id)
   );
@@ -1799,17 +1813,6 @@ async function edit(publication, id, body) {
   const { client, target } = publication;
   const send = () => client.octokit.rest.issues.updateComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id, body });
   await sendOnce(publication, send, (now) => now.headSha !== target.headSha || now.comments.some((comment) => comment.id === id && comment.body === body));
-}
-async function removeAll(publication, ids) {
-  const { client, target } = publication;
-  for (const id of ids) {
-    try {
-      const send = () => client.octokit.rest.issues.deleteComment({ owner: target.repository.owner, repo: target.repository.name, comment_id: id });
-      await sendOnce(publication, send, (now) => !now.comments.some((other) => other.id === id));
-    } catch (error) {
-      if (failureOf(error).status !== 404) throw error;
-    }
-  }
 }
 function isFrom({ marker }, other) {
   return marker.sha === other.sha && marker.run === other.run && marker.attempt === other.attempt;

@@ -1,5 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
+// src/github/payload.ts
+function field(value, name) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+}
+
 // src/github/quiet-events.ts
 var reviewedRuns = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment", "push"]);
 function nothingToReview(eventName, payload) {
@@ -52,15 +57,13 @@ function isPersons(payload, comment) {
   const isApps = (field(comment, "performed_via_github_app") ?? null) !== null;
   return !isApps && field(sender, "type") === "User" && field(author, "type") === "User" && text(sender, "login") === text(author, "login");
 }
-function field(value, name) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
-}
 function text(value, name) {
   const found = field(value, name);
   return typeof found === "string" ? found : "";
 }
 
 export {
+  field,
   nothingToReview,
   commandLine
 };

@@ -73,7 +73,7 @@ function program(finish) {
   withJudgingOptions(main2.command("review")).description("Review a change as the Action would: changed configs, and the run results beside them or named by PATH.").argument("[path...]", "run results to read as well: files, folders or globs of the head side").option("--base <rev>", "git revision or folder to compare with (default: where the branch left the default branch)").option("--head <rev>", "git revision or folder to review (default: the working tree)").option("--pr <name>", "review a pull request through the API instead, OWNER/REPO#N or its address, and print what would be posted").option("--post", "with --pr: post it").addHelpText("after", pullRequestHelp).action(async (paths, options) => {
     if (options.pr === void 0 && options.post === true) throw new UsageError("--post goes with --pr: name the pull request to post to.");
     if (options.pr !== void 0) {
-      const { reviewPullCommand } = await import("./command-line/review-pull-7MB6CC6I.js");
+      const { reviewPullCommand } = await import("./command-line/review-pull-NKICCECG.js");
       finish(await reviewPullCommand(paths, options, terminalFor(options), process.env));
       return;
     }

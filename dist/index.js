@@ -119,11 +119,11 @@ async function runAction(environment) {
   const because = nothingToReview(eventName, payload);
   const commands = eventName === "workflow_dispatch" ? dispatchedCommands(payload) : [];
   if (commands.length > 0 || eventName === "issue_comment" && because === null) {
-    const { answerComment, answerDispatched } = await import("./action/comment-H2TOZGCD.js");
+    const { answerComment, answerDispatched } = await import("./action/comment-6AUVFE4H.js");
     return commands.length > 0 ? answerDispatched(environment, commands) : answerComment(environment);
   }
   if (because !== null && environment.input("pr-number") === "") return concludeWithNothing(because, environment);
-  const { review } = await import("./action/review-6MN5SQ5I.js");
+  const { review } = await import("./action/review-Y5DS5VKR.js");
   return review(environment);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { describeFailure, type Failure, failureOf } from '../github/failure.ts';
+import { usable } from '../github/usable.ts';
 import type { Annotation } from '../report/payload.ts';
 import type { Outcome, Publication } from './publication.ts';
 
@@ -98,8 +99,7 @@ export async function listedChecks({ client, target }: Publication, name: string
     filter: 'all',
     per_page: 100,
   });
-  const list = CheckRuns.safeParse(data);
-  const runs = (list.success ? list.data.check_runs : []).flatMap((entry) => {
+  const runs = usable(CheckRuns, data, 'the list of check runs').check_runs.flatMap((entry) => {
     const run = CheckRun.safeParse(entry);
     return run.success && (run.data.external_id ?? '').startsWith('longrun:') ? [run.data] : [];
   });

@@ -4,7 +4,7 @@ import {
   listedChecks,
   publicationTo,
   publishCheckRun
-} from "./chunk-ZD23OMBX.js";
+} from "./chunk-ET22L6I6.js";
 import {
   RequestMistake,
   ReviewImpossible

@@ -1494,8 +1494,7 @@ async function listedChecks({ client, target }, name) {
     filter: "all",
     per_page: 100
   });
-  const list = CheckRuns.safeParse(data);
-  const runs = (list.success ? list.data.check_runs : []).flatMap((entry) => {
+  const runs = usable(CheckRuns, data, "the list of check runs").check_runs.flatMap((entry) => {
     const run = CheckRun.safeParse(entry);
     return run.success && (run.data.external_id ?? "").startsWith("longrun:") ? [run.data] : [];
   });

@@ -106,12 +106,12 @@ async function answered(started, asked) {
   const { environment, context } = started;
   let isReviewed = false;
   const review = async (pull) => {
-    const [{ makeReview }, { guarded }] = await Promise.all([import("./pull-XGJELM7V.js"), import("./guarded-D3NR5GVU.js")]);
+    const [{ makeReview }, { guarded }] = await Promise.all([import("./pull-KWWQLJEA.js"), import("./guarded-T2DP7KOA.js")]);
     const { outcome: outcome2 } = await guarded(context, pull, () => makeReview(started, pull));
     isReviewed = true;
     return troublesOf(outcome2);
   };
-  const { answerCommand } = await import("./answer-YSXL32IC.js");
+  const { answerCommand } = await import("./answer-5LILVCWC.js");
   const { markdown, outcome, isDone, failure } = await answerCommand(context, { ...asked, review });
   const why = outcome?.kind === "denied" || outcome?.kind === "failed" ? outcome.why : null;
   if (why !== null) warning(workflowText(why), { title: "Longrun" });

@@ -97,12 +97,13 @@ import {
   through,
   transition,
   unzippedPath,
+  usable,
   usualGap,
   variedKeys,
   wave,
   withWarmup,
   wordsOf
-} from "./chunk-ZD23OMBX.js";
+} from "./chunk-ET22L6I6.js";
 import {
   PullRequestPayload,
   reading,
@@ -310,16 +311,6 @@ function parseListedFile(entry) {
 function statusOf2(status) {
   if (status === "added" || status === "copied") return "added";
   return status === "removed" || status === "renamed" ? status : "modified";
-}
-
-// src/github/usable.ts
-function usable(shape, data, what) {
-  const parsed2 = shape.safeParse(data);
-  if (parsed2.success) return parsed2.data;
-  const [issue] = parsed2.error.issues;
-  throw new UnusableAnswer(
-    `${what} came ${issue === void 0 || issue.path.length === 0 ? "in another shape" : `without a usable \`${issue.path.join(".")}\``}`
-  );
 }
 
 // src/github/pull.ts

@@ -3,10 +3,10 @@ import {
   makeReview,
   reviewNumber,
   reviewPull
-} from "./chunk-V4GGXBAQ.js";
-import "./chunk-S5XIWFRN.js";
-import "./chunk-ZTFY5MBQ.js";
-import "./chunk-ZD23OMBX.js";
+} from "./chunk-VDCPQAK2.js";
+import "./chunk-6OHPLQIJ.js";
+import "./chunk-KB2OBIIQ.js";
+import "./chunk-ET22L6I6.js";
 import "./chunk-TGH2UIT5.js";
 import "./chunk-2A45Y2SH.js";
 import "./chunk-AQTPEABI.js";

@@ -12,7 +12,7 @@ import {
   readPull,
   require_mod,
   trustedPolicy
-} from "./chunk-ZTFY5MBQ.js";
+} from "./chunk-KB2OBIIQ.js";
 import {
   abstentionSentence,
   amount,
@@ -44,7 +44,7 @@ import {
   withMarker,
   withoutMarker,
   wordsOf
-} from "./chunk-ZD23OMBX.js";
+} from "./chunk-ET22L6I6.js";
 import {
   coerce_exports,
   reading

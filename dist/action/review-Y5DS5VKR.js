@@ -3,12 +3,12 @@ import {
   publishToJob,
   reviewNumber,
   reviewPull
-} from "./chunk-V4GGXBAQ.js";
+} from "./chunk-VDCPQAK2.js";
 import {
   concludeUnjudged,
   guarded,
   standingChecks
-} from "./chunk-S5XIWFRN.js";
+} from "./chunk-6OHPLQIJ.js";
 import {
   judgeSource,
   mayMatter,
@@ -17,12 +17,12 @@ import {
   readDefaultBranch,
   readPull,
   resultsElsewhere
-} from "./chunk-ZTFY5MBQ.js";
+} from "./chunk-KB2OBIIQ.js";
 import {
   checkToWrite,
   publicationTo,
   publishCheck
-} from "./chunk-ZD23OMBX.js";
+} from "./chunk-ET22L6I6.js";
 import {
   askedBy,
   start

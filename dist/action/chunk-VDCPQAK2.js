@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   guarded
-} from "./chunk-S5XIWFRN.js";
+} from "./chunk-6OHPLQIJ.js";
 import {
   judgePull,
   readPull
-} from "./chunk-ZTFY5MBQ.js";
+} from "./chunk-KB2OBIIQ.js";
 import {
   publishReview,
   totalsOf
-} from "./chunk-ZD23OMBX.js";
+} from "./chunk-ET22L6I6.js";
 import {
   publishJobSummary
 } from "./chunk-TGH2UIT5.js";

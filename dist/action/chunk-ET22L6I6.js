@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  UnusableAnswer,
   _enum,
   _null,
   array,
@@ -2288,6 +2289,18 @@ function wordsOf(language) {
 
 // src/publish/check-run.ts
 import { createHash } from "node:crypto";
+
+// src/github/usable.ts
+function usable(shape, data2, what) {
+  const parsed2 = shape.safeParse(data2);
+  if (parsed2.success) return parsed2.data;
+  const [issue] = parsed2.error.issues;
+  throw new UnusableAnswer(
+    `${what} came ${issue === void 0 || issue.path.length === 0 ? "in another shape" : `without a usable \`${issue.path.join(".")}\``}`
+  );
+}
+
+// src/publish/check-run.ts
 var batchSize = 50;
 var maxSends = 3;
 var CheckRun = lazy(
@@ -2339,8 +2352,7 @@ async function listedChecks({ client, target }, name3) {
     filter: "all",
     per_page: 100
   });
-  const list = CheckRuns.safeParse(data2);
-  const runs = (list.success ? list.data.check_runs : []).flatMap((entry) => {
+  const runs = usable(CheckRuns, data2, "the list of check runs").check_runs.flatMap((entry) => {
     const run = CheckRun.safeParse(entry);
     return run.success && (run.data.external_id ?? "").startsWith("longrun:") ? [run.data] : [];
   });
@@ -13869,10 +13881,10 @@ function common(steps, shift) {
   return divisor;
 }
 function stepsPerEpochOf(rows, epochBase) {
-  const usable = rows.filter((row) => row.done > 0 && Number.isFinite(row.epoch) && row.epoch >= 0);
-  if (usable.length < 2) return null;
-  const isFractional = usable.some((row) => !Number.isInteger(row.epoch));
-  return isFractional ? fromFractions(usable) : fromBoundaries(usable, epochBase);
+  const usable2 = rows.filter((row) => row.done > 0 && Number.isFinite(row.epoch) && row.epoch >= 0);
+  if (usable2.length < 2) return null;
+  const isFractional = usable2.some((row) => !Number.isInteger(row.epoch));
+  return isFractional ? fromFractions(usable2) : fromBoundaries(usable2, epochBase);
 }
 function fromFractions(rows) {
   const last2 = rows.at(-1);
@@ -19908,6 +19920,7 @@ function checkWish(name3, { report: report2, rendered, policy }) {
 }
 
 export {
+  usable,
   parseHunks,
   isSmokeTest,
   median2 as median,
